@@ -1,0 +1,18 @@
+package org.kring.core;
+
+import org.kring.core.agreement.AgreementRefusal;
+import org.kring.core.backlog.BacklogRefusal;
+import org.kring.core.circle.CircleRefusal;
+import org.kring.core.collective.CollectiveRefusal;
+import org.kring.core.consent.ConsentRefusal;
+import org.kring.core.meeting.MeetingRefusal;
+import org.kring.core.mission.MissionRefusal;
+import org.kring.core.people.PeopleRefusal;
+import org.kring.core.proposal.ProposalRefusal;
+import org.kring.core.step.StepRefusal;
+
+/** Why something cannot be done (yet). Each topic has its own enum; the sentences stand in the message files. */
+public sealed interface Refusal permits TextRefusal, CollectiveRefusal, PeopleRefusal, CircleRefusal, BacklogRefusal,
+    StepRefusal, ConsentRefusal, AgreementRefusal, ProposalRefusal, MeetingRefusal, MissionRefusal {
+    String name();
+}

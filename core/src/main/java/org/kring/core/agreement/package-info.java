@@ -1,0 +1,2 @@
+/** Decisions and agreements, in force until looked at again. */
+package org.kring.core.agreement;

@@ -1,0 +1,88 @@
+package org.kring.core.backlog;
+
+import java.util.List;
+import java.util.Optional;
+import org.kring.core.Actor;
+import org.kring.core.Check;
+import org.kring.core.CircleId;
+import org.kring.core.DamagedLog;
+import org.kring.core.Decision;
+import org.kring.core.Limits;
+import org.kring.core.Stamp;
+import org.kring.core.TopicId;
+import org.kring.core.backlog.BacklogCommand.CloseTopic;
+import org.kring.core.backlog.BacklogCommand.RaiseTopic;
+import org.kring.core.backlog.BacklogEvent.TopicClosed;
+import org.kring.core.backlog.BacklogEvent.TopicRaised;
+import org.kring.core.circle.CircleRefusal;
+import org.kring.core.circle.Circles;
+import org.kring.core.people.People;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/** The topics of all circles, in the order of their numbers. */
+public record Backlog(PVector<Topic> all) {
+    public static final Backlog NONE = new Backlog(TreePVector.empty());
+
+    /** What a backlog must know of the topics below it. */
+    public record Below(People people, Circles circles) {}
+
+    public Optional<Topic> find(TopicId id) {
+        return id.value() <= all.size() ? Optional.of(all.get(id.value() - 1)) : Optional.empty();
+    }
+
+    public List<Topic> waitingFor(CircleId circle) {
+        return all.stream().filter(topic -> topic.waits() && topic.circle().equals(circle)).toList();
+    }
+
+    public TopicId next() {
+        return new TopicId(all.size() + 1);
+    }
+
+    public static Decision decide(Backlog backlog, Below below, Actor actor, BacklogCommand command) {
+        return switch (command) {
+            case RaiseTopic c -> backlog.mayRaise(below, actor, c)
+                .then(new TopicRaised(backlog.next(), c.circle(), c.by(), c.wish(), c.text()));
+            case CloseTopic(var topic, var ending) -> backlog.mayClose(below, actor, topic)
+                .then(new TopicClosed(topic, ending));
+        };
+    }
+
+    private Check mayRaise(Below below, Actor actor, RaiseTopic c) {
+        return below.people().actsAsMember(actor)
+            .and(() -> Check.that(actor.equals(new Actor.Member(c.by())), BacklogRefusal.ONLY_FOR_ONESELF))
+            .and(() -> Check.that(below.circles().find(c.circle()).isPresent(), CircleRefusal.NO_SUCH_CIRCLE))
+            .and(() -> Limits.written(c.text(), Limits.PARAGRAPH));
+    }
+
+    /** A topic is closed by a member of its circle, or by whoever raised it. */
+    public Check mayClose(Below below, Actor actor, TopicId id) {
+        return find(id).map(topic -> Check.that(topic.waits(), BacklogRefusal.TOPIC_IS_CLOSED)
+                .and(() -> actor.equals(new Actor.Member(topic.by())) ? below.people().actsAsMember(actor)
+                    : below.circles().actsIn(topic.circle(), actor)))
+            .orElseGet(() -> Check.no(BacklogRefusal.NO_SUCH_TOPIC));
+    }
+
+    public static Backlog evolve(Backlog backlog, Stamp stamp, BacklogEvent event) {
+        return switch (event) {
+            case TopicRaised e -> backlog.raised(
+                new Topic(e.topic(), e.circle(), e.by(), stamp.at(), e.wish(), e.text(), null));
+            case TopicClosed(var id, var ending) -> backlog.with(backlog.known(id).ended(ending));
+        };
+    }
+
+    private Backlog raised(Topic topic) {
+        if (!topic.id().equals(next())) {
+            throw new DamagedLog(topic.id() + " is raised, but the next number is " + next().value());
+        }
+        return new Backlog(all.plus(topic));
+    }
+
+    private Backlog with(Topic topic) {
+        return new Backlog(all.with(topic.id().value() - 1, topic));
+    }
+
+    private Topic known(TopicId id) {
+        return find(id).orElseThrow(() -> new DamagedLog(id + " is not known"));
+    }
+}

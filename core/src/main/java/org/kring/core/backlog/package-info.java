@@ -1,0 +1,2 @@
+/** Topics that wait for a circle. */
+package org.kring.core.backlog;

@@ -1,0 +1,2 @@
+/** Circles with their aim and members. */
+package org.kring.core.circle;

@@ -1,0 +1,17 @@
+package org.kring.core.collective;
+
+import java.time.ZoneId;
+import org.kring.core.Command;
+import org.kring.core.Text;
+
+/** What can be asked for about the collective as a whole. */
+public sealed interface CollectiveCommand extends Command {
+    /** The first act: a name, one sentence what for, and the number of people who are here. They get numbers 1 to n. */
+    record Found(Text name, Text aim, int people, ZoneId zone) implements CollectiveCommand {}
+
+    /**
+     * One more person. Until the founding circle has agreed on how it decides, whoever is named is a member of it;
+     * afterwards a guest, until the circle admits them (method.md section 2, joining).
+     */
+    record Welcome() implements CollectiveCommand {}
+}

@@ -1,0 +1,10 @@
+package org.kring.core.collective;
+
+import org.kring.core.Event;
+import org.kring.core.Text;
+
+/** What happens to a collective as a whole. */
+public sealed interface CollectiveEvent extends Event {
+    /** @param zone the id of the time zone in which the collective counts its days */
+    record CollectiveFounded(Text name, String zone) implements CollectiveEvent {}
+}

@@ -1,0 +1,77 @@
+package org.kring.core.collective;
+
+import java.time.Instant;
+import org.kring.core.Actor;
+import org.kring.core.Command;
+import org.kring.core.Decision;
+import org.kring.core.Event;
+import org.kring.core.Moment;
+import org.kring.core.Stamp;
+import org.kring.core.agreement.AgreementCommand;
+import org.kring.core.agreement.AgreementEvent;
+import org.kring.core.backlog.Backlog;
+import org.kring.core.backlog.BacklogCommand;
+import org.kring.core.backlog.BacklogEvent;
+import org.kring.core.circle.CircleCommand;
+import org.kring.core.circle.CircleEvent;
+import org.kring.core.circle.Circles;
+import org.kring.core.meeting.MeetingCommand;
+import org.kring.core.meeting.MeetingEvent;
+import org.kring.core.mission.MissionCommand;
+import org.kring.core.mission.MissionEvent;
+import org.kring.core.people.People;
+import org.kring.core.people.PeopleCommand;
+import org.kring.core.people.PeopleEvent;
+import org.kring.core.proposal.ProposalCommand;
+import org.kring.core.proposal.ProposalEvent;
+import org.kring.core.step.StepCommand;
+import org.kring.core.step.StepEvent;
+
+/** The one door: hands each command and each event to the topic it belongs to. */
+public final class Decider {
+    private Decider() {}
+
+    /**
+     * Decides a command against a state.
+     *
+     * @param at the time of the command, never before the time of the last event
+     * @return the events that follow, those that {@link Consequences} add included, or why the command is refused
+     */
+    public static Decision decide(Collective state, Actor actor, Instant at, Command command) {
+        var decision = decideAlone(state, actor, new Moment(at, state.zone()), command);
+        return decision instanceof Decision.Accepted(var events)
+            ? new Decision.Accepted(Consequences.complete(state, actor, at, events)) : decision;
+    }
+
+    private static Decision decideAlone(Collective state, Actor actor, Moment now, Command command) {
+        if (!state.founded() && !(command instanceof CollectiveCommand)) {
+            return Decision.no(CollectiveRefusal.NOT_FOUNDED_YET);
+        }
+        return switch (command) {
+            case CollectiveCommand c -> Founding.decide(state, actor, c);
+            case PeopleCommand c -> People.decide(state.people(), actor, c);
+            case CircleCommand c -> Circles.decide(state.circles(), actor, c);
+            case BacklogCommand c -> Backlog.decide(state.backlog(), state.belowBacklog(), actor, c);
+            case StepCommand _ -> throw new IllegalStateException();
+            case AgreementCommand _ -> throw new IllegalStateException();
+            case ProposalCommand _ -> throw new IllegalStateException();
+            case MeetingCommand _ -> throw new IllegalStateException();
+            case MissionCommand _ -> throw new IllegalStateException();
+        };
+    }
+
+    /** Folds one event into the state. Throws {@link org.kring.core.DamagedLog} when it does not fit. */
+    public static Collective evolve(Collective state, Stamp stamp, Event event) {
+        return switch (event) {
+            case CollectiveEvent e -> Founding.evolve(state, e);
+            case PeopleEvent e -> state.with(People.evolve(state.people(), stamp, e));
+            case CircleEvent e -> state.with(Circles.evolve(state.circles(), stamp, e));
+            case BacklogEvent e -> state.with(Backlog.evolve(state.backlog(), stamp, e));
+            case StepEvent _ -> throw new IllegalStateException();
+            case AgreementEvent _ -> throw new IllegalStateException();
+            case ProposalEvent _ -> throw new IllegalStateException();
+            case MeetingEvent _ -> throw new IllegalStateException();
+            case MissionEvent _ -> throw new IllegalStateException();
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** What every topic shares: ids, events, commands, decisions and refusals. */
+package org.kring.core;

@@ -1,0 +1,96 @@
+package org.kring.core.people;
+
+import java.util.List;
+import java.util.Optional;
+import org.kring.core.Actor;
+import org.kring.core.Check;
+import org.kring.core.DamagedLog;
+import org.kring.core.Decision;
+import org.kring.core.MemberId;
+import org.kring.core.Stamp;
+import org.kring.core.people.PeopleCommand.IssueAccessByHost;
+import org.kring.core.people.PeopleCommand.Leave;
+import org.kring.core.people.PeopleCommand.VouchAccess;
+import org.kring.core.people.PeopleEvent.AccessIssuedByHost;
+import org.kring.core.people.PeopleEvent.AccessVouched;
+import org.kring.core.people.PeopleEvent.MemberJoined;
+import org.kring.core.people.PeopleEvent.MemberLeft;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/** All who are or were members, in the order of their numbers. */
+public record People(PVector<Member> all) {
+    public static final People NONE = new People(TreePVector.empty());
+
+    public Optional<Member> find(MemberId id) {
+        return id.value() <= all.size() ? Optional.of(all.get(id.value() - 1)) : Optional.empty();
+    }
+
+    public boolean isHere(MemberId id) {
+        return find(id).filter(Member::isHere).isPresent();
+    }
+
+    public List<MemberId> here() {
+        return all.stream().filter(Member::isHere).map(Member::id).toList();
+    }
+
+    public MemberId next() {
+        return new MemberId(all.size() + 1);
+    }
+
+    /** Holds when the actor is a member who has not left. */
+    public Check actsAsMember(Actor actor) {
+        return Check.that(actor instanceof Actor.Member(var id) && isHere(id), PeopleRefusal.NOT_A_MEMBER);
+    }
+
+    public static Decision decide(People people, Actor actor, PeopleCommand command) {
+        return switch (command) {
+            case VouchAccess(var member, var by) -> people.mayVouch(actor, member, by)
+                .then(new AccessVouched(member, List.copyOf(by)));
+            case IssueAccessByHost(var member) -> people.mayIssue(actor, member).then(new AccessIssuedByHost(member));
+            case Leave(var member) -> people.mayLeave(actor, member).then(new MemberLeft(member));
+        };
+    }
+
+    private Check mayVouch(Actor actor, MemberId member, List<MemberId> by) {
+        return actsAsMember(actor)
+            .and(() -> Check.that(isHere(member) && by.stream().allMatch(this::isHere), PeopleRefusal.NOT_A_MEMBER))
+            .and(() -> Check.that(actor instanceof Actor.Member(var id) && by.contains(id), PeopleRefusal.ONLY_ONESELF))
+            .and(() -> Check.that(by.contains(member) || by.stream().distinct().count() >= 2,
+                PeopleRefusal.TWO_MUST_VOUCH));
+    }
+
+    private Check mayIssue(Actor actor, MemberId member) {
+        return Check.that(actor instanceof Actor.Host, PeopleRefusal.ONLY_THE_HOST)
+            .and(() -> Check.that(isHere(member), PeopleRefusal.NOT_A_MEMBER));
+    }
+
+    public Check mayLeave(Actor actor, MemberId member) {
+        return actsAsMember(actor)
+            .and(() -> Check.that(actor.equals(new Actor.Member(member)), PeopleRefusal.ONLY_ONESELF));
+    }
+
+    public static People evolve(People people, Stamp stamp, PeopleEvent event) {
+        return switch (event) {
+            case MemberJoined(var id) -> people.joined(new Member(id, stamp.at(), null));
+            case MemberLeft(var id) -> people.with(people.known(id).leftAt(stamp.at()));
+            case AccessVouched(var id, var _) -> people.with(people.known(id));
+            case AccessIssuedByHost(var id) -> people.with(people.known(id));
+        };
+    }
+
+    private People joined(Member member) {
+        if (!member.id().equals(next())) {
+            throw new DamagedLog(member.id() + " joins, but the next number is " + next().value());
+        }
+        return new People(all.plus(member));
+    }
+
+    private People with(Member member) {
+        return new People(all.with(member.id().value() - 1, member));
+    }
+
+    private Member known(MemberId id) {
+        return find(id).orElseThrow(() -> new DamagedLog(id + " is not known"));
+    }
+}

@@ -1,0 +1,2 @@
+/** Next steps: who does what, by when. */
+package org.kring.core.step;
