@@ -5,11 +5,11 @@ import org.kring.core.CircleId;
 import org.kring.core.Actor;
 import org.kring.core.MemberId;
 import org.kring.core.Text;
-import org.pcollections.POrderedSet;
+import org.pcollections.PSet;
 
 /** A circle: defined members with one aim, deciding by consent. */
-public record Circle(CircleId id, String slug, Text name, Text aim, POrderedSet<MemberId> members,
-                     POrderedSet<MemberId> guests) {
+public record Circle(CircleId id, String slug, Text name, Text aim, PSet<MemberId> members,
+                     PSet<MemberId> guests) {
     public boolean has(MemberId member) {
         return members.contains(member);
     }

@@ -8,6 +8,7 @@ import org.kring.core.DamagedLog;
 import org.kring.core.Decision;
 import org.kring.core.MemberId;
 import org.kring.core.Stamp;
+import org.kring.core.Way;
 import org.kring.core.people.PeopleCommand.IssueAccessByHost;
 import org.kring.core.people.PeopleCommand.Leave;
 import org.kring.core.people.PeopleCommand.VouchAccess;
@@ -41,6 +42,14 @@ public record People(PVector<Member> all) {
     /** Holds when the actor is a member who has not left. */
     public Check actsAsMember(Actor actor) {
         return Check.that(actor instanceof Actor.Member(var id) && isHere(id), PeopleRefusal.NOT_A_MEMBER);
+    }
+
+    /** Holds when the actor may enter something that {@code member} says, in this way (screens.md rule 6). */
+    public Check maySpeakFor(Actor actor, MemberId member, Way way) {
+        return Check.that(isHere(member), PeopleRefusal.NOT_A_MEMBER).and(() -> switch (way) {
+            case OWN_DEVICE -> Check.that(actor.equals(new Actor.Member(member)), PeopleRefusal.ONLY_ONESELF);
+            case SHARED_DEVICE, IN_THE_ROOM -> actor instanceof Actor.Table ? Check.OK : actsAsMember(actor);
+        });
     }
 
     public static Decision decide(People people, Actor actor, PeopleCommand command) {

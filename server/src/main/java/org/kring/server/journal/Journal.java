@@ -1,0 +1,44 @@
+package org.kring.server.journal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/**
+ * The store of what happened. Entries of a collective are numbered 1, 2, 3 … without a gap, never changed and never
+ * removed. Safe for any number of threads and, on PostgreSQL, of nodes.
+ */
+public interface Journal extends AutoCloseable {
+    /**
+     * Writes a run of appends of one collective as a whole: each one's {@code expected} is the last version of the one
+     * before it. Runs of several collectives may share one commit.
+     *
+     * @return completes only when it is certain: {@link Appended.Written} when everything is on disk; otherwise nothing
+     *     of the run was written. Completes exceptionally with {@link JournalUnavailable} when the store failed; then
+     *     nothing was written, or the caller must find out by reading.
+     */
+    CompletableFuture<Appended> append(CollectiveId collective, List<Append> run);
+
+    /**
+     * Reads the entries after a version, in order, to the end.
+     *
+     * @throws DamagedJournal     when an entry cannot be understood or its hash does not fit; it names the entry
+     * @throws JournalUnavailable when the store failed
+     */
+    void read(CollectiveId collective, long after, Consumer<Entry> each);
+
+    /** The last version of a collective; 0 when it has none. */
+    long head(CollectiveId collective);
+
+    /** The last version of every collective, for following other nodes. */
+    Map<CollectiveId, Long> heads();
+
+    /** The version that a form's token was written as, if it was. */
+    OptionalLong versionOf(CollectiveId collective, Once once);
+
+    /** Waits for what was queued, then lets go of the store. */
+    @Override
+    void close();
+}
