@@ -1,0 +1,54 @@
+package org.kring.core.collective;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.kring.core.Event;
+import org.kring.core.Id;
+import org.kring.core.MeetingId;
+import org.kring.core.CircleId;
+import org.kring.core.MemberId;
+import org.kring.core.ProposalId;
+import org.kring.core.AgreementId;
+import org.kring.core.StepId;
+import org.kring.core.TopicId;
+
+/**
+ * Something that an open page may show and that an event may change. A page names the touches it depends on; when one
+ * of them changes, the page is fetched again.
+ *
+ * @param id the number within its kind; 0 for kinds of which there is one
+ */
+public record Touch(Kind kind, int id) {
+    /** What can be touched. */
+    public enum Kind { EVERYTHING, COLLECTIVE, CIRCLE, MEETING, PROPOSAL, AGREEMENT, TOPIC, STEP, MEMBER }
+
+    /** Every page of the collective. */
+    public static final Touch EVERYTHING = new Touch(Kind.EVERYTHING, 0);
+
+    /** What every page that gathers from the whole collective depends on (Today, lists, History). */
+    public static final Touch COLLECTIVE = new Touch(Kind.COLLECTIVE, 0);
+
+    public static Touch of(Id id) {
+        return new Touch(kind(id), id.value());
+    }
+
+    private static Kind kind(Id id) {
+        return switch (id) {
+            case MemberId _ -> Kind.MEMBER;
+            case CircleId _ -> Kind.CIRCLE;
+            case TopicId _ -> Kind.TOPIC;
+            case StepId _ -> Kind.STEP;
+            case AgreementId _ -> Kind.AGREEMENT;
+            case ProposalId _ -> Kind.PROPOSAL;
+            case MeetingId _ -> Kind.MEETING;
+        };
+    }
+
+    /** What an event touches: the whole collective's lists always, and whatever the event names by id. */
+    public static Set<Touch> by(Event event, Collective after) {
+        var touched = new HashSet<Touch>();
+        touched.add(COLLECTIVE);
+        Mentions.of(event).forEach(id -> touched.add(of(id)));
+        return touched;
+    }
+}

@@ -1,0 +1,98 @@
+package org.kring.server.live;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.kring.core.Actor;
+import org.kring.core.Command;
+import org.kring.core.collective.Touch;
+import org.kring.server.journal.CollectiveId;
+import org.kring.server.journal.Journal;
+import org.kring.server.journal.Once;
+
+/**
+ * All collectives of this server. A collective is folded on first use, kept while used, and dropped when idle. Safe for
+ * any number of threads; {@link #submit} waits, so call it from a virtual thread.
+ */
+public final class Collectives {
+    private static final Duration IDLE = Duration.ofHours(2);
+
+    private final Journal journal;
+    private final InstantSource clock;
+    private final Consumer<Change> changed;
+    private final LoadingCache<CollectiveId, Lane> lanes;
+
+    /** @param changed is told of every change once it is on disk, in order per collective; it must not wait */
+    public Collectives(Journal journal, InstantSource clock, Consumer<Change> changed) {
+        this.journal = journal;
+        this.clock = clock;
+        this.changed = changed;
+        lanes = Caffeine.newBuilder().expireAfterAccess(IDLE).build(this::open);
+    }
+
+    /**
+     * What is on disk, as far as this node has read.
+     *
+     * @throws org.kring.server.journal.DamagedJournal     when an entry of this collective cannot be trusted
+     * @throws org.kring.server.journal.JournalUnavailable when the store cannot be read
+     */
+    public Shown shown(CollectiveId collective) {
+        return lanes.get(collective).shown();
+    }
+
+    /** Like {@link #shown(CollectiveId)}, but not older than a version that this person has already seen. */
+    public Shown shown(CollectiveId collective, long atLeast) {
+        var lane = lanes.get(collective);
+        if (lane.shown().version() < atLeast) {
+            lane.readNews();
+        }
+        return lane.shown();
+    }
+
+    /**
+     * Decides a command and answers when its events are on disk. Refuses only after catching up with other nodes. The
+     * same form sent twice is answered like the first time.
+     *
+     * @throws org.kring.server.journal.JournalUnavailable when the store failed; the sender does not know whether it
+     *     was written and may send the same form again
+     */
+    public Outcome submit(CollectiveId collective, Form form, Actor actor, Command command) {
+        return lanes.get(collective).submit(form, actor, command);
+    }
+
+    public Outcome submit(CollectiveId collective, Once once, Actor actor, Command command) {
+        return submit(collective, new Form(once, null), actor, command);
+    }
+
+    /** Lets time pass in a collective: what is due happens, once on however many nodes. */
+    public void tick(CollectiveId collective) {
+        lanes.get(collective).tick();
+    }
+
+    /** Reads what other nodes have written since. */
+    public void follow(CollectiveId collective, long version) {
+        var lane = lanes.getIfPresent(collective);
+        if (lane != null && lane.shown().version() < version) {
+            lane.readNews();
+        }
+    }
+
+    private Lane open(CollectiveId collective) {
+        return new Lane(journal, collective, clock, this::written);
+    }
+
+    private void written(Lane lane, List<Waiting> run) {
+        var shown = lane.shown();
+        var touched = new HashSet<Touch>();
+        run.forEach(waiting -> waiting.events()
+            .forEach(event -> touched.addAll(Touch.by(event, waiting.after().state()))));
+        var request = run.size() == 1 ? run.getFirst().form.request() : null;
+        changed.accept(new Change(lane.collective(), shown.version(), run.isEmpty() ? Set.of(Touch.EVERYTHING) : touched,
+            request));
+    }
+}
