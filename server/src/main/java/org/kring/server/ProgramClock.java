@@ -1,0 +1,21 @@
+package org.kring.server;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** The program's clock: the system's, moved forward only by tests. Sessions keep real time. */
+public final class ProgramClock implements InstantSource {
+    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+
+    @Override
+    public Instant instant() {
+        return Instant.now().plus(ahead.get());
+    }
+
+    /** Moves this clock; the ticker must be woken by whoever moves it. */
+    public void move(Duration by) {
+        ahead.accumulateAndGet(by, Duration::plus);
+    }
+}

@@ -1,0 +1,26 @@
+package org.kring.server.web;
+
+import java.util.Locale;
+import org.kring.core.Actor;
+import org.kring.core.MemberId;
+import org.kring.server.journal.CollectiveId;
+import org.kring.server.live.Form;
+
+/**
+ * One request of somebody who may be here: a member's own device, or the table's device of a meeting. Controllers take
+ * it as an argument; whoever may not be here never reaches them.
+ *
+ * @param slug the collective's part of the address
+ * @param form the token and the request number that came along; {@link Form#NONE} for a look
+ * @param seen the version that this browser last wrote or saw, 0 if none: the page must not be older
+ */
+public record Visit(CollectiveId collective, String slug, Actor actor, Form form, Locale language, long seen) {
+    public boolean isTable() {
+        return actor instanceof Actor.Table;
+    }
+
+    /** The member whose device this is, or null at the table. */
+    public MemberId me() {
+        return actor instanceof Actor.Member(var id) ? id : null;
+    }
+}
