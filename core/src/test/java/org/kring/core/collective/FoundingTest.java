@@ -1,18 +1,22 @@
 package org.kring.core.collective;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kring.core.world.River.AIM;
 import static org.kring.core.world.River.ANA;
-import static org.kring.core.world.River.BEN;
 import static org.kring.core.world.River.JUNO;
+import static org.kring.core.world.River.NAME;
 import static org.kring.core.world.River.NINE;
 import static org.kring.core.world.River.RIVER;
+import static org.kring.core.world.River.ZONE;
+import static org.kring.core.world.River.founded;
+import static org.kring.core.world.River.foundedBy;
+import static org.kring.core.world.River.text;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kring.core.Actor;
-import org.kring.core.MemberId;
 import org.kring.core.Text;
 import org.kring.core.TextRefusal;
+import org.kring.core.backlog.BacklogCommand.RaiseTopic;
+import org.kring.core.backlog.Wish;
 import org.kring.core.circle.CircleEvent.CircleFounded;
 import org.kring.core.circle.CircleEvent.CircleMemberJoined;
 import org.kring.core.collective.CollectiveCommand.Found;
@@ -24,48 +28,50 @@ import org.kring.core.world.Given;
 import org.kring.core.world.River;
 
 class FoundingTest {
-    private static final Given NOTHING = Given.nothing(River.EVENING);
-    private static final Found FOUND = new Found(River.NAME, River.AIM, 2, River.ZONE);
+    private final Given nothing = Given.nothing(River.EVENING);
 
     @Test
-    void foundingMakesEveryoneWhoIsNamedAMemberOfOneCircle() {
-        NOTHING.when(ANA, FOUND).then(new CollectiveFounded(River.NAME, "Europe/Berlin"),
-            new CircleFounded(RIVER, "river-commons", River.NAME, River.AIM),
-            new MemberJoined(ANA), new CircleMemberJoined(RIVER, ANA),
-            new MemberJoined(BEN), new CircleMemberJoined(RIVER, BEN));
+    void aCollectiveIsFoundedAsOneCircleOfAllWhoAreNamed() {
+        nothing.when(ANA, new Found(NAME, AIM, 1, ZONE)).then(
+            new CollectiveFounded(NAME, "Europe/Berlin"),
+            new CircleFounded(RIVER, "river-commons", NAME, AIM),
+            new MemberJoined(ANA),
+            new CircleMemberJoined(RIVER, ANA));
+        assertThat(founded().state().root().members()).containsExactlyElementsOf(NINE);
     }
 
     @Test
-    void aCollectiveIsFoundedOnce() {
-        River.founded().when(ANA, FOUND).thenRefused(CollectiveRefusal.ALREADY_FOUNDED);
+    void itIsFoundedOnce() {
+        founded().when(ANA, new Found(NAME, AIM, 3, ZONE)).thenRefused(CollectiveRefusal.ALREADY_FOUNDED);
     }
 
     @Test
-    void nothingHappensBeforeTheFounding() {
-        NOTHING.when(ANA, new Welcome()).thenRefused(CollectiveRefusal.NOT_FOUNDED_YET);
+    void aNameASentenceAndSomebodyAreNeeded() {
+        nothing.when(ANA, new Found(Text.NONE, AIM, 3, ZONE)).thenRefused(TextRefusal.TEXT_MISSING);
+        nothing.when(ANA, new Found(NAME, text("  "), 3, ZONE)).thenRefused(TextRefusal.TEXT_MISSING);
+        nothing.when(ANA, new Found(NAME, AIM, 0, ZONE)).thenRefused(CollectiveRefusal.NOBODY_NAMED);
     }
 
     @Test
-    void foundingNeedsANameAndSomebody() {
-        NOTHING.when(ANA, new Found(Text.NONE, River.AIM, 2, River.ZONE)).thenRefused(TextRefusal.TEXT_MISSING);
-        NOTHING.when(ANA, new Found(River.NAME, River.AIM, 0, River.ZONE)).thenRefused(CollectiveRefusal.NOBODY_NAMED);
+    void whatIsTooLongOrTooManyIsRefusedWithTheNumbers() {
+        nothing.when(ANA, new Found(text("x".repeat(81)), AIM, 3, ZONE)).thenRefused(TextRefusal.TEXT_TOO_LONG, 80, 81);
+        nothing.when(ANA, new Found(NAME, text("x".repeat(281)), 3, ZONE)).thenRefused(TextRefusal.TEXT_TOO_LONG, 280, 281);
+        nothing.when(ANA, new Found(NAME, AIM, 201, ZONE)).thenRefused(TextRefusal.TOO_MANY, 200, 201);
     }
 
     @Test
-    void whoeverIsNamedOnTheFirstEveningIsAMember() {
-        River.founded().when(new Actor.Table(River.MEETING), new Welcome())
-            .then(new MemberJoined(JUNO), new CircleMemberJoined(RIVER, JUNO));
+    void nothingElseHappensBeforeTheFounding() {
+        nothing.when(ANA, new RaiseTopic(RIVER, ANA, Wish.TALK, text("Tea"))).thenRefused(CollectiveRefusal.NOT_FOUNDED_YET);
+        nothing.when(ANA, new Welcome()).thenRefused(CollectiveRefusal.NOT_FOUNDED_YET);
     }
 
     @Test
-    void whoeverIsNotAMemberWelcomesNobody() {
-        River.founded().when(new MemberId(99), new Welcome()).thenRefused(PeopleRefusal.NOT_A_MEMBER);
+    void whoComesOnTheFirstEveningIsAMember() {
+        founded().when(ANA, new Welcome()).then(new MemberJoined(JUNO), new CircleMemberJoined(RIVER, JUNO));
     }
 
     @Test
-    void refoldingGivesAnEqualState() {
-        var given = River.founded().by(ANA, new Welcome());
-        assertThat(given.refolded()).isEqualTo(given.state());
-        assertThat(given.state().root().members()).containsAll(NINE).containsAll(List.of(JUNO));
+    void aStrangerWelcomesNobody() {
+        foundedBy(1).when(JUNO, new Welcome()).thenRefused(PeopleRefusal.NOT_A_MEMBER);
     }
 }
