@@ -1,0 +1,85 @@
+package org.kring.server.page;
+
+import java.util.Set;
+
+/**
+ * Every address inside one collective, grouped by topic. Each group holds its patterns as constants, for the
+ * controllers' mappings, and beside them the methods that fill them, for pages; addresses outside a collective stand
+ * in {@link Outside}.
+ *
+ * @param c the readable name of the collective in the address
+ */
+public record Links(String c) {
+    public static final String TODAY = "/{c}";
+    public static final String MORE = "/{c}/more";
+    public static final String MISSION = "/{c}/mission";
+    public static final String HISTORY = "/{c}/history";
+    public static final String LEARN = "/{c}/learn";
+    public static final String SEARCH = "/{c}/search";
+    public static final String STREAM = "/{c}/live";
+
+    /** First parts of addresses that no collective may be called. */
+    public static final Set<String> RESERVED = Set.of("begin", "join", "sign-in", "sign-out", "language", "assets",
+        "dev", "error", "live", "health", "about", "me", "found", "vouch", "link", "favicon");
+
+    public String today() {
+        return Path.fill(TODAY, c);
+    }
+
+    public String more() {
+        return Path.fill(MORE, c);
+    }
+
+    public String mission() {
+        return Path.fill(MISSION, c);
+    }
+
+    public String history() {
+        return Path.fill(HISTORY, c);
+    }
+
+    public String learn() {
+        return Path.fill(LEARN, c);
+    }
+
+    public String search() {
+        return Path.fill(SEARCH, c);
+    }
+
+    /** Where a page with these topics hears of changes after {@code version}. */
+    public String stream(long version, Iterable<String> topics) {
+        return Path.fill(STREAM, c) + "?on=" + String.join(",", topics) + "&v=" + version;
+    }
+
+    public CircleLinks circles() {
+        return new CircleLinks(c);
+    }
+
+    public TopicLinks topics() {
+        return new TopicLinks(c);
+    }
+
+    public StepLinks steps() {
+        return new StepLinks(c);
+    }
+
+    public ProposalLinks proposals() {
+        return new ProposalLinks(c);
+    }
+
+    public AgreementLinks agreements() {
+        return new AgreementLinks(c);
+    }
+
+    public MeetingLinks meetings() {
+        return new MeetingLinks(c);
+    }
+
+    public PeopleLinks people() {
+        return new PeopleLinks(c);
+    }
+
+    public MeLinks me() {
+        return new MeLinks(c);
+    }
+}

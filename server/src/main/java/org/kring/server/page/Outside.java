@@ -1,0 +1,18 @@
+package org.kring.server.page;
+
+/** Addresses that belong to no collective. */
+public final class Outside {
+    public static final String HOME = "/";
+    public static final String BEGIN = "/begin";
+    public static final String JOIN = "/join/{code}";
+    public static final String JOIN_BY_CODE = "/join";
+    public static final String SIGN_IN = "/sign-in";
+    public static final String SIGN_OUT = "/sign-out";
+    public static final String LANGUAGE = "/language";
+
+    private Outside() {}
+
+    public static String join(String code) {
+        return Path.fill(JOIN, code);
+    }
+}

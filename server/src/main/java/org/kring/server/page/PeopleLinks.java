@@ -1,0 +1,27 @@
+package org.kring.server.page;
+
+import org.kring.core.MemberId;
+
+/** Addresses of the people of a collective. */
+public record PeopleLinks(String c) {
+    public static final String ALL = "/{c}/people";
+    public static final String ONE = "/{c}/people/{n}";
+    public static final String WELCOME = "/{c}/people/welcome";
+    public static final String VOUCHING = "/{c}/people/{n}/vouching";
+
+    public String all() {
+        return Path.fill(ALL, c);
+    }
+
+    public String one(MemberId member) {
+        return Path.fill(ONE, c, member.value());
+    }
+
+    public String welcome() {
+        return Path.fill(WELCOME, c);
+    }
+
+    public String vouching(MemberId member) {
+        return Path.fill(VOUCHING, c, member.value());
+    }
+}

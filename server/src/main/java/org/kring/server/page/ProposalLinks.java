@@ -1,0 +1,28 @@
+package org.kring.server.page;
+
+import org.kring.core.ProposalId;
+
+/** Addresses of proposals; an act is a noun under {@link #one}. */
+public record ProposalLinks(String c) {
+    public static final String ALL = "/{c}/proposals";
+    public static final String NEW = "/{c}/proposals/new";
+    public static final String ONE = "/{c}/proposals/{n}";
+    public static final String ACT = "/{c}/proposals/{n}/";
+
+    public String all() {
+        return Path.fill(ALL, c);
+    }
+
+    public String begin() {
+        return Path.fill(NEW, c);
+    }
+
+    public String one(ProposalId proposal) {
+        return Path.fill(ONE, c, proposal.value());
+    }
+
+    /** @param noun such as "answers", "texts", "objections", "questions"; mapped as {@code ACT + "answers"} */
+    public String act(ProposalId proposal, String noun) {
+        return Path.fill(ACT, c, proposal.value()) + noun;
+    }
+}
