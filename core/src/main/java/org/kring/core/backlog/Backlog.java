@@ -1,6 +1,6 @@
 package org.kring.core.backlog;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import org.kring.core.Actor;
 import org.kring.core.Check;
@@ -17,12 +17,20 @@ import org.kring.core.backlog.BacklogEvent.TopicRaised;
 import org.kring.core.circle.CircleRefusal;
 import org.kring.core.circle.Circles;
 import org.kring.core.people.People;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PSortedMap;
 import org.pcollections.PVector;
+import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
 
-/** The topics of all circles, in the order of their numbers. */
-public record Backlog(PVector<Topic> all) {
-    public static final Backlog NONE = new Backlog(TreePVector.empty());
+/**
+ * The topics of all circles, in the order of their numbers.
+ *
+ * @param waiting those that wait, by circle, so that no page walks through all that were ever raised
+ */
+public record Backlog(PVector<Topic> all, PMap<CircleId, PSortedMap<Integer, Topic>> waiting) {
+    public static final Backlog NONE = new Backlog(TreePVector.empty(), HashTreePMap.empty());
 
     /** What a backlog must know of the topics below it. */
     public record Below(People people, Circles circles) {}
@@ -31,8 +39,9 @@ public record Backlog(PVector<Topic> all) {
         return id.value() <= all.size() ? Optional.of(all.get(id.value() - 1)) : Optional.empty();
     }
 
-    public List<Topic> waitingFor(CircleId circle) {
-        return all.stream().filter(topic -> topic.waits() && topic.circle().equals(circle)).toList();
+    /** The topics that wait for this circle, the oldest first. */
+    public Collection<Topic> waitingFor(CircleId circle) {
+        return waitsFor(circle).values();
     }
 
     public TopicId next() {
@@ -67,7 +76,7 @@ public record Backlog(PVector<Topic> all) {
         return switch (event) {
             case TopicRaised e -> backlog.raised(
                 new Topic(e.topic(), e.circle(), e.by(), stamp.at(), e.wish(), e.text(), null));
-            case TopicClosed(var id, var ending) -> backlog.with(backlog.known(id).ended(ending));
+            case TopicClosed(var id, var ending) -> backlog.closed(backlog.known(id), ending);
         };
     }
 
@@ -75,11 +84,17 @@ public record Backlog(PVector<Topic> all) {
         if (!topic.id().equals(next())) {
             throw new DamagedLog(topic.id() + " is raised, but the next number is " + next().value());
         }
-        return new Backlog(all.plus(topic));
+        var waits = waitsFor(topic.circle()).plus(topic.id().value(), topic);
+        return new Backlog(all.plus(topic), waiting.plus(topic.circle(), waits));
     }
 
-    private Backlog with(Topic topic) {
-        return new Backlog(all.with(topic.id().value() - 1, topic));
+    private Backlog closed(Topic topic, Ending ending) {
+        var waits = waitsFor(topic.circle()).minus(topic.id().value());
+        return new Backlog(all.with(topic.id().value() - 1, topic.ended(ending)), waiting.plus(topic.circle(), waits));
+    }
+
+    private PSortedMap<Integer, Topic> waitsFor(CircleId circle) {
+        return waiting.getOrDefault(circle, TreePMap.empty());
     }
 
     private Topic known(TopicId id) {

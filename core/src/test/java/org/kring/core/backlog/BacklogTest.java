@@ -65,6 +65,16 @@ class BacklogTest {
     }
 
     @Test
+    void topicsWaitInTheOrderInWhichTheyWereRaised() {
+        var after = raised.by(ANA, new RaiseTopic(RIVER, ANA, Wish.HELP, text("Who knows about leases?")),
+            new RaiseTopic(RIVER, ANA, Wish.PROPOSAL, text("Soup on Mondays")), new CloseTopic(new TopicId(2), Ending.DEALT_WITH));
+        assertThat(after.state().backlog().waitingFor(RIVER)).extracting(Topic::id)
+            .containsExactly(FIRST, new TopicId(3));
+        assertThat(after.state().backlog().waitingFor(new CircleId(2))).isEmpty();
+        assertThat(after.refolded()).isEqualTo(after.state());
+    }
+
+    @Test
     void whoeverRaisedItMayTakeItBackAlsoFromOutsideTheCircle() {
         raised.by(CEM, new LeaveCircle(RIVER, CEM)).when(CEM, new CloseTopic(FIRST, Ending.DROPPED))
             .then(new TopicClosed(FIRST, Ending.DROPPED));
