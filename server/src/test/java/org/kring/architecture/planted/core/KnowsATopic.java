@@ -1,0 +1,5 @@
+package org.kring.architecture.planted.core;
+
+import org.kring.architecture.planted.core.people.Person;
+
+record KnowsATopic(Person person) {}

@@ -1,0 +1,3 @@
+package org.kring.architecture.planted.core.mission;
+
+public record Aim() {}

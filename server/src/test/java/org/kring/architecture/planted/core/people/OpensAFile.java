@@ -1,0 +1,5 @@
+package org.kring.architecture.planted.core.people;
+
+import java.nio.file.Path;
+
+record OpensAFile(Path path) {}

@@ -1,0 +1,3 @@
+package org.kring.architecture.planted.core.people;
+
+public record Person() {}

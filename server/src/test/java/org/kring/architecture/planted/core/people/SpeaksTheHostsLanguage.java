@@ -1,0 +1,7 @@
+package org.kring.architecture.planted.core.people;
+
+final class SpeaksTheHostsLanguage {
+    String small(String name) {
+        return name.toLowerCase();
+    }
+}

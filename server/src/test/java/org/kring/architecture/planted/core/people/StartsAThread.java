@@ -1,0 +1,7 @@
+package org.kring.architecture.planted.core.people;
+
+final class StartsAThread {
+    void start() {
+        new Thread(() -> {}).start();
+    }
+}

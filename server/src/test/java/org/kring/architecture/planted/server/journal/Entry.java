@@ -1,0 +1,3 @@
+package org.kring.architecture.planted.server.journal;
+
+public record Entry() {}
