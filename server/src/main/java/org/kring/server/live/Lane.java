@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReentrantLock;
@@ -61,15 +62,15 @@ final class Lane {
         while (true) {
             var attempt = attempt(new Waiting(actor, command, form));
             var outcome = join(attempt.answer());
-            if (outcome instanceof Outcome.Done || attempt.certain()) {
+            if (outcome instanceof Outcome.Done || attempt.isTwin()) {
                 return outcome;
             }
-            var earlier = form.once() == null ? 0 : journal.versionOf(collective, form.once()).orElse(0);
-            if (earlier > 0) {
+            var earlier = form.once() == null ? OptionalLong.empty() : journal.versionOf(collective, form.once());
+            if (earlier.isPresent()) {
                 readNews();
-                return new Outcome.Done(earlier, List.of());
+                return new Outcome.Done(earlier.getAsLong(), List.of());
             }
-            if (!readNews() && attempt.settled()) {
+            if (attempt.isCertain() && !(attempt.wasIdle() && readNews())) {
                 return outcome;
             }
         }
@@ -103,7 +104,22 @@ final class Lane {
         }
     }
 
-    private record Attempt(CompletableFuture<Outcome> answer, boolean certain, boolean settled) {}
+    /**
+     * One try at a command.
+     *
+     * @param basis the head that it was decided against
+     * @param last  the last command that was not on disk then, or null
+     */
+    private record Attempt(CompletableFuture<Outcome> answer, boolean isTwin, Shown basis, Waiting last) {
+        boolean wasIdle() {
+            return last == null;
+        }
+
+        /** Whether what it was decided against went to disk as it was; that also proves that no other node was faster. */
+        boolean isCertain() {
+            return last == null || !last.answer.isCompletedExceptionally() && last.after() == basis;
+        }
+    }
 
     private Attempt attempt(Waiting waiting) {
         lock.lock();
@@ -111,14 +127,15 @@ final class Lane {
             freshen();
             var twin = sameForm(waiting.form.once());
             if (twin != null) {
-                return new Attempt(twin.answer, true, true);
+                return new Attempt(twin.answer, true, head, null);
             }
             runDue();
-            var settled = allWaiting().isEmpty();
+            var basis = head;
+            var last = lastWaiting();
             var refused = decide(waiting);
             flush();
-            return refused == null ? new Attempt(waiting.answer, false, true)
-                : new Attempt(afterDisk(new Outcome.Refused(refused)), false, settled);
+            var answer = refused == null ? waiting.answer : afterDisk(last, new Outcome.Refused(refused));
+            return new Attempt(answer, false, basis, last);
         } finally {
             lock.unlock();
         }
@@ -178,7 +195,7 @@ final class Lane {
     private void enqueue(Waiting waiting, Instant at, List<Event> events) {
         if (events.isEmpty()) {
             var done = new Outcome.Done(head.version(), events);
-            afterDisk(done).whenComplete((outcome, failure) -> settle(waiting, outcome, failure));
+            afterDisk(lastWaiting(), done).whenComplete((outcome, failure) -> settle(waiting, outcome, failure));
             return;
         }
         var after = Fold.of(head, at, waiting.actor, events);
@@ -196,10 +213,13 @@ final class Lane {
     }
 
     /** An answer that rests on what is not on disk yet is given when it is. */
-    private CompletableFuture<Outcome> afterDisk(Outcome outcome) {
-        var waiting = allWaiting();
-        return waiting.isEmpty() ? CompletableFuture.completedFuture(outcome)
-            : waiting.getLast().answer.handle((_, _) -> outcome);
+    private static CompletableFuture<Outcome> afterDisk(Waiting last, Outcome outcome) {
+        return last == null ? CompletableFuture.completedFuture(outcome) : last.answer.handle((_, _) -> outcome);
+    }
+
+    private Waiting lastWaiting() {
+        var all = allWaiting();
+        return all.isEmpty() ? null : all.getLast();
     }
 
     /** Time never goes back within a collective. */

@@ -1,0 +1,114 @@
+package org.kring.server.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
+
+/** One device with its own cookies: a laptop, or a phone. */
+final class Device implements AutoCloseable {
+    private final House house;
+    private final BrowserContext context;
+    private final Page page;
+
+    private Device(House house, Browser.NewContextOptions options) {
+        this.house = house;
+        context = Chromium.get().newContext(options.setLocale("en-GB").setReducedMotion(ReducedMotion.REDUCE));
+        context.setDefaultTimeout(10_000);
+        page = context.newPage();
+        page.onPageError(error -> {
+            throw new AssertionError("a script failed: " + error);
+        });
+    }
+
+    static Device laptop(House house) {
+        return new Device(house, new Browser.NewContextOptions().setViewportSize(1280, 800));
+    }
+
+    static Device phone(House house) {
+        return new Device(house, phoneOptions());
+    }
+
+    static Device phoneWithoutScripts(House house) {
+        return new Device(house, phoneOptions().setJavaScriptEnabled(false));
+    }
+
+    private static Browser.NewContextOptions phoneOptions() {
+        return new Browser.NewContextOptions().setViewportSize(390, 844).setDeviceScaleFactor(2).setHasTouch(true)
+            .setIsMobile(true);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    Device opens(String path) {
+        page.navigate(path.startsWith("http") ? path : house.url(path));
+        return this;
+    }
+
+    /** The part of the address after the host. */
+    String at() {
+        return page.url().replaceFirst("^https?://[^/]+", "");
+    }
+
+    Device taps(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+        return this;
+    }
+
+    Device follows(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        return this;
+    }
+
+    Device writes(String label, String text) {
+        page.getByLabel(label).first().fill(text);
+        return this;
+    }
+
+    Device sees(String text) {
+        page.getByText(text).first().waitFor();
+        return this;
+    }
+
+    Device seesNot(String text) {
+        assertThat(page.getByText(text).count()).as("no \"" + text + "\" on " + at()).isZero();
+        return this;
+    }
+
+    Locator find(String selector) {
+        return page.locator(selector);
+    }
+
+    /** Nothing that keeps somebody from using the page, in light and dark. */
+    Device isAccessible() {
+        for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            var found = new AxeBuilder(page).analyze().getViolations();
+            assertThat(found).as("axe on " + at() + " " + scheme).extracting(Device::told).isEmpty();
+        }
+        return this;
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,65 @@
+package org.kring.server.browser;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.kring.server.Kring;
+import org.kring.server.ProgramClock;
+import org.kring.server.Settings;
+import org.kring.server.live.Ticker;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The running program on a free loopback port, with a clock that tests can move. */
+final class House implements AutoCloseable {
+    private final Path data;
+    private final Map<String, String> options;
+    private ConfigurableApplicationContext program;
+    private int port;
+
+    House(Path data) {
+        this.data = data;
+        options = Map.of("address", "127.0.0.1", "data", data.toString());
+        start(0);
+    }
+
+    private void start(int wanted) {
+        var settings = Settings.read(with("port", Integer.toString(wanted)), Map.of());
+        program = Kring.serve(settings);
+        port = Integer.parseInt(program.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    private Map<String, String> with(String name, String value) {
+        var all = new java.util.HashMap<>(options);
+        all.put(name, value);
+        return all;
+    }
+
+    String url(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
+    Path data() {
+        return data;
+    }
+
+    <T> T part(Class<T> type) {
+        return program.getBean(type);
+    }
+
+    /** Time passes, and what falls due happens. */
+    void later(Duration time) {
+        part(ProgramClock.class).move(time);
+        part(Ticker.class).wake();
+    }
+
+    /** The program stops and comes back on the same port. */
+    void restart() {
+        program.close();
+        start(port);
+    }
+
+    @Override
+    public void close() {
+        program.close();
+    }
+}
