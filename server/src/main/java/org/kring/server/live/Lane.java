@@ -195,7 +195,9 @@ final class Lane {
     private void enqueue(Waiting waiting, Instant at, List<Event> events) {
         if (events.isEmpty()) {
             var done = new Outcome.Done(head.version(), events);
-            afterDisk(lastWaiting(), done).whenComplete((outcome, failure) -> settle(waiting, outcome, failure));
+            var last = lastWaiting();
+            (last == null ? CompletableFuture.completedFuture(done) : last.answer.thenApply(_ -> done))
+                .whenComplete((outcome, failure) -> settle(waiting, outcome, failure));
             return;
         }
         var after = Fold.of(head, at, waiting.actor, events);
