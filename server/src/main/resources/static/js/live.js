@@ -1,0 +1,69 @@
+// An open page follows the others: no refresh is missed, and what the person is doing stays as it is.
+const unsent = {
+  value: (e) => "defaultValue" in e && e.value !== e.defaultValue,
+  checked: (e) => e.checked !== e.defaultChecked,
+  selected: (e) => e.selected !== e.defaultSelected,
+  open: (e) => e.localName === "details" || e.localName === "dialog",
+};
+addEventListener("turbo:before-morph-attribute", (event) => {
+  if (unsent[event.detail.attributeName]?.(event.target)) event.preventDefault();
+});
+addEventListener("turbo:before-morph-element", (event) => {
+  const { target } = event;
+  if (target.matches("form[data-keep]") || target.matches("turbo-frame[data-from][src]")) event.preventDefault();
+});
+addEventListener("turbo:submit-start", (event) => event.target.removeAttribute("data-keep"));
+addEventListener("turbo:submit-end", (event) => {
+  if (event.detail.success) event.target.reset();
+});
+
+// Never miss a refresh: one that arrives while another runs is caught up afterwards.
+let wanted = 0;
+const stream = () => document.querySelector("turbo-stream-source");
+const source = () => stream()?.streamSource;
+const shown = () => (stream() ? Number(new URL(stream().src, location).searchParams.get("v")) : Infinity);
+const refresh = () => window.Turbo?.session.refresh(document.baseURI);
+addEventListener("turbo:before-stream-render", (event) => {
+  wanted = Math.max(wanted, Number(event.target.dataset.version || 0));
+});
+addEventListener("turbo:load", () => {
+  if (wanted > shown()) refresh();
+});
+
+// A stream that was closed for good (a proxy's 503, a refusal) is opened again, less and less often. If it stays
+// closed although the server answers, the page is looked at: not ours any more means a full load.
+let tries = 0;
+let next = 0;
+const CLOSED = 2;
+async function reopen() {
+  const closed = source()?.readyState === CLOSED;
+  if (document.hidden || !closed || Date.now() < next) {
+    if (source() && !closed) tries = 0;
+    return;
+  }
+  tries += 1;
+  next = Date.now() + Math.min(60_000, 2_000 * 2 ** Math.max(0, tries - 3));
+  if (tries > 3) await look();
+  stream()?.replaceWith(stream().cloneNode());
+}
+async function look() {
+  try {
+    const answer = await fetch(location.href, { redirect: "manual", headers: { Accept: "text/html" } });
+    if (answer.ok) refresh();
+    else if (answer.status < 500) location.reload();
+  } catch {
+    // no connection: tried again later
+  }
+}
+setInterval(reopen, 3000 + Math.random() * 2000);
+addEventListener("visibilitychange", () => {
+  if (document.hidden) source()?.close();
+  else {
+    next = 0;
+    reopen();
+  }
+});
+addEventListener("pageshow", (event) => {
+  if (event.persisted) refresh();
+});
+if (window.Turbo) window.Turbo.config.forms.submitter = "aria-disabled";

@@ -1,0 +1,72 @@
+// An answer that finds no connection is kept and goes out by itself, once: it carries the token it had. Only forms
+// marked data-offline; the others keep their text and are sent by hand.
+const STORE = "waiting";
+const page = document.documentElement.dataset;
+const waiting = () => JSON.parse(localStorage.getItem(STORE) ?? "[]");
+const store = (list) => {
+  localStorage.setItem(STORE, JSON.stringify(list));
+  show();
+};
+const show = () => {
+  if (waiting().length > 0) page.waiting = "";
+  else delete page.waiting;
+};
+const fresh = () => [...crypto.getRandomValues(new Uint8Array(16))].map((n) => n.toString(16).padStart(2, "0")).join("");
+
+addEventListener("turbo:fetch-request-error", (event) => {
+  const form = event.target;
+  if (!form.matches?.("form[data-offline]")) return;
+  event.preventDefault();
+  const body = new URLSearchParams(event.detail.request.body);
+  const entry = { id: form.id, action: form.action, from: location.href, body: body.toString() };
+  store([...waiting().filter((other) => other.action !== entry.action || other.id !== entry.id), renewed(entry)]);
+});
+
+// A changed answer is another answer: it must not be taken for a repeat of the first.
+function renewed(entry) {
+  const before = waiting().find((other) => other.action === entry.action && other.id === entry.id);
+  if (!before || before.body === entry.body) return entry;
+  const body = new URLSearchParams(entry.body);
+  body.set("once", fresh());
+  return { ...entry, body: body.toString() };
+}
+
+let sending = false;
+async function send() {
+  if (sending || waiting().length === 0) return;
+  sending = true;
+  try {
+    for (const entry of waiting()) await deliver(entry);
+  } catch {
+    // still no connection
+  } finally {
+    sending = false;
+  }
+}
+async function deliver(entry) {
+  const answer = await fetch(entry.action, { method: "POST", body: signed(entry.body), headers: { Accept: "text/html" } });
+  if (answer.status >= 500 || new URL(answer.url).pathname.startsWith("/sign-in")) return;
+  store(waiting().filter((other) => other.body !== entry.body));
+  if (answer.ok) localStorage.removeItem(`kept ${document.body.dataset.who ?? ""} ${new URL(entry.from).pathname} ${entry.id}`);
+  window.Turbo?.visit(answer.ok ? location.href : entry.from, { action: "replace" });
+}
+function signed(kept) {
+  const body = new URLSearchParams(kept);
+  const token = document.querySelector("#language input[type=hidden]");
+  if (token) body.set(token.name, token.value);
+  return body;
+}
+
+const notice = () => {
+  if (navigator.onLine) delete page.offline;
+  else page.offline = "";
+};
+addEventListener("online", () => {
+  notice();
+  send();
+});
+addEventListener("offline", notice);
+addEventListener("turbo:load", send);
+setInterval(send, 5000);
+notice();
+show();

@@ -1,0 +1,14 @@
+// What there is already, while somebody types: <turbo-frame data-from="field id" data-find="address">, fetched with ?q=.
+const PAUSE = 350;
+const LEAST = 3;
+let timer;
+addEventListener("input", ({ target }) => {
+  const frame = target.id && document.querySelector(`turbo-frame[data-from="${CSS.escape(target.id)}"]`);
+  if (!frame) return;
+  clearTimeout(timer);
+  const words = target.value.trim().slice(0, 400);
+  if (words.length < LEAST) return;
+  timer = setTimeout(() => {
+    frame.src = `${frame.dataset.find}?q=${encodeURIComponent(words)}`;
+  }, PAUSE);
+});
