@@ -17,6 +17,7 @@ import org.kring.core.backlog.BacklogEvent.TopicRaised;
 import org.kring.core.circle.CircleRefusal;
 import org.kring.core.circle.Circles;
 import org.kring.core.people.People;
+import org.kring.core.people.PeopleRefusal;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PSortedMap;
@@ -58,8 +59,9 @@ public record Backlog(PVector<Topic> all, PMap<CircleId, PSortedMap<Integer, Top
     }
 
     private Check mayRaise(Below below, Actor actor, RaiseTopic c) {
-        return below.people().actsAsMember(actor)
-            .and(() -> Check.that(actor.equals(new Actor.Member(c.by())), BacklogRefusal.ONLY_FOR_ONESELF))
+        return Check.that(below.people().isHere(c.by()), PeopleRefusal.NOT_A_MEMBER)
+            .and(() -> Check.that(actor.equals(new Actor.Member(c.by())) || actor instanceof Actor.Table,
+                BacklogRefusal.ONLY_FOR_ONESELF))
             .and(() -> Check.that(below.circles().find(c.circle()).isPresent(), CircleRefusal.NO_SUCH_CIRCLE))
             .and(() -> Limits.written(c.text(), Limits.PARAGRAPH));
     }
@@ -68,7 +70,7 @@ public record Backlog(PVector<Topic> all, PMap<CircleId, PSortedMap<Integer, Top
     public Check mayClose(Below below, Actor actor, TopicId id) {
         return find(id).map(topic -> Check.that(topic.waits(), BacklogRefusal.TOPIC_IS_CLOSED)
                 .and(() -> actor.equals(new Actor.Member(topic.by())) ? below.people().actsAsMember(actor)
-                    : below.circles().actsIn(topic.circle(), actor)))
+                    : below.circles().actsInOrAtTheTable(topic.circle(), actor)))
             .orElseGet(() -> Check.no(BacklogRefusal.NO_SUCH_TOPIC));
     }
 

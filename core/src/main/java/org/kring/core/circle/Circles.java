@@ -40,6 +40,15 @@ public record Circles(PVector<Circle> all) {
         return find(id).map(circle -> circle.actsAsMember(actor)).orElseGet(() -> Check.no(CircleRefusal.NO_SUCH_CIRCLE));
     }
 
+    /**
+     * Like {@link #actsIn}, and open to the device on the table too: the one door lets it act only while its meeting is
+     * live, and only within that meeting's circle.
+     */
+    public Check actsInOrAtTheTable(CircleId id, Actor actor) {
+        return actor instanceof Actor.Table ? Check.that(find(id).isPresent(), CircleRefusal.NO_SUCH_CIRCLE)
+            : actsIn(id, actor);
+    }
+
     public static Decision decide(Circles circles, Actor actor, CircleCommand command) {
         return switch (command) {
             case Admit(var circle, var guest) -> circles.mayAdmit(actor, circle, guest)

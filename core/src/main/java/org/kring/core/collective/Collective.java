@@ -7,13 +7,16 @@ import org.kring.core.Text;
 import org.kring.core.backlog.Backlog;
 import org.kring.core.circle.Circle;
 import org.kring.core.circle.Circles;
+import org.kring.core.meeting.Meetings;
 import org.kring.core.people.People;
+import org.kring.core.step.Steps;
 
 /** Everything that is so in one collective, folded from its journal. Immutable: readers need no lock. */
-public record Collective(boolean founded, Text name, ZoneId zone, People people, Circles circles, Backlog backlog) {
+public record Collective(boolean founded, Text name, ZoneId zone, People people, Circles circles, Backlog backlog,
+                         Steps steps, Meetings meetings) {
     public static final CircleId ROOT = new CircleId(1);
     public static final Collective EMPTY = new Collective(false, Text.NONE, ZoneOffset.UTC, People.NONE, Circles.NONE,
-        Backlog.NONE);
+        Backlog.NONE, Steps.NONE, Meetings.NONE);
 
     public Circle root() {
         return circles.find(ROOT).orElseThrow();
@@ -24,23 +27,39 @@ public record Collective(boolean founded, Text name, ZoneId zone, People people,
         return false;
     }
 
-    Backlog.Below belowBacklog() {
+    public Backlog.Below belowBacklog() {
         return new Backlog.Below(people, circles);
     }
 
+    public Steps.Below belowSteps() {
+        return new Steps.Below(people, circles, backlog);
+    }
+
+    public Meetings.Below belowMeetings() {
+        return new Meetings.Below(people, circles, backlog, steps);
+    }
+
     Collective named(Text name, ZoneId zone) {
-        return new Collective(true, name, zone, people, circles, backlog);
+        return new Collective(true, name, zone, people, circles, backlog, steps, meetings);
     }
 
     Collective with(People people) {
-        return new Collective(founded, name, zone, people, circles, backlog);
+        return new Collective(founded, name, zone, people, circles, backlog, steps, meetings);
     }
 
     Collective with(Circles circles) {
-        return new Collective(founded, name, zone, people, circles, backlog);
+        return new Collective(founded, name, zone, people, circles, backlog, steps, meetings);
     }
 
     Collective with(Backlog backlog) {
-        return new Collective(founded, name, zone, people, circles, backlog);
+        return new Collective(founded, name, zone, people, circles, backlog, steps, meetings);
+    }
+
+    Collective with(Steps steps) {
+        return new Collective(founded, name, zone, people, circles, backlog, steps, meetings);
+    }
+
+    Collective with(Meetings meetings) {
+        return new Collective(founded, name, zone, people, circles, backlog, steps, meetings);
     }
 }

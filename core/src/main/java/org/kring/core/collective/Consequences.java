@@ -9,6 +9,7 @@ import org.kring.core.Event;
 import org.kring.core.Stamp;
 import org.kring.core.circle.Circle;
 import org.kring.core.circle.CircleEvent.CircleMemberLeft;
+import org.kring.core.meeting.MeetingEvent.PersonLeft;
 import org.kring.core.people.PeopleEvent.MemberLeft;
 
 /** What must follow higher up from an event below, in the same append: one readable list. */
@@ -21,6 +22,9 @@ final class Consequences {
         return switch (event) {
             case MemberLeft(var member) -> before.circles().all().stream().filter(circle -> circle.hears(member))
                 .map(Circle::id).<Event>map(circle -> new CircleMemberLeft(circle, member)).toList();
+            case CircleMemberLeft(var circle, var member) -> after.meetings().liveIn(circle)
+                .filter(meeting -> meeting.presence().isHere(member))
+                .<List<Event>>map(meeting -> List.of(new PersonLeft(meeting.id(), member))).orElse(List.of());
             default -> List.of();
         };
     }

@@ -17,6 +17,7 @@ import org.kring.core.circle.CircleEvent;
 import org.kring.core.circle.Circles;
 import org.kring.core.meeting.MeetingCommand;
 import org.kring.core.meeting.MeetingEvent;
+import org.kring.core.meeting.Meetings;
 import org.kring.core.mission.MissionCommand;
 import org.kring.core.mission.MissionEvent;
 import org.kring.core.people.People;
@@ -26,6 +27,7 @@ import org.kring.core.proposal.ProposalCommand;
 import org.kring.core.proposal.ProposalEvent;
 import org.kring.core.step.StepCommand;
 import org.kring.core.step.StepEvent;
+import org.kring.core.step.Steps;
 
 /** The one door: hands each command and each event to the topic it belongs to. */
 public final class Decider {
@@ -47,15 +49,18 @@ public final class Decider {
         if (!state.founded() && !(command instanceof CollectiveCommand)) {
             return Decision.no(CollectiveRefusal.NOT_FOUNDED_YET);
         }
+        if (actor instanceof Actor.Table(var meeting) && !Tables.mayAsk(state, meeting, command).holds()) {
+            return Tables.mayAsk(state, meeting, command).refusal().orElseThrow();
+        }
         return switch (command) {
             case CollectiveCommand c -> Founding.decide(state, actor, c);
             case PeopleCommand c -> People.decide(state.people(), actor, c);
             case CircleCommand c -> Circles.decide(state.circles(), actor, c);
             case BacklogCommand c -> Backlog.decide(state.backlog(), state.belowBacklog(), actor, c);
-            case StepCommand _ -> throw new IllegalStateException();
+            case StepCommand c -> Steps.decide(state.steps(), state.belowSteps(), actor, now, c);
             case AgreementCommand _ -> throw new IllegalStateException();
             case ProposalCommand _ -> throw new IllegalStateException();
-            case MeetingCommand _ -> throw new IllegalStateException();
+            case MeetingCommand c -> Meetings.decide(state.meetings(), state.belowMeetings(), actor, now, c);
             case MissionCommand _ -> throw new IllegalStateException();
         };
     }
@@ -67,10 +72,10 @@ public final class Decider {
             case PeopleEvent e -> state.with(People.evolve(state.people(), stamp, e));
             case CircleEvent e -> state.with(Circles.evolve(state.circles(), stamp, e));
             case BacklogEvent e -> state.with(Backlog.evolve(state.backlog(), stamp, e));
-            case StepEvent _ -> throw new IllegalStateException();
+            case StepEvent e -> state.with(Steps.evolve(state.steps(), stamp, e));
             case AgreementEvent _ -> throw new IllegalStateException();
             case ProposalEvent _ -> throw new IllegalStateException();
-            case MeetingEvent _ -> throw new IllegalStateException();
+            case MeetingEvent e -> state.with(Meetings.evolve(state.meetings(), stamp, e));
             case MissionEvent _ -> throw new IllegalStateException();
         };
     }

@@ -2,13 +2,13 @@ package org.kring.core.collective;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.kring.core.AgreementId;
+import org.kring.core.CircleId;
 import org.kring.core.Event;
 import org.kring.core.Id;
 import org.kring.core.MeetingId;
-import org.kring.core.CircleId;
 import org.kring.core.MemberId;
 import org.kring.core.ProposalId;
-import org.kring.core.AgreementId;
 import org.kring.core.StepId;
 import org.kring.core.TopicId;
 

@@ -1,0 +1,68 @@
+package org.kring.core.collective;
+
+import java.util.Optional;
+import org.kring.core.Check;
+import org.kring.core.CircleId;
+import org.kring.core.Command;
+import org.kring.core.MeetingId;
+import org.kring.core.agreement.AgreementCommand;
+import org.kring.core.backlog.BacklogCommand;
+import org.kring.core.backlog.BacklogCommand.CloseTopic;
+import org.kring.core.backlog.BacklogCommand.RaiseTopic;
+import org.kring.core.backlog.Topic;
+import org.kring.core.circle.CircleCommand;
+import org.kring.core.circle.CircleCommand.Admit;
+import org.kring.core.circle.CircleCommand.LeaveCircle;
+import org.kring.core.meeting.Meeting;
+import org.kring.core.meeting.MeetingCommand;
+import org.kring.core.meeting.MeetingCommand.PlanMeeting;
+import org.kring.core.meeting.MeetingCommand.Within;
+import org.kring.core.meeting.MeetingRefusal;
+import org.kring.core.mission.MissionCommand;
+import org.kring.core.people.PeopleCommand;
+import org.kring.core.proposal.ProposalCommand;
+import org.kring.core.step.NextStep;
+import org.kring.core.step.StepCommand;
+
+/** The device on the table belongs to one meeting: it acts while that is open, and only for its circle. */
+final class Tables {
+    private Tables() {}
+
+    static Check mayAsk(Collective state, MeetingId id, Command command) {
+        return Check.that(state.meetings().find(id).filter(Meeting::isLive)
+            .filter(meeting -> concerns(state, meeting, command)).isPresent(), MeetingRefusal.NOT_AT_THIS_TABLE);
+    }
+
+    private static boolean concerns(Collective state, Meeting meeting, Command command) {
+        return switch (command) {
+            case Within c -> c.meeting().equals(meeting.id());
+            case CollectiveCommand _, PeopleCommand _, MissionCommand _ -> true;
+            case MeetingCommand _, CircleCommand _, BacklogCommand _, StepCommand _, AgreementCommand _,
+                ProposalCommand _ -> circle(state, command).filter(meeting.circle()::equals).isPresent();
+        };
+    }
+
+    private static Optional<CircleId> circle(Collective state, Command command) {
+        return switch (command) {
+            case PlanMeeting c -> Optional.of(c.circle());
+            case Admit c -> Optional.of(c.circle());
+            case LeaveCircle c -> Optional.of(c.circle());
+            case RaiseTopic c -> Optional.of(c.circle());
+            case CloseTopic c -> state.backlog().find(c.topic()).map(Topic::circle);
+            case StepCommand c -> circle(state, c);
+            case Within _, CollectiveCommand _, PeopleCommand _, MissionCommand _, AgreementCommand _,
+                ProposalCommand _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<CircleId> circle(Collective state, StepCommand command) {
+        return switch (command) {
+            case StepCommand.TakeStep c -> Optional.of(c.circle());
+            case StepCommand.FinishStep c -> state.steps().find(c.step()).map(NextStep::circle);
+            case StepCommand.PostponeStep c -> state.steps().find(c.step()).map(NextStep::circle);
+            case StepCommand.DropStep c -> state.steps().find(c.step()).map(NextStep::circle);
+            case StepCommand.HandStep c -> state.steps().find(c.step()).map(NextStep::circle);
+            case StepCommand.CorrectStep c -> state.steps().find(c.step()).map(NextStep::circle);
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package org.kring.core.meeting;
+
+import org.kring.core.MemberId;
+import org.kring.core.ProposalId;
+import org.kring.core.Text;
+import org.kring.core.TopicId;
+
+/**
+ * One item of an agenda.
+ *
+ * @param number    names it within its meeting, whatever its place
+ * @param title     its own title; empty for fixed kinds and where the topic or proposal has one
+ * @param minutes   planned for it now
+ * @param presenter who brings it, or null
+ * @param topic     the waiting topic it is about, or null
+ * @param proposal  the proposal that is decided in it, or null
+ * @param addedBy   who put it on the agenda, or null where the agenda was ready
+ * @param used      the time spent on it
+ * @param outcome   what it came to, or null while it is not finished
+ */
+public record Item(int number, ItemKind kind, Text title, int minutes, Wanted wanted, MemberId presenter, TopicId topic,
+                   ProposalId proposal, MemberId addedBy, Stopwatch used, Outcome outcome) {
+    public boolean isFinished() {
+        return outcome != null;
+    }
+
+    /** It has been begun, and may be running. */
+    public boolean isBegun() {
+        return used.isRunning() || used.before() > 0 || isFinished();
+    }
+
+    Item planned(Text title, int minutes, Wanted wanted, MemberId presenter) {
+        return new Item(number, kind, title, minutes, wanted, presenter, topic, proposal, addedBy, used, outcome);
+    }
+
+    Item lasting(int minutes) {
+        return planned(title, minutes, wanted, presenter);
+    }
+
+    Item deciding(ProposalId proposal) {
+        return new Item(number, kind, title, minutes, wanted, presenter, topic, proposal, addedBy, used, outcome);
+    }
+
+    Item timed(Stopwatch used, Outcome outcome) {
+        return new Item(number, kind, title, minutes, wanted, presenter, topic, proposal, addedBy, used, outcome);
+    }
+}

@@ -1,0 +1,31 @@
+package org.kring.core.meeting;
+
+/** What an agenda item is. Fixed kinds have their words in the message files; the others have a title or a subject. */
+public enum ItemKind {
+    ARRIVING, BEFORE_WE_START,
+    PRACTICE, HOW_WE_DECIDE, TOGETHER_FOR, NEEDS, DECIDE_ONE,
+    /** A waiting topic of the circle. */
+    TOPIC,
+    /** A proposal that is being decided. */
+    PROPOSAL,
+    /** Something that only has a title. */
+    FREE,
+    WHO_DOES_WHAT, NEXT_DATE, CLOSING;
+
+    /** Whether it counts for the share of a meeting that may be planned (method.md section 5: 80 %). */
+    public boolean isContent() {
+        return switch (this) {
+            case ARRIVING, BEFORE_WE_START, WHO_DOES_WHAT, NEXT_DATE, CLOSING -> false;
+            case PRACTICE, HOW_WE_DECIDE, TOGETHER_FOR, NEEDS, DECIDE_ONE, TOPIC, PROPOSAL, FREE -> true;
+        };
+    }
+
+    /** Whether a later meeting takes it up again where it was not finished. Topics and proposals wait by themselves. */
+    boolean isTakenUpAgain() {
+        return switch (this) {
+            case HOW_WE_DECIDE, TOGETHER_FOR, NEEDS -> true;
+            case ARRIVING, BEFORE_WE_START, PRACTICE, DECIDE_ONE, TOPIC, PROPOSAL, FREE, WHO_DOES_WHAT, NEXT_DATE,
+                CLOSING -> false;
+        };
+    }
+}

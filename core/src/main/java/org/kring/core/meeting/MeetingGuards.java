@@ -1,0 +1,105 @@
+package org.kring.core.meeting;
+
+import org.kring.core.Actor;
+import org.kring.core.Check;
+import org.kring.core.CircleId;
+import org.kring.core.MemberId;
+import org.kring.core.Moment;
+
+/**
+ * What an actor may do in meetings now, for pages: each guard is the one that decides the command of the same name.
+ * Made by {@link #of} for one viewer and one moment.
+ */
+public final class MeetingGuards {
+    private final Scene scene;
+
+    private MeetingGuards(Scene scene) {
+        this.scene = scene;
+    }
+
+    public static MeetingGuards of(Meetings meetings, Meetings.Below below, Actor actor, Moment now) {
+        return new MeetingGuards(new Scene(meetings, below, actor, now));
+    }
+
+    public Check mayPlan(CircleId circle) {
+        return Planning.mayPlan(scene, circle);
+    }
+
+    /** Move or cancel. */
+    public Check mayChange(Meeting meeting) {
+        return Planning.mayChange(scene, meeting);
+    }
+
+    public Check mayOpen(Meeting meeting) {
+        return Opening.mayOpen(scene, meeting);
+    }
+
+    public Check mayEditAgenda(Meeting meeting) {
+        return AgendaRules.mayEdit(scene, meeting);
+    }
+
+    /** Start, end and time items, begin and end rounds, close. */
+    public Check mayLead(Meeting meeting) {
+        return scene.leads(meeting);
+    }
+
+    public Check mayGoBack(Meeting meeting) {
+        return ItemRules.mayGoBack(scene, meeting);
+    }
+
+    public Check mayTakeOver(Meeting meeting, Duty duty, MemberId member) {
+        return PeopleRules.mayTakeOver(scene, meeting, duty, member);
+    }
+
+    public Check mayArrive(Meeting meeting, MemberId member) {
+        return PeopleRules.mayArrive(scene, meeting, member);
+    }
+
+    public Check mayLeave(Meeting meeting, MemberId member) {
+        return PeopleRules.mayLeave(scene, meeting, member);
+    }
+
+    public Check mayBeginRound(Meeting meeting) {
+        return RoundRules.mayBegin(scene, meeting);
+    }
+
+    public Check mayEndTurn(Meeting meeting, MemberId member, TurnEnd how) {
+        return RoundRules.mayEndTurn(scene, meeting, member, how);
+    }
+
+    public Check mayPostponeTurn(Meeting meeting, MemberId member) {
+        return RoundRules.mayPostpone(scene, meeting, member);
+    }
+
+    public Check mayGiveTurnBack(Meeting meeting, MemberId member) {
+        return RoundRules.mayGiveBack(scene, meeting, member);
+    }
+
+    public Check mayEndRound(Meeting meeting) {
+        return RoundRules.mayEnd(scene, meeting);
+    }
+
+    public Check mayAddLine(Meeting meeting) {
+        return NoteRules.mayAdd(scene, meeting);
+    }
+
+    public Check mayChangeLine(Meeting meeting, Line line) {
+        return NoteRules.mayChange(scene, meeting, line.number(), line.revision());
+    }
+
+    public Check maySignal(Meeting meeting, MemberId member, Signal.Kind kind) {
+        return PeopleRules.maySignal(scene, meeting, member, kind);
+    }
+
+    public Check mayClearSignal(Meeting meeting, Signal signal) {
+        return PeopleRules.mayClear(scene, meeting, signal.member(), signal.kind());
+    }
+
+    public Check mayReflect(Meeting meeting, MemberId member) {
+        return PeopleRules.mayReflect(scene, meeting, member);
+    }
+
+    public Check mayClose(Meeting meeting) {
+        return scene.leads(meeting);
+    }
+}

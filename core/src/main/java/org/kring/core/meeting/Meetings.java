@@ -1,0 +1,100 @@
+package org.kring.core.meeting;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.kring.core.Actor;
+import org.kring.core.CircleId;
+import org.kring.core.DamagedLog;
+import org.kring.core.Decision;
+import org.kring.core.MeetingId;
+import org.kring.core.MemberId;
+import org.kring.core.Moment;
+import org.kring.core.Stamp;
+import org.kring.core.backlog.Backlog;
+import org.kring.core.circle.Circles;
+import org.kring.core.people.People;
+import org.kring.core.step.Steps;
+import org.pcollections.PSortedMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePMap;
+import org.pcollections.TreePVector;
+
+/**
+ * All meetings of a collective, in the order of their numbers.
+ *
+ * @param current those that are planned, open, or whose notes can be read and put right
+ */
+public record Meetings(PVector<Meeting> all, PSortedMap<Integer, Meeting> current) {
+    public static final Meetings NONE = new Meetings(TreePVector.empty(), TreePMap.empty());
+
+    /** What meetings must know of the topics below them. */
+    public record Below(People people, Circles circles, Backlog backlog, Steps steps) {
+        Below with(Backlog backlog) {
+            return new Below(people, circles, backlog, steps);
+        }
+    }
+
+    public Optional<Meeting> find(MeetingId id) {
+        return id.value() <= all.size() ? Optional.of(all.get(id.value() - 1)) : Optional.empty();
+    }
+
+    /** The meetings that are open now, in which the person is or may be. */
+    public List<Meeting> liveFor(MemberId member, Circles circles) {
+        return current.values().stream().filter(Meeting::isLive)
+            .filter(meeting -> circles.find(meeting.circle()).filter(circle -> circle.hears(member)).isPresent())
+            .toList();
+    }
+
+    public Optional<Meeting> liveIn(CircleId circle) {
+        return currentIn(circle).filter(Meeting::isLive).findFirst();
+    }
+
+    /** What is planned, the earliest first. */
+    public List<Meeting> plannedIn(CircleId circle) {
+        return currentIn(circle).filter(meeting -> meeting.state().isPlanned())
+            .sorted(Comparator.comparing(meeting -> meeting.plan().when())).toList();
+    }
+
+    /** What took place, the latest first. */
+    public List<Meeting> heldIn(CircleId circle) {
+        return all.stream().filter(meeting -> meeting.circle().equals(circle) && meeting.state().isClosed())
+            .sorted(Comparator.comparing((Meeting meeting) -> meeting.opened()).reversed()).toList();
+    }
+
+    /** Warning I27: the circle has no next date. */
+    public boolean lacksNextDate(CircleId circle) {
+        return plannedIn(circle).isEmpty();
+    }
+
+    public MeetingId next() {
+        return new MeetingId(all.size() + 1);
+    }
+
+    private Stream<Meeting> currentIn(CircleId circle) {
+        return current.values().stream().filter(meeting -> meeting.circle().equals(circle));
+    }
+
+    public static Decision decide(Meetings meetings, Below below, Actor actor, Moment now, MeetingCommand command) {
+        return MeetingDecider.decide(new Scene(meetings, below, actor, now), command);
+    }
+
+    public static Meetings evolve(Meetings meetings, Stamp stamp, MeetingEvent event) {
+        return MeetingsEvolve.evolve(meetings, stamp, event);
+    }
+
+    Meetings planned(Meeting meeting) {
+        if (!meeting.id().equals(next())) {
+            throw new DamagedLog(meeting.id() + " is planned, but the next number is " + next().value());
+        }
+        return new Meetings(all.plus(meeting), current.plus(meeting.id().value(), meeting));
+    }
+
+    Meetings changed(MeetingId id, UnaryOperator<Meeting> change) {
+        var meeting = change.apply(find(id).orElseThrow(() -> new DamagedLog(id + " is not known")));
+        return new Meetings(all.with(id.value() - 1, meeting),
+            meeting.isOver() ? current.minus(id.value()) : current.plus(id.value(), meeting));
+    }
+}

@@ -1,0 +1,52 @@
+package org.kring.core.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kring.core.Check;
+import org.kring.core.Decision;
+import org.kring.core.Event;
+import org.kring.core.MemberId;
+import org.kring.core.TextRefusal;
+import org.kring.core.circle.CircleRefusal;
+import org.kring.core.meeting.MeetingCommand.OpenMeeting;
+import org.kring.core.meeting.MeetingEvent.MeetingOpened;
+
+/** The group comes together: who asks the questions, who writes, who is here. */
+final class Opening {
+    private Opening() {}
+
+    static Decision open(Scene scene, Meeting meeting, OpenMeeting c) {
+        return mayOpen(scene, meeting)
+            .and(() -> areHeard(scene, meeting, c.present()))
+            .and(() -> mayServe(scene, meeting, c.facilitator(), c.present()))
+            .and(() -> mayServe(scene, meeting, c.secretary(), c.present()))
+            .then(() -> opened(meeting, c));
+    }
+
+    static Check mayOpen(Scene scene, Meeting meeting) {
+        return Planning.mayChange(scene, meeting).and(() -> scene.meetings().liveIn(meeting.circle())
+            .map(other -> Check.no(MeetingRefusal.ANOTHER_IS_OPEN, other.id())).orElse(Check.OK));
+    }
+
+    private static Check areHeard(Scene scene, Meeting meeting, List<MemberId> present) {
+        var check = Check.that(!present.isEmpty(), MeetingRefusal.NOBODY_IS_HERE)
+            .and(() -> Check.that(present.stream().distinct().count() == present.size(), TextRefusal.TOO_MANY, 1, 2));
+        for (var member : present) {
+            check = check.and(() -> scene.isHeard(meeting, member));
+        }
+        return check;
+    }
+
+    private static Check mayServe(Scene scene, Meeting meeting, MemberId member, List<MemberId> present) {
+        return Check.that(present.contains(member), MeetingRefusal.NOT_IN_THE_MEETING, member)
+            .and(() -> Check.that(scene.circle(meeting).has(member), CircleRefusal.ONLY_MEMBERS_OF_THE_CIRCLE));
+    }
+
+    private static List<Event> opened(Meeting meeting, OpenMeeting c) {
+        var events = new ArrayList<Event>();
+        events.add(new MeetingOpened(meeting.id(), c.facilitator(), c.secretary(), c.present()));
+        meeting.agenda().items().stream().findFirst().ifPresent(first -> events.addAll(
+            ItemRules.started(meeting, first, c.present(), c.facilitator())));
+        return events;
+    }
+}

@@ -1,0 +1,4 @@
+package org.kring.core.meeting;
+
+/** How a turn ended. */
+public enum TurnEnd { SPOKE, PASSED }

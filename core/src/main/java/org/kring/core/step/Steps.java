@@ -1,0 +1,89 @@
+package org.kring.core.step;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.kring.core.Actor;
+import org.kring.core.CircleId;
+import org.kring.core.DamagedLog;
+import org.kring.core.Decision;
+import org.kring.core.MeetingId;
+import org.kring.core.MemberId;
+import org.kring.core.Moment;
+import org.kring.core.Stamp;
+import org.kring.core.StepId;
+import org.kring.core.backlog.Backlog;
+import org.kring.core.circle.Circles;
+import org.kring.core.people.People;
+import org.kring.core.step.StepEvent.StepCorrected;
+import org.kring.core.step.StepEvent.StepDone;
+import org.kring.core.step.StepEvent.StepDropped;
+import org.kring.core.step.StepEvent.StepHandedOn;
+import org.kring.core.step.StepEvent.StepPostponed;
+import org.kring.core.step.StepEvent.StepTaken;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/** All next steps of a collective, in the order of their numbers. */
+public record Steps(PVector<NextStep> all) {
+    public static final Steps NONE = new Steps(TreePVector.empty());
+
+    /** What steps must know of the topics below them. */
+    public record Below(People people, Circles circles, Backlog backlog) {}
+
+    public Optional<NextStep> find(StepId id) {
+        return id.value() <= all.size() ? Optional.of(all.get(id.value() - 1)) : Optional.empty();
+    }
+
+    public List<NextStep> openOf(MemberId who) {
+        return those(step -> step.isOpen() && step.who().equals(who));
+    }
+
+    public List<NextStep> openIn(CircleId circle) {
+        return those(step -> step.isOpen() && step.circle().equals(circle));
+    }
+
+    /** Every step taken in a meeting, also those that ended since. */
+    public List<NextStep> takenIn(MeetingId meeting) {
+        return those(step -> meeting.equals(step.meeting()));
+    }
+
+    public StepId next() {
+        return new StepId(all.size() + 1);
+    }
+
+    private List<NextStep> those(Predicate<NextStep> which) {
+        return all.stream().filter(which).toList();
+    }
+
+    public static Decision decide(Steps steps, Below below, Actor actor, Moment now, StepCommand command) {
+        return StepRules.decide(steps, below, actor, now, command);
+    }
+
+    public static Steps evolve(Steps steps, Stamp stamp, StepEvent event) {
+        return switch (event) {
+            case StepTaken e -> steps.taken(new NextStep(e.step(), e.circle(), e.what(), e.who(), e.due(), e.meeting(),
+                e.topic(), StepState.OPEN));
+            case StepDone(var id, var _) -> steps.with(steps.known(id).ended(StepState.DONE));
+            case StepDropped(var id, var _) -> steps.with(steps.known(id).ended(StepState.DROPPED));
+            case StepPostponed(var id, var due, var _) -> steps.with(steps.known(id).by(due));
+            case StepHandedOn(var id, var to, var _) -> steps.with(steps.known(id).of(to));
+            case StepCorrected(var id, var what) -> steps.with(steps.known(id).saying(what));
+        };
+    }
+
+    private Steps taken(NextStep step) {
+        if (!step.id().equals(next())) {
+            throw new DamagedLog(step.id() + " is taken, but the next number is " + next().value());
+        }
+        return new Steps(all.plus(step));
+    }
+
+    private Steps with(NextStep step) {
+        return new Steps(all.with(step.id().value() - 1, step));
+    }
+
+    private NextStep known(StepId id) {
+        return find(id).orElseThrow(() -> new DamagedLog(id + " is not known"));
+    }
+}
