@@ -1,0 +1,95 @@
+package org.kring.server.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/** Reads the journal, and trusts no entry whose hash does not fit. */
+final class Reader {
+    private static final int FETCH = 1_000;
+    private static final String READ = "select version, at, actor, type, schema_version, facts, words, salt, words_hash,"
+        + " hash from journal where collective = ? and version >= ? order by version";
+    /** Looks at one row per collective, however many entries there are. */
+    private static final String HEADS = """
+        with recursive each(collective) as (
+            select min(collective) from journal
+            union all
+            select (select min(j.collective) from journal j where j.collective > each.collective)
+            from each where each.collective is not null)
+        select collective, (select max(j.version) from journal j where j.collective = each.collective)
+        from each where collective is not null""";
+
+    private final DataSource source;
+    private final EventJson json;
+
+    Reader(DataSource source, EventJson json) {
+        this.source = source;
+        this.json = json;
+    }
+
+    /** Hands over what comes after a version and returns the last entry. */
+    Head read(CollectiveId collective, long after, Consumer<Entry> each) {
+        return with(connection -> {
+            try (var select = connection.prepareStatement(READ)) {
+                return read(select, new Entries(collective, json), after, each);
+            }
+        });
+    }
+
+    private static Head read(PreparedStatement select, Entries entries, long after, Consumer<Entry> each)
+        throws SQLException {
+        select.setString(1, entries.collective().value());
+        select.setLong(2, after);
+        select.setFetchSize(FETCH);
+        var found = select.executeQuery();
+        entries.startAfter(after, found);
+        while (found.next()) {
+            each.accept(entries.next(found));
+        }
+        return entries.head();
+    }
+
+    Head head(CollectiveId collective) {
+        return with(connection -> Rows.head(connection, collective));
+    }
+
+    OptionalLong versionOf(CollectiveId collective, Once once) {
+        return with(connection -> Rows.versionOf(connection, collective, once));
+    }
+
+    Map<CollectiveId, Long> heads() {
+        return with(connection -> {
+            try (var statement = connection.createStatement()) {
+                var heads = new HashMap<CollectiveId, Long>();
+                var found = statement.executeQuery(HEADS);
+                while (found.next()) {
+                    heads.put(new CollectiveId(found.getString(1)), found.getLong(2));
+                }
+                return heads;
+            }
+        });
+    }
+
+    private interface Query<T> {
+        T ask(Connection connection) throws SQLException;
+    }
+
+    /** In a transaction, since PostgreSQL hands over a large result piece by piece only within one. */
+    private <T> T with(Query<T> query) {
+        try (var connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                return query.ask(connection);
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            throw new JournalUnavailable("The journal cannot be read: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.kring.server.journal;
+
+import java.nio.file.Path;
+import javax.sql.DataSource;
+
+/** Everything that is kept: the journal, and plain rows. */
+public final class Stores implements AutoCloseable {
+    private static final String POSTGRES = "jdbc:postgresql:";
+
+    private final Database database;
+    private final SqlJournal journal;
+
+    private Stores(Database database) {
+        this.database = database;
+        journal = new SqlJournal(database);
+    }
+
+    /**
+     * Opens what is kept at a place, and makes it when it is not there.
+     *
+     * @param where a folder, or the address of a PostgreSQL database with user and password in it
+     *     ({@code jdbc:postgresql://host/name?user=…&password=…})
+     * @throws JournalUnavailable when it cannot be opened; the message says where and why in one line
+     */
+    public static Stores open(String where) {
+        var database = database(where);
+        try {
+            database.migrate();
+            return new Stores(database);
+        } catch (RuntimeException e) {
+            database.close();
+            throw new JournalUnavailable("What is kept at " + withoutSecrets(where) + " cannot be opened: " + reason(e), e);
+        }
+    }
+
+    public static Stores open(Path folder) {
+        return open(folder.toString());
+    }
+
+    static Database database(String where) {
+        return where.startsWith(POSTGRES) ? new PostgresDatabase(where) : new SqliteDatabase(Path.of(where));
+    }
+
+    static String withoutSecrets(String where) {
+        return where.startsWith(POSTGRES) ? where.replaceAll("[?].*", "") : where;
+    }
+
+    private static String reason(Throwable e) {
+        return e.getCause() == null ? String.valueOf(e.getMessage()).lines().findFirst().orElse("") : reason(e.getCause());
+    }
+
+    public SqlJournal journal() {
+        return journal;
+    }
+
+    /** Connections for accounts, sessions, drafts; the package says where their migrations stand. */
+    public DataSource rows() {
+        return database.rows();
+    }
+
+    Database database() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        journal.close();
+        database.close();
+    }
+}

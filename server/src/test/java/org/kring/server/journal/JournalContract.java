@@ -1,0 +1,288 @@
+package org.kring.server.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kring.core.world.River.ANA;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kring.core.Actor;
+import org.kring.core.CircleId;
+import org.kring.core.Event;
+import org.kring.core.MeetingId;
+import org.kring.core.Text;
+import org.kring.core.circle.CircleEvent.AimChanged;
+import org.kring.core.world.River;
+
+/** What every store of the journal must do, whatever the database. */
+abstract class JournalContract {
+    static final CollectiveId RIVER = new CollectiveId("river");
+    static final CollectiveId HILL = new CollectiveId("hill");
+
+    Stores stores;
+    SqlJournal journal;
+
+    /** Opens the store of this test; called again, it is another node on the same store. */
+    abstract Stores open();
+
+    @BeforeEach
+    void begin() {
+        stores = open();
+        journal = stores.journal();
+    }
+
+    @AfterEach
+    void end() {
+        stores.close();
+    }
+
+    @Test
+    void whatIsWrittenIsReadBackAsItWas() {
+        var at = River.EVENING.plusMillis(7);
+        write(RIVER, new Append(0, at, new Actor.Member(ANA), List.of(aim("first"), aim("second")), null));
+        write(RIVER, new Append(2, at, new Actor.Table(new MeetingId(3)), List.of(aim("third")), null));
+        var entries = entries(RIVER);
+        assertThat(entries).extracting(Entry::event).containsExactly(aim("first"), aim("second"), aim("third"));
+        assertThat(entries).extracting(Entry::version).containsExactly(1L, 2L, 3L);
+        assertThat(entries).extracting(entry -> entry.stamp().at()).containsOnly(at);
+        assertThat(entries).extracting(entry -> entry.stamp().actor()).containsExactly(new Actor.Member(ANA),
+            new Actor.Member(ANA), new Actor.Table(new MeetingId(3)));
+    }
+
+    @Test
+    void anEmptyJournalHasNothing() {
+        assertThat(entries(RIVER)).isEmpty();
+        assertThat(journal.head(RIVER)).isZero();
+        assertThat(journal.heads()).isEmpty();
+    }
+
+    @Test
+    void itReadsOnFromAnyVersion() {
+        fill(RIVER, 5);
+        assertThat(entries(RIVER, 3)).extracting(Entry::version).containsExactly(4L, 5L);
+        assertThat(entries(RIVER, 5)).isEmpty();
+    }
+
+    @Test
+    void collectivesDoNotMix() {
+        fill(RIVER, 3);
+        fill(HILL, 2);
+        assertThat(entries(HILL)).hasSize(2);
+        assertThat(journal.heads()).containsOnly(Map.entry(RIVER, 3L), Map.entry(HILL, 2L));
+    }
+
+    @Test
+    void whoeverExpectsAnOldVersionIsBehindAndWritesNothing() {
+        fill(RIVER, 3);
+        assertThat(append(RIVER, append(1, "late")).join()).isEqualTo(new Appended.Behind());
+        assertThat(entries(RIVER)).hasSize(3);
+    }
+
+    @Test
+    void aVersionThatTheStoreDoesNotHaveMeansThatItLostEntries() {
+        fill(RIVER, 3);
+        assertThatThrownBy(() -> write(RIVER, append(7, "too early"))).hasCauseInstanceOf(DamagedJournal.class);
+        assertThatThrownBy(() -> entries(RIVER, 7)).isInstanceOf(DamagedJournal.class);
+    }
+
+    @Test
+    void theSameTokenCountsOnce() {
+        fill(RIVER, 2);
+        var once = new Once("token-0001");
+        assertThat(append(RIVER, append(2, once, "x", "y")).join()).isEqualTo(new Appended.Written());
+        assertThat(append(RIVER, append(4, once, "x")).join()).isEqualTo(new Appended.Repeated(once, 3));
+        assertThat(append(RIVER, append(2, once, "x")).join()).isEqualTo(new Appended.Repeated(once, 3));
+        assertThat(journal.versionOf(RIVER, once)).isEqualTo(OptionalLong.of(3));
+        assertThat(journal.versionOf(HILL, once)).isEmpty();
+        assertThat(entries(RIVER)).hasSize(4);
+    }
+
+    @Test
+    void aRunIsWrittenAsAWholeOrNotAtAll() {
+        var once = new Once("token-0001");
+        write(RIVER, append(0, once, "x"));
+        var run = List.of(append(1, "a"), append(2, once, "b"), append(3, "c"));
+        assertThat(journal.append(RIVER, run).join()).isEqualTo(new Appended.Repeated(once, 1));
+        assertThat(entries(RIVER)).hasSize(1);
+    }
+
+    @Test
+    void runsOfSeveralCollectivesDoNotSpoilEachOther() {
+        var runs = new ArrayList<CompletableFuture<Appended>>();
+        for (var i = 0; i < 40; i++) {
+            var collective = new CollectiveId("c" + i);
+            runs.add(append(collective, append(i % 2 == 0 ? 0 : 5, "x")));
+        }
+        for (var i = 0; i < 40; i++) {
+            var answer = runs.get(i);
+            if (i % 2 == 0) {
+                assertThat(answer.join()).isEqualTo(new Appended.Written());
+            } else {
+                assertThatThrownBy(answer::join).hasCauseInstanceOf(DamagedJournal.class);
+            }
+        }
+        assertThat(journal.heads()).hasSize(20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "delete from journal",
+        "delete from journal where version = 3",
+        "update journal set at = at + 1",
+        "update journal set words = '{}'",
+        "update journal set version = 4 where version = 3",
+        "update journal set facts = '{}', words = null, salt = null",
+        "update journal set collective = 'hill'",
+        "insert into journal (collective, version, at, actor, type, schema_version, facts, hash)"
+            + " values ('river', 5, 0, 'clock', 'x', 1, '{}', 'x')",
+        "insert into journal (collective, version, at, actor, type, schema_version, facts, hash)"
+            + " values ('river', 3, 0, 'clock', 'x', 1, '{}', 'x')",
+        "insert into journal (collective, version, at, actor, type, schema_version, facts, hash)"
+            + " values ('hill', 2, 0, 'clock', 'x', 1, '{}', 'x')"})
+    void theDatabaseItselfGuardsWhatIsWritten(String attempt) throws SQLException {
+        write(RIVER, append(0, new Once("token-0001"), "a", "b", "c"));
+        assertRefused(attempt);
+        assertThat(entries(RIVER)).hasSize(3);
+    }
+
+    final void assertRefused(String sql) throws SQLException {
+        try (var connection = stores.database().writing().getConnection(); var statement = connection.createStatement()) {
+            connection.setAutoCommit(true);
+            assertThatThrownBy(() -> statement.execute(sql)).isInstanceOf(SQLException.class);
+        }
+    }
+
+    @Test
+    void erasedWordsAreGoneAndTheChainStillFits() {
+        fill(RIVER, 3);
+        journal.erase(RIVER, List.of(2L));
+        assertThat(entries(RIVER)).extracting(Entry::event)
+            .containsExactly(aim("1"), new AimChanged(new CircleId(1), Text.REMOVED), aim("3"));
+        fill(RIVER, 3, 1);
+        assertThat(entries(RIVER)).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"🌱🌍 👩‍👩‍👧", "مرحبا بالعالم", "שלום", "a\u0000b", "tab\tline\nline", "\"quoted\\\"", "\ud83d half",
+        "'; drop table journal; --", " e\u0301 "})
+    void anyTextIsKept(String words) {
+        write(RIVER, append(0, words));
+        assertThat(entries(RIVER)).extracting(Entry::event).containsExactly(aim(words));
+    }
+
+    @Test
+    void aHugeTextIsKept() {
+        var huge = "Wörter 🌱 ".repeat(100_000);
+        write(RIVER, append(0, huge));
+        assertThat(entries(RIVER)).extracting(Entry::event).containsExactly(aim(huge));
+    }
+
+    @Test
+    void ofManyWhoExpectTheSameVersionOneSucceeds() {
+        var answers = IntStream.range(0, 50).parallel().mapToObj(i -> append(RIVER, append(0, "by " + i))).toList();
+        assertThat(answers.stream().map(CompletableFuture::join).filter(new Appended.Written()::equals)).hasSize(1);
+        assertThat(entries(RIVER)).hasSize(1);
+    }
+
+    @Test
+    void twoNodesOnOneStoreNeverOverwriteEachOther() {
+        try (var other = open()) {
+            var written = IntStream.range(0, 2).parallel()
+                .map(node -> writeAgainstOthers(node == 0 ? journal : other.journal(), 100)).sum();
+            assertThat(written).isEqualTo(200);
+            assertThat(entries(RIVER)).hasSize(200);
+            assertThat(other.journal().head(RIVER)).isEqualTo(200);
+        }
+    }
+
+    private static int writeAgainstOthers(SqlJournal journal, int events) {
+        var written = 0;
+        while (written < events) {
+            var run = List.of(append(journal.head(RIVER), "x"));
+            written += journal.append(RIVER, run).join() instanceof Appended.Written ? 1 : 0;
+        }
+        return written;
+    }
+
+    @Test
+    void readingGoesOnWhileOthersWrite() {
+        fill(RIVER, 2_000);
+        var read = new ArrayList<Long>();
+        journal.read(RIVER, 0, entry -> {
+            if (entry.version() == 1) {
+                fill(RIVER, 2_000, 10);
+            }
+            read.add(entry.version());
+        });
+        assertThat(read).startsWith(1L, 2L).isEqualTo(LongStream.rangeClosed(1, read.size()).boxed().toList());
+        assertThat(entries(RIVER)).hasSize(2_010);
+    }
+
+    @Test
+    void closingWaitsForWhatWasQueued() {
+        var answers = IntStream.range(0, 100).mapToObj(i -> append(RIVER, append(i, "x"))).toList();
+        journal.close();
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.join()).isEqualTo(new Appended.Written()));
+        assertThatThrownBy(() -> write(RIVER, append(100, "x"))).hasCauseInstanceOf(JournalUnavailable.class);
+    }
+
+    @Test
+    void timeDoesNotGoBack() {
+        fill(RIVER, 1);
+        var earlier = new Append(1, River.EVENING.minusMillis(1), new Actor.Clock(), List.of(aim("x")), null);
+        assertThatThrownBy(() -> write(RIVER, earlier)).hasCauseInstanceOf(IllegalArgumentException.class);
+    }
+
+    // --- words of these tests
+
+    static AimChanged aim(String words) {
+        return new AimChanged(new CircleId(1), new Text(words));
+    }
+
+    static Append append(long expected, String... words) {
+        return append(expected, null, words);
+    }
+
+    static Append append(long expected, Once once, String... words) {
+        var events = List.of(words).stream().<Event>map(JournalContract::aim).toList();
+        return new Append(expected, River.EVENING, new Actor.Member(ANA), events, once);
+    }
+
+    CompletableFuture<Appended> append(CollectiveId collective, Append append) {
+        return journal.append(collective, List.of(append));
+    }
+
+    void write(CollectiveId collective, Append append) {
+        assertThat(append(collective, append).join()).isEqualTo(new Appended.Written());
+    }
+
+    void fill(CollectiveId collective, int events) {
+        fill(collective, 0, events);
+    }
+
+    void fill(CollectiveId collective, long after, int events) {
+        var words = LongStream.rangeClosed(after + 1, after + events).mapToObj(Long::toString).toArray(String[]::new);
+        write(collective, append(after, words));
+    }
+
+    List<Entry> entries(CollectiveId collective) {
+        return entries(collective, 0);
+    }
+
+    List<Entry> entries(CollectiveId collective, long after) {
+        var entries = new ArrayList<Entry>();
+        journal.read(collective, after, entries::add);
+        return entries;
+    }
+}
