@@ -2,6 +2,7 @@ package org.kring.server.live;
 
 import java.io.IOException;
 import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.kring.core.collective.Touch;
@@ -90,7 +91,7 @@ public final class Stream {
         try {
             say.it();
             timer.schedule(this::next, Pings.PAUSE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (IOException | IllegalStateException e) {
+        } catch (IOException | IllegalStateException | RejectedExecutionException e) {
             close();
         }
     }
