@@ -1,35 +1,48 @@
 package org.kring.server.web;
 
-import java.time.InstantSource;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.kring.core.Command;
-import org.kring.core.Moment;
+import org.kring.core.Decision.Refused;
 import org.kring.server.live.Collectives;
 import org.kring.server.live.Outcome;
-import org.kring.server.live.Shown;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.View;
 
-/** Where controllers look things up and hand commands in. */
+/** Where controllers hand commands in. */
 @Component
 public class Desk {
     private final Collectives collectives;
-    private final InstantSource clock;
+    private final Looks looks;
 
-    Desk(Collectives collectives, InstantSource clock) {
+    Desk(Collectives collectives, Looks looks) {
         this.collectives = collectives;
-        this.clock = clock;
+        this.looks = looks;
     }
 
-    /** The collective as this person may see it now; never older than what this browser has written. */
-    public Shown shown(Visit visit) {
-        return collectives.shown(visit.collective(), visit.seen());
+    /**
+     * Hands a command in and answers with a page.
+     *
+     * @param done    where to go after a success, usually {@link Pages#see}
+     * @param refused the page again ({@link Pages#again}), drawn from a fresh look, with the sentence of the refusal
+     */
+    public View act(Look look, Command command, Function<Outcome.Done, View> done,
+                    BiFunction<Look, Refused, View> refused) {
+        return switch (submit(look.visit(), command)) {
+            case Outcome.Done happened -> done.apply(happened);
+            case Outcome.Refused(var why) -> refused.apply(fresh(look), why);
+        };
     }
 
     public Outcome submit(Visit visit, Command command) {
         return collectives.submit(visit.collective(), visit.form(), visit.actor(), command);
     }
 
-    /** Now, in the time zone of the collective. */
-    public Moment now(Shown shown) {
-        return new Moment(clock.instant(), shown.state().zone());
+    /** The same viewer, now. */
+    public Look fresh(Look look) {
+        var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        return looks.look(look.visit(), attributes.getRequest());
     }
 }

@@ -30,7 +30,7 @@ class StreamController {
         this.pings = pings;
     }
 
-    @GetMapping(path = "/{collective}/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @GetMapping(path = "/{c}/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter open(Visit visit, @RequestParam String on, @RequestParam long v,
                     @RequestHeader(name = "Last-Event-ID", defaultValue = "0") long last) throws IOException {
         var emitter = new SseEmitter(0L);

@@ -1,10 +1,10 @@
 package org.kring.server.web;
 
-import java.util.Locale;
 import org.kring.core.Actor;
 import org.kring.core.MemberId;
 import org.kring.server.journal.CollectiveId;
 import org.kring.server.live.Form;
+import org.kring.server.page.Language;
 
 /**
  * One request of somebody who may be here: a member's own device, or the table's device of a meeting. Controllers take
@@ -14,7 +14,7 @@ import org.kring.server.live.Form;
  * @param form the token and the request number that came along; {@link Form#NONE} for a look
  * @param seen the version that this browser last wrote or saw, 0 if none: the page must not be older
  */
-public record Visit(CollectiveId collective, String slug, Actor actor, Form form, Locale language, long seen) {
+public record Visit(CollectiveId collective, String slug, Actor actor, Form form, Language language, long seen) {
     public boolean isTable() {
         return actor instanceof Actor.Table;
     }

@@ -1,0 +1,58 @@
+package org.kring.server.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.List;
+import org.kring.core.Moment;
+import org.kring.server.live.Collectives;
+import org.kring.server.live.Shown;
+import org.kring.server.page.Frame;
+import org.kring.server.page.Names;
+import org.kring.server.page.Place;
+import org.kring.server.page.Words;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** Makes the {@link Look} of a request. */
+@Component
+class Looks {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Collectives collectives;
+    private final Visits visits;
+    private final InstantSource clock;
+
+    Looks(Collectives collectives, Visits visits, InstantSource clock) {
+        this.collectives = collectives;
+        this.visits = visits;
+        this.clock = clock;
+    }
+
+    Look look(Visit visit, HttpServletRequest request) {
+        var shown = collectives.shown(visit.collective(), visit.seen());
+        var now = new Moment(clock.instant(), shown.state().zone());
+        var words = new Words(visit.language(), now.zone(), now.at());
+        var names = Names.of(visits.names(visit.collective()), words);
+        return new Look(visit, shown, now, names, frame(visit, shown, words, names, request));
+    }
+
+    private static Frame frame(Visit visit, Shown shown, Words words, Names names, HttpServletRequest request) {
+        var person = visit.isTable() ? "" : names.of(visit.me());
+        return new Frame(words, new Frame.Home(visit.slug(), shown.state().name().toString(), person), token(request),
+            once(), shown.version(), List.of(), Place.ELSEWHERE, null, shown.state().name().toString(),
+            request.getRequestURL().toString());
+    }
+
+    private static Frame.Token token(HttpServletRequest request) {
+        var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return csrf == null ? new Frame.Token("_csrf", "") : new Frame.Token(csrf.getParameterName(), csrf.getToken());
+    }
+
+    private static String once() {
+        var bytes = new byte[8];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}
