@@ -1,0 +1,121 @@
+package org.kring.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** One device: its connection and its cookies. Not for use by several threads at once. */
+final class Browser implements AutoCloseable {
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private final int port;
+    private final Wire wire;
+    private final Map<String, String> cookies;
+    private String csrf;
+
+    Browser(int port) throws IOException {
+        this(port, new LinkedHashMap<>(), null);
+    }
+
+    private Browser(int port, Map<String, String> cookies, String csrf) throws IOException {
+        this.port = port;
+        this.cookies = cookies;
+        this.csrf = csrf;
+        wire = new Wire(port);
+    }
+
+    /** One more connection of the same person. */
+    Browser again() throws IOException {
+        return new Browser(port, new LinkedHashMap<>(cookies), csrf);
+    }
+
+    Answer get(String path) throws IOException {
+        return remember(wire.send(request("GET", path, "", "Accept: text/html\r\n")));
+    }
+
+    /** Follows redirects to the page at their end. */
+    Answer visit(String path) throws IOException {
+        var answer = get(path);
+        for (int hops = 0; answer.status() / 100 == 3 && hops < 5; hops++) {
+            answer = get(pathOf(answer.header("location")));
+        }
+        return answer.expect(200);
+    }
+
+    /** Sends a form, with the token of the last page visited and a new token against repeats. */
+    Answer post(String path, Map<String, String> fields) throws IOException {
+        var all = new LinkedHashMap<>(fields);
+        all.put("_csrf", csrf);
+        all.putIfAbsent("once", Long.toHexString(ThreadLocalRandom.current().nextLong()) + "-bench-once");
+        var body = all.entrySet().stream().map(each -> each.getKey() + "=" + encoded(each.getValue()))
+            .collect(Collectors.joining("&"));
+        return remember(wire.send(request("POST", path, body, "Content-Type: application/x-www-form-urlencoded\r\n")));
+    }
+
+    /** Opens a stream and hands out each event's data, until the connection ends. */
+    void follow(String path, Runnable onOpen, Event onEvent) throws IOException {
+        int status = wire.open(request("GET", path, "", "Accept: text/event-stream\r\n"));
+        if (status != 200) {
+            throw new IllegalStateException("the stream " + path + " was answered with " + status);
+        }
+        onOpen.run();
+        for (var line = wire.line(); line != null; line = wire.line()) {
+            if (line.startsWith("data:")) {
+                onEvent.came(line.substring(5));
+            }
+        }
+    }
+
+    interface Event {
+        void came(String data) throws IOException;
+    }
+
+    /** The bytes of a GET, for sending the same again and again. */
+    byte[] look(String path) {
+        return request("GET", path, "", "Accept: text/html\r\n");
+    }
+
+    Wire wire() {
+        return wire;
+    }
+
+    private byte[] request(String method, String path, String body, String more) {
+        var length = method.equals("POST") ? "Content-Length: " + body.length() + "\r\n" : "";
+        var sent = cookies.isEmpty() ? "" : "Cookie: " + cookies.entrySet().stream()
+            .map(each -> each.getKey() + "=" + each.getValue()).collect(Collectors.joining("; ")) + "\r\n";
+        return (method + " " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n" + sent + more + length + "\r\n" + body)
+            .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private Answer remember(Answer answer) {
+        for (var cookie : answer.headers("set-cookie")) {
+            var pair = cookie.split(";", 2)[0].split("=", 2);
+            cookies.put(pair[0], pair[1]);
+        }
+        var found = CSRF.matcher(answer.text());
+        if (found.find()) {
+            csrf = found.group(1);
+        }
+        return answer;
+    }
+
+    private static String pathOf(String location) {
+        var uri = URI.create(location);
+        return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() throws IOException {
+        wire.close();
+    }
+}
