@@ -3,15 +3,20 @@ package org.kring.server;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.kring.core.people.PeopleEvent;
+import javax.sql.DataSource;
 import org.kring.server.journal.Journal;
-import org.kring.server.live.Change;
+import org.kring.server.journal.Stores;
 import org.kring.server.live.Collectives;
 import org.kring.server.live.Pings;
 import org.kring.server.live.Tail;
 import org.kring.server.live.Ticker;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ApplicationContextEvent;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.ContextRefreshedEvent;
 
 /** How the parts are put together. What happens after an append is called here, by name. */
 @Configuration(proxyBeanMethods = false)
@@ -26,10 +31,60 @@ class Wiring {
         return Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("timer").daemon().factory());
     }
 
+    @Bean(destroyMethod = "close")
+    Stores stores(Settings settings) {
+        return Stores.open(settings.database().orElse(settings.data().toString()));
+    }
+
+    @Bean
+    DataSource rows(Stores stores) {
+        return stores.rows();
+    }
+
+    @Bean
+    Journal journal(Stores stores) {
+        return stores.journal();
+    }
+
     @Bean
     Pings pings(ScheduledExecutorService timer) {
         var pings = new Pings(timer);
         timer.scheduleWithFixedDelay(pings::beat, 15, 15, TimeUnit.SECONDS);
         return pings;
+    }
+
+    /** A change is told to open pages, and may alter when the clock has something to do next. */
+    @Bean
+    Collectives collectives(Journal journal, ProgramClock clock, Pings pings, ObjectProvider<Ticker> ticker) {
+        return new Collectives(journal, clock, change -> {
+            pings.changed(change);
+            ticker.getObject().changed(change);
+        });
+    }
+
+    @Bean
+    Ticker ticker(Collectives collectives, Journal journal, ProgramClock clock) {
+        return new Ticker(collectives, journal, clock);
+    }
+
+    @Bean
+    Tail tail(Collectives collectives, Journal journal) {
+        return new Tail(collectives, journal);
+    }
+
+    /** What runs by itself begins when the server answers; streams end before the server waits for requests. */
+    @Bean
+    ApplicationListener<ApplicationContextEvent> life(Ticker ticker, Tail tail, Pings pings, Settings settings,
+                                                      ScheduledExecutorService timer) {
+        return event -> {
+            switch (event) {
+                case ContextRefreshedEvent _ -> {
+                    ticker.start(timer);
+                    settings.database().ifPresent(_ -> tail.start(timer));
+                }
+                case ContextClosedEvent _ -> pings.closeAll();
+                default -> { }
+            }
+        };
     }
 }

@@ -257,8 +257,11 @@ final class Lane {
             lock.unlock();
         }
         if (appended instanceof Appended.Written) {
-            run.forEach(Waiting::done);
-            written.accept(this, run);
+            try {
+                written.accept(this, run);
+            } finally {
+                run.forEach(Waiting::done);
+            }
         }
     }
 
