@@ -22,7 +22,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * matter, since each stands in a layer. A new file in {@code static/css} or {@code static/js} is found by itself.
  */
 public final class Assets {
-    private static final String LAYERS = "@layer tokens, base, frame, parts, topic, print;\n";
+    private static final String LAYERS = "@layer tokens, base, parts, frame, topic, print;\n";
     private static final String TURBO = "META-INF/resources/webjars/hotwired__turbo/*/dist/turbo.es2017-umd.js";
     private static final Assets LOADED = new Assets();
 

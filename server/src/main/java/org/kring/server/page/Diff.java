@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * little in common are compared line by line, so that the cost stays bounded.
  */
 public final class Diff {
-    private static final Pattern WORD = Pattern.compile("\\s+|[^\\s]+");
+    private static final Pattern WORD = Pattern.compile("\\s+|[\\p{L}\\p{N}]+|[^\\s]");
     private static final Pattern LINE = Pattern.compile("[^\\n]*\\n|[^\\n]+");
     private static final int MOST_STEPS = 600;
 
