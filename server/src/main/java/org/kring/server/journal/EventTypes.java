@@ -11,16 +11,54 @@ import org.kring.core.circle.CircleEvent.CircleMemberJoined;
 import org.kring.core.circle.CircleEvent.CircleMemberLeft;
 import org.kring.core.circle.CircleEvent.GuestJoined;
 import org.kring.core.collective.CollectiveEvent.CollectiveFounded;
+import org.kring.core.meeting.MeetingEvent.DutyTaken;
+import org.kring.core.meeting.MeetingEvent.ItemAdded;
+import org.kring.core.meeting.MeetingEvent.ItemChanged;
+import org.kring.core.meeting.MeetingEvent.ItemDecides;
+import org.kring.core.meeting.MeetingEvent.ItemDropped;
+import org.kring.core.meeting.MeetingEvent.ItemEnded;
+import org.kring.core.meeting.MeetingEvent.ItemMoved;
+import org.kring.core.meeting.MeetingEvent.ItemStarted;
+import org.kring.core.meeting.MeetingEvent.LeavingAnnounced;
+import org.kring.core.meeting.MeetingEvent.LineAdded;
+import org.kring.core.meeting.MeetingEvent.LineCorrected;
+import org.kring.core.meeting.MeetingEvent.LineDecided;
+import org.kring.core.meeting.MeetingEvent.LineKept;
+import org.kring.core.meeting.MeetingEvent.LineProposed;
+import org.kring.core.meeting.MeetingEvent.LineStruck;
+import org.kring.core.meeting.MeetingEvent.MeetingCancelled;
+import org.kring.core.meeting.MeetingEvent.MeetingClosed;
+import org.kring.core.meeting.MeetingEvent.MeetingMoved;
+import org.kring.core.meeting.MeetingEvent.MeetingOpened;
+import org.kring.core.meeting.MeetingEvent.MeetingPlanned;
+import org.kring.core.meeting.MeetingEvent.NotesFinished;
+import org.kring.core.meeting.MeetingEvent.PersonArrived;
+import org.kring.core.meeting.MeetingEvent.PersonLeft;
+import org.kring.core.meeting.MeetingEvent.Reflected;
+import org.kring.core.meeting.MeetingEvent.RoundBegun;
+import org.kring.core.meeting.MeetingEvent.RoundEnded;
+import org.kring.core.meeting.MeetingEvent.SeatsArranged;
+import org.kring.core.meeting.MeetingEvent.SignalCleared;
+import org.kring.core.meeting.MeetingEvent.SignalRaised;
+import org.kring.core.meeting.MeetingEvent.TimeChosen;
+import org.kring.core.meeting.MeetingEvent.TurnEnded;
+import org.kring.core.meeting.MeetingEvent.TurnGivenBack;
+import org.kring.core.meeting.MeetingEvent.TurnPostponed;
 import org.kring.core.people.PeopleEvent.AccessIssuedByHost;
 import org.kring.core.people.PeopleEvent.AccessVouched;
 import org.kring.core.people.PeopleEvent.MemberJoined;
 import org.kring.core.people.PeopleEvent.MemberLeft;
+import org.kring.core.step.StepEvent.StepCorrected;
+import org.kring.core.step.StepEvent.StepDone;
+import org.kring.core.step.StepEvent.StepDropped;
+import org.kring.core.step.StepEvent.StepHandedOn;
+import org.kring.core.step.StepEvent.StepPostponed;
+import org.kring.core.step.StepEvent.StepTaken;
 
 /**
  * Every kind of event and the word it is stored by. These words and the shapes behind them are a promise to all who
- * have a journal. A new event is one line here and one approved sample, written by
- * {@code mvn -pl server -am test -Dtest=ApprovedEventsTest -Dapprove=true -Dsurefire.failIfNoSpecifiedTests=false};
- * a changed shape is an {@link Upcast} at the end of its line and a new sample; the old sample stays.
+ * have a journal. A new event is one line here and one approved sample; a changed shape is an {@link Upcast} at the end
+ * of its line and a new sample, and the old sample stays. CONTRIBUTING.md has the command that writes samples.
  */
 final class EventTypes {
     static final List<EventType> ALL = List.of(
@@ -38,7 +76,48 @@ final class EventTypes {
         of("aim-changed", AimChanged.class),
 
         of("topic-raised", TopicRaised.class),
-        of("topic-closed", TopicClosed.class)
+        of("topic-closed", TopicClosed.class),
+
+        of("step-taken", StepTaken.class),
+        of("step-done", StepDone.class),
+        of("step-postponed", StepPostponed.class),
+        of("step-dropped", StepDropped.class),
+        of("step-handed-on", StepHandedOn.class),
+        of("step-corrected", StepCorrected.class),
+
+        of("meeting-planned", MeetingPlanned.class),
+        of("meeting-moved", MeetingMoved.class),
+        of("meeting-cancelled", MeetingCancelled.class),
+        of("item-added", ItemAdded.class),
+        of("item-changed", ItemChanged.class),
+        of("item-moved", ItemMoved.class),
+        of("item-dropped", ItemDropped.class),
+        of("meeting-opened", MeetingOpened.class),
+        of("duty-taken", DutyTaken.class),
+        of("person-arrived", PersonArrived.class),
+        of("leaving-announced", LeavingAnnounced.class),
+        of("person-left", PersonLeft.class),
+        of("seats-arranged", SeatsArranged.class),
+        of("item-started", ItemStarted.class),
+        of("item-ended", ItemEnded.class),
+        of("item-decides", ItemDecides.class),
+        of("meeting-round-begun", RoundBegun.class),
+        of("turn-ended", TurnEnded.class),
+        of("turn-postponed", TurnPostponed.class),
+        of("turn-given-back", TurnGivenBack.class),
+        of("meeting-round-ended", RoundEnded.class),
+        of("time-chosen", TimeChosen.class),
+        of("line-added", LineAdded.class),
+        of("line-corrected", LineCorrected.class),
+        of("line-struck", LineStruck.class),
+        of("line-decided", LineDecided.class),
+        of("line-proposed", LineProposed.class),
+        of("line-kept", LineKept.class),
+        of("signal-raised", SignalRaised.class),
+        of("signal-cleared", SignalCleared.class),
+        of("meeting-reflected", Reflected.class),
+        of("meeting-closed", MeetingClosed.class),
+        of("notes-finished", NotesFinished.class)
     );
 
     private EventTypes() {}
