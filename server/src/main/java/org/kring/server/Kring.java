@@ -1,10 +1,12 @@
 package org.kring.server;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.kring.server.Settings.Wrong;
+import org.kring.server.start.Options;
+import org.kring.server.start.Ready;
+import org.kring.server.start.Settings;
+import org.kring.server.start.Settings.Wrong;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,8 +18,6 @@ import org.springframework.context.annotation.Configuration;
 @EnableAutoConfiguration
 @ComponentScan
 public class Kring {
-    private static final List<String> FLAGS = List.of("quiet");
-
     public static void main(String[] args) {
         try {
             run(args.length == 0 ? "serve" : args[0], args.length == 0 ? List.of() : Arrays.asList(args).subList(1, args.length));
@@ -28,9 +28,12 @@ public class Kring {
     }
 
     private static void run(String command, List<String> arguments) {
-        var settings = Settings.read(options(arguments), System.getenv());
+        var settings = Settings.read(Options.read(arguments, Settings.OPTIONS), System.getenv());
         switch (command) {
-            case "serve" -> serve(settings);
+            case "serve" -> {
+                Ready.check(settings);
+                serve(settings);
+            }
             default -> throw new Wrong("There is no command \"" + command + "\". ./kring help lists them.");
         }
     }
@@ -41,25 +44,5 @@ public class Kring {
         program.addInitializers(context -> context.getBeanFactory().registerSingleton("settings", settings));
         program.setDefaultProperties(Map.of("server.port", settings.port(), "server.address", settings.address()));
         return program.run();
-    }
-
-    private static Map<String, String> options(List<String> arguments) {
-        var options = new HashMap<String, String>();
-        for (var each = arguments.iterator(); each.hasNext(); ) {
-            var word = each.next();
-            var name = word.replaceFirst("^--", "");
-            if (!word.startsWith("--")) {
-                throw new Wrong("What is meant by \"" + word + "\"? Options begin with --.");
-            } else if (name.contains("=")) {
-                options.put(name.substring(0, name.indexOf('=')), name.substring(name.indexOf('=') + 1));
-            } else if (FLAGS.contains(name)) {
-                options.put(name, "true");
-            } else if (each.hasNext()) {
-                options.put(name, each.next());
-            } else {
-                throw new Wrong("The option --" + name + " needs a value.");
-            }
-        }
-        return options;
     }
 }

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.Map;
 import org.kring.server.Kring;
 import org.kring.server.ProgramClock;
-import org.kring.server.Settings;
 import org.kring.server.live.Ticker;
+import org.kring.server.start.Settings;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The running program on a free loopback port, with a clock that tests can move. */

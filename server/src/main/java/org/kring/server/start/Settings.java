@@ -1,9 +1,10 @@
-package org.kring.server;
+package org.kring.server.start;
 
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a host may set, on the command line or by environment variables; {@code docs/hosting.md} lists them.
@@ -19,6 +20,8 @@ import java.util.Optional;
  */
 public record Settings(int port, String address, Path data, Optional<String> database, Optional<URI> url,
                        Optional<URI> smtp, String from, boolean dev) {
+    /** The names of the options that {@link #read} understands. */
+    public static final Set<String> OPTIONS = Set.of("port", "address", "data", "database", "url", "smtp", "from");
 
     /** Thrown for a value that cannot be used; the message is one clear line for the host. */
     public static final class Wrong extends RuntimeException {

@@ -1,0 +1,55 @@
+package org.kring.server.start;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.kring.server.start.Settings.Wrong;
+
+/** Tries, before anything starts, what would stop the start later, so that the host reads one clear line. */
+public final class Ready {
+    private Ready() {}
+
+    /** @throws Wrong when the address is not this machine's, the port is taken or the folder cannot be written */
+    public static void check(Settings settings) {
+        requireAddress(settings.address());
+        requirePort(settings.address(), settings.port());
+        if (settings.database().isEmpty()) {
+            requireFolder(settings.data());
+        }
+    }
+
+    private static void requireAddress(String address) {
+        try {
+            var known = InetAddress.getByName(address);
+            if (known.isAnyLocalAddress() || NetworkInterface.getByInetAddress(known) != null) {
+                return;
+            }
+        } catch (IOException e) {
+            // told below
+        }
+        throw new Wrong("This machine does not have the address " + address + ". 0.0.0.0 stands for all that it has.");
+    }
+
+    private static void requirePort(String address, int port) {
+        try (var socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(address, port));
+        } catch (IOException e) {
+            throw new Wrong(String.valueOf(e.getMessage()).contains("denied")
+                ? "Port " + port + " is not open to this user. Ports from 1024 up are."
+                : "Port " + port + " is taken by another program. Choose another one with --port.");
+        }
+    }
+
+    private static void requireFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, "try", ""));
+        } catch (IOException e) {
+            throw new Wrong("The folder " + folder + " cannot be written. Choose another one with --data.");
+        }
+    }
+}
