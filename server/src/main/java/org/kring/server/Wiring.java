@@ -10,6 +10,7 @@ import org.kring.server.live.Collectives;
 import org.kring.server.live.Pings;
 import org.kring.server.live.Tail;
 import org.kring.server.live.Ticker;
+import org.kring.server.start.Settings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;

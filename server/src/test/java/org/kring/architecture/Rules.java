@@ -72,7 +72,7 @@ record Rules(String root) {
     }
 
     private Rule databases() {
-        return rule(noClasses().that().resideInAPackage(server("."))
+        return rule(noClasses().that().resideInAPackage(server("") + ".*..")
             .and(not(resideInAnyPackage(inServer("journal", "account"))))
             .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..",
                 "com.zaxxer..", "org.flywaydb..")
