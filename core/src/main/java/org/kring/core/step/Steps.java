@@ -1,8 +1,9 @@
 package org.kring.core.step;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.kring.core.Actor;
 import org.kring.core.CircleId;
 import org.kring.core.DamagedLog;
@@ -21,12 +22,22 @@ import org.kring.core.step.StepEvent.StepDropped;
 import org.kring.core.step.StepEvent.StepHandedOn;
 import org.kring.core.step.StepEvent.StepPostponed;
 import org.kring.core.step.StepEvent.StepTaken;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PSortedMap;
 import org.pcollections.PVector;
+import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
 
-/** All next steps of a collective, in the order of their numbers. */
-public record Steps(PVector<NextStep> all) {
-    public static final Steps NONE = new Steps(TreePVector.empty());
+/**
+ * All next steps of a collective, in the order of their numbers.
+ *
+ * @param open  those that are neither done nor dropped, by the person who has them
+ * @param taken the numbers of those taken in each meeting
+ */
+public record Steps(PVector<NextStep> all, PMap<MemberId, PSortedMap<Integer, NextStep>> open,
+                    PMap<MeetingId, PVector<StepId>> taken) {
+    public static final Steps NONE = new Steps(TreePVector.empty(), HashTreePMap.empty(), HashTreePMap.empty());
 
     /** What steps must know of the topics below them. */
     public record Below(People people, Circles circles, Backlog backlog) {}
@@ -35,25 +46,22 @@ public record Steps(PVector<NextStep> all) {
         return id.value() <= all.size() ? Optional.of(all.get(id.value() - 1)) : Optional.empty();
     }
 
-    public List<NextStep> openOf(MemberId who) {
-        return those(step -> step.isOpen() && step.who().equals(who));
+    public Collection<NextStep> openOf(MemberId who) {
+        return open.getOrDefault(who, TreePMap.empty()).values();
     }
 
     public List<NextStep> openIn(CircleId circle) {
-        return those(step -> step.isOpen() && step.circle().equals(circle));
+        return open.values().stream().flatMap(steps -> steps.values().stream())
+            .filter(step -> step.circle().equals(circle)).sorted(Comparator.comparing(step -> step.id().value())).toList();
     }
 
     /** Every step taken in a meeting, also those that ended since. */
     public List<NextStep> takenIn(MeetingId meeting) {
-        return those(step -> meeting.equals(step.meeting()));
+        return taken.getOrDefault(meeting, TreePVector.empty()).stream().map(this::known).toList();
     }
 
     public StepId next() {
         return new StepId(all.size() + 1);
-    }
-
-    private List<NextStep> those(Predicate<NextStep> which) {
-        return all.stream().filter(which).toList();
     }
 
     public static Decision decide(Steps steps, Below below, Actor actor, Moment now, StepCommand command) {
@@ -76,11 +84,20 @@ public record Steps(PVector<NextStep> all) {
         if (!step.id().equals(next())) {
             throw new DamagedLog(step.id() + " is taken, but the next number is " + next().value());
         }
-        return new Steps(all.plus(step));
+        var noted = step.meeting() == null ? taken : taken.plus(step.meeting(),
+            taken.getOrDefault(step.meeting(), TreePVector.empty()).plus(step.id()));
+        return new Steps(all.plus(step), opened(open, step), noted);
     }
 
     private Steps with(NextStep step) {
-        return new Steps(all.with(step.id().value() - 1, step));
+        var before = known(step.id());
+        var closed = open.plus(before.who(), open.getOrDefault(before.who(), TreePMap.empty()).minus(step.id().value()));
+        return new Steps(all.with(step.id().value() - 1, step), step.isOpen() ? opened(closed, step) : closed, taken);
+    }
+
+    private static PMap<MemberId, PSortedMap<Integer, NextStep>> opened(
+        PMap<MemberId, PSortedMap<Integer, NextStep>> open, NextStep step) {
+        return open.plus(step.who(), open.getOrDefault(step.who(), TreePMap.empty()).plus(step.id().value(), step));
     }
 
     private NextStep known(StepId id) {
