@@ -1,6 +1,7 @@
 package org.kring.server.page;
 
 import org.kring.core.ProposalId;
+import org.kring.core.TopicId;
 
 /** Addresses of proposals; an act is a noun under {@link #one}. */
 public record ProposalLinks(String c) {
@@ -15,6 +16,11 @@ public record ProposalLinks(String c) {
 
     public String begin() {
         return Path.fill(NEW, c);
+    }
+
+    /** A new proposal that comes from a waiting topic. */
+    public String begin(TopicId topic) {
+        return begin() + "?topic=" + topic.value();
     }
 
     public String one(ProposalId proposal) {

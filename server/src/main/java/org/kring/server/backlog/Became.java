@@ -1,0 +1,36 @@
+package org.kring.server.backlog;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.kring.core.backlog.Topic;
+import org.kring.core.meeting.Meeting;
+import org.kring.core.meeting.MeetingState;
+import org.kring.core.step.NextStep;
+import org.kring.server.page.Excerpt;
+import org.kring.server.web.Look;
+
+/** Something that came of a topic. */
+public record Became(String title, String note, String href) {
+    private static final int TITLE = 140;
+
+    static List<Became> of(Look look, Topic topic) {
+        var meetings = look.state().meetings().all().stream()
+            .filter(meeting -> meeting.state() != MeetingState.CANCELLED && meeting.agenda().has(topic.id()))
+            .map(meeting -> meeting(look, meeting));
+        var steps = look.state().steps().all().stream().filter(step -> topic.id().equals(step.topic()))
+            .map(step -> step(look, step));
+        return Stream.concat(meetings, steps).toList();
+    }
+
+    private static Became meeting(Look look, Meeting meeting) {
+        var day = meeting.plan().when().atZone(look.now().zone()).toLocalDate();
+        var circle = look.state().circles().find(meeting.circle()).orElseThrow();
+        var key = meeting.opened() == null ? "backlog.topic.became.agenda" : "backlog.topic.became.meeting";
+        return new Became(circle.name().toString(), look.w().t(key, day), look.links().meetings().one(meeting.id()));
+    }
+
+    private static Became step(Look look, NextStep step) {
+        return new Became(Excerpt.of(step.what(), TITLE),
+            look.w().t("backlog.topic.became.step", look.names().of(step.who()), step.due()), look.links().steps().all());
+    }
+}

@@ -1,0 +1,31 @@
+package org.kring.server.search;
+
+import java.util.List;
+import org.apache.lucene.search.Query;
+import org.kring.core.backlog.Topic;
+import org.kring.core.collective.Collective;
+import org.kring.server.live.Shown;
+
+/** All that can be found in one collective, kept up to date by comparing states whenever somebody searches. */
+final class Library {
+    private final Index index = new Index();
+    private final Shelf<Topic> topics = new Shelf<>(Hit.Kind.TOPIC, Texts::of);
+    private long version = -1;
+
+    List<Hit> find(Shown shown, Query query, int most) {
+        update(shown);
+        return index.find(query, most);
+    }
+
+    private synchronized void update(Shown shown) {
+        if (shown.version() > version) {
+            update(shown.state());
+            index.refresh();
+            version = shown.version();
+        }
+    }
+
+    private void update(Collective state) {
+        topics.update(index, state.backlog().all());
+    }
+}
