@@ -8,15 +8,16 @@ import org.kring.core.backlog.Backlog;
 import org.kring.core.circle.Circle;
 import org.kring.core.circle.Circles;
 import org.kring.core.meeting.Meetings;
+import org.kring.core.mission.Mission;
 import org.kring.core.people.People;
 import org.kring.core.step.Steps;
 
 /** Everything that is so in one collective, folded from its journal. Immutable: readers need no lock. */
 public record Collective(boolean founded, Text name, ZoneId zone, People people, Circles circles, Backlog backlog,
-                         Steps steps, Meetings meetings) {
+                         Steps steps, Meetings meetings, Mission mission) {
     public static final CircleId ROOT = new CircleId(1);
     public static final Collective EMPTY = new Collective(false, Text.NONE, ZoneOffset.UTC, People.NONE, Circles.NONE,
-        Backlog.NONE, Steps.NONE, Meetings.NONE);
+        Backlog.NONE, Steps.NONE, Meetings.NONE, Mission.NONE);
 
     public Circle root() {
         return circles.find(ROOT).orElseThrow();
@@ -40,26 +41,30 @@ public record Collective(boolean founded, Text name, ZoneId zone, People people,
     }
 
     Collective named(Text name, ZoneId zone) {
-        return new Collective(true, name, zone, people, circles, backlog, steps, meetings);
+        return new Collective(true, name, zone, people, circles, backlog, steps, meetings, mission);
     }
 
     Collective with(People people) {
-        return new Collective(founded, name, zone, people, circles, backlog, steps, meetings);
+        return new Collective(founded, name, zone, people, circles, backlog, steps, meetings, mission);
     }
 
     Collective with(Circles circles) {
-        return new Collective(founded, name, zone, people, circles, backlog, steps, meetings);
+        return new Collective(founded, name, zone, people, circles, backlog, steps, meetings, mission);
     }
 
     Collective with(Backlog backlog) {
-        return new Collective(founded, name, zone, people, circles, backlog, steps, meetings);
+        return new Collective(founded, name, zone, people, circles, backlog, steps, meetings, mission);
     }
 
     Collective with(Steps steps) {
-        return new Collective(founded, name, zone, people, circles, backlog, steps, meetings);
+        return new Collective(founded, name, zone, people, circles, backlog, steps, meetings, mission);
     }
 
     Collective with(Meetings meetings) {
-        return new Collective(founded, name, zone, people, circles, backlog, steps, meetings);
+        return new Collective(founded, name, zone, people, circles, backlog, steps, meetings, mission);
+    }
+
+    Collective with(Mission mission) {
+        return new Collective(founded, name, zone, people, circles, backlog, steps, meetings, mission);
     }
 }

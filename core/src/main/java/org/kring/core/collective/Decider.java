@@ -18,6 +18,7 @@ import org.kring.core.circle.Circles;
 import org.kring.core.meeting.MeetingCommand;
 import org.kring.core.meeting.MeetingEvent;
 import org.kring.core.meeting.Meetings;
+import org.kring.core.mission.Mission;
 import org.kring.core.mission.MissionCommand;
 import org.kring.core.mission.MissionEvent;
 import org.kring.core.people.People;
@@ -61,7 +62,7 @@ public final class Decider {
             case AgreementCommand _ -> throw new IllegalStateException();
             case ProposalCommand _ -> throw new IllegalStateException();
             case MeetingCommand c -> Meetings.decide(state.meetings(), state.belowMeetings(), actor, now, c);
-            case MissionCommand _ -> throw new IllegalStateException();
+            case MissionCommand c -> Mission.decide(state.mission(), state.people(), actor, c);
         };
     }
 
@@ -76,7 +77,7 @@ public final class Decider {
             case AgreementEvent _ -> throw new IllegalStateException();
             case ProposalEvent _ -> throw new IllegalStateException();
             case MeetingEvent e -> state.with(Meetings.evolve(state.meetings(), stamp, e));
-            case MissionEvent _ -> throw new IllegalStateException();
+            case MissionEvent e -> state.with(Mission.evolve(state.mission(), stamp, e));
         };
     }
 }

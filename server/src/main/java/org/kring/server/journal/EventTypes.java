@@ -44,6 +44,9 @@ import org.kring.core.meeting.MeetingEvent.TimeChosen;
 import org.kring.core.meeting.MeetingEvent.TurnEnded;
 import org.kring.core.meeting.MeetingEvent.TurnGivenBack;
 import org.kring.core.meeting.MeetingEvent.TurnPostponed;
+import org.kring.core.mission.MissionEvent.NeedNamed;
+import org.kring.core.mission.MissionEvent.NeedTakenBack;
+import org.kring.core.mission.MissionEvent.SheetFilled;
 import org.kring.core.people.PeopleEvent.AccessIssuedByHost;
 import org.kring.core.people.PeopleEvent.AccessVouched;
 import org.kring.core.people.PeopleEvent.MemberJoined;
@@ -117,7 +120,11 @@ final class EventTypes {
         of("signal-cleared", SignalCleared.class),
         of("meeting-reflected", Reflected.class),
         of("meeting-closed", MeetingClosed.class),
-        of("notes-finished", NotesFinished.class)
+        of("notes-finished", NotesFinished.class),
+
+        of("need-named", NeedNamed.class),
+        of("need-taken-back", NeedTakenBack.class),
+        of("sheet-filled", SheetFilled.class)
     );
 
     private EventTypes() {}
