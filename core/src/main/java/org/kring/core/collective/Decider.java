@@ -9,6 +9,7 @@ import org.kring.core.Moment;
 import org.kring.core.Stamp;
 import org.kring.core.agreement.AgreementCommand;
 import org.kring.core.agreement.AgreementEvent;
+import org.kring.core.agreement.Agreements;
 import org.kring.core.backlog.Backlog;
 import org.kring.core.backlog.BacklogCommand;
 import org.kring.core.backlog.BacklogEvent;
@@ -18,7 +19,6 @@ import org.kring.core.circle.Circles;
 import org.kring.core.meeting.MeetingCommand;
 import org.kring.core.meeting.MeetingEvent;
 import org.kring.core.meeting.Meetings;
-import org.kring.core.mission.Mission;
 import org.kring.core.mission.MissionCommand;
 import org.kring.core.mission.MissionEvent;
 import org.kring.core.people.People;
@@ -26,6 +26,7 @@ import org.kring.core.people.PeopleCommand;
 import org.kring.core.people.PeopleEvent;
 import org.kring.core.proposal.ProposalCommand;
 import org.kring.core.proposal.ProposalEvent;
+import org.kring.core.proposal.Proposals;
 import org.kring.core.step.StepCommand;
 import org.kring.core.step.StepEvent;
 import org.kring.core.step.Steps;
@@ -59,10 +60,10 @@ public final class Decider {
             case CircleCommand c -> Circles.decide(state.circles(), actor, c);
             case BacklogCommand c -> Backlog.decide(state.backlog(), state.belowBacklog(), actor, c);
             case StepCommand c -> Steps.decide(state.steps(), state.belowSteps(), actor, now, c);
-            case AgreementCommand _ -> throw new IllegalStateException();
-            case ProposalCommand _ -> throw new IllegalStateException();
+            case AgreementCommand c -> Agreements.decide(state.agreements(), state.belowAgreements(), actor, now, c);
+            case ProposalCommand c -> Proposals.decide(state.proposals(), state.belowProposals(), actor, now, c);
             case MeetingCommand c -> Meetings.decide(state.meetings(), state.belowMeetings(), actor, now, c);
-            case MissionCommand c -> Mission.decide(state.mission(), state.people(), actor, c);
+            case MissionCommand _ -> throw new IllegalStateException();
         };
     }
 
@@ -74,10 +75,10 @@ public final class Decider {
             case CircleEvent e -> state.with(Circles.evolve(state.circles(), stamp, e));
             case BacklogEvent e -> state.with(Backlog.evolve(state.backlog(), stamp, e));
             case StepEvent e -> state.with(Steps.evolve(state.steps(), stamp, e));
-            case AgreementEvent _ -> throw new IllegalStateException();
-            case ProposalEvent _ -> throw new IllegalStateException();
+            case AgreementEvent e -> state.with(Agreements.evolve(state.agreements(), stamp, e));
+            case ProposalEvent e -> state.with(Proposals.evolve(state.proposals(), stamp, e));
             case MeetingEvent e -> state.with(Meetings.evolve(state.meetings(), stamp, e));
-            case MissionEvent e -> state.with(Mission.evolve(state.mission(), stamp, e));
+            case MissionEvent _ -> throw new IllegalStateException();
         };
     }
 }

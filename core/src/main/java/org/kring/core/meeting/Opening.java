@@ -6,6 +6,7 @@ import org.kring.core.Check;
 import org.kring.core.Decision;
 import org.kring.core.Event;
 import org.kring.core.MemberId;
+import org.kring.core.TextRefusal;
 import org.kring.core.circle.CircleRefusal;
 import org.kring.core.meeting.MeetingCommand.OpenMeeting;
 import org.kring.core.meeting.MeetingEvent.MeetingOpened;
@@ -28,7 +29,8 @@ final class Opening {
     }
 
     private static Check areHeard(Scene scene, Meeting meeting, List<MemberId> present) {
-        var check = Check.that(!present.isEmpty(), MeetingRefusal.NOBODY_IS_HERE);
+        var check = Check.that(!present.isEmpty(), MeetingRefusal.NOBODY_IS_HERE)
+            .and(() -> Check.that(present.stream().distinct().count() == present.size(), TextRefusal.TOO_MANY, 1, 2));
         for (var member : present) {
             check = check.and(() -> scene.isHeard(meeting, member));
         }
@@ -42,10 +44,9 @@ final class Opening {
 
     private static List<Event> opened(Meeting meeting, OpenMeeting c) {
         var events = new ArrayList<Event>();
-        var present = c.present().stream().distinct().toList();
-        events.add(new MeetingOpened(meeting.id(), c.facilitator(), c.secretary(), present));
+        events.add(new MeetingOpened(meeting.id(), c.facilitator(), c.secretary(), c.present()));
         meeting.agenda().items().stream().findFirst().ifPresent(first -> events.addAll(
-            ItemRules.started(meeting, first, present, c.facilitator())));
+            ItemRules.started(meeting, first, c.present(), c.facilitator())));
         return events;
     }
 }

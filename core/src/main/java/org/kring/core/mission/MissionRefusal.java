@@ -2,12 +2,7 @@ package org.kring.core.mission;
 
 import org.kring.core.Refusal;
 
-/** Why something about needs cannot be done. */
+/** Why something cannot be done in this topic. */
 public enum MissionRefusal implements Refusal {
-    /** The same need stands twice. */
-    NEED_STANDS_TWICE,
-    /** Another name was chosen, and none given. */
-    OTHER_NAME_MISSING,
-    /** Nothing is different from before. */
-    NOTHING_NEW
+    UNUSED
 }
