@@ -24,9 +24,6 @@ public class Kring {
         } catch (Wrong e) {
             System.err.println(e.getMessage());
             System.exit(2);
-        } catch (RuntimeException e) {
-            e.printStackTrace();
-            System.exit(1);
         }
     }
 
@@ -41,19 +38,11 @@ public class Kring {
         }
     }
 
-    /**
-     * Starts the server and returns when it answers.
-     *
-     * @throws Wrong when a setting stops it
-     */
+    /** Starts the server and returns when it answers. */
     public static ConfigurableApplicationContext serve(Settings settings) {
         var program = new SpringApplication(Kring.class);
         program.addInitializers(context -> context.getBeanFactory().registerSingleton("settings", settings));
         program.setDefaultProperties(Map.of("server.port", settings.port(), "server.address", settings.address()));
-        try {
-            return program.run();
-        } catch (RuntimeException e) {
-            throw Ready.inOneLine(e);
-        }
+        return program.run();
     }
 }

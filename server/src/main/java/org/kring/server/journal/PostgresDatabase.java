@@ -30,7 +30,7 @@ final class PostgresDatabase implements Database {
     @Override
     public void migrate() {
         Migrations.run(pool, "db/postgres", "journal_history");
-        Migrations.run(pool, "db/postgres-rows", "rows_history");
+        Migrations.run(pool, "db/rows", "rows_history");
     }
 
     @Override

@@ -67,7 +67,7 @@ final class SqliteDatabase implements Database {
     @Override
     public void migrate() {
         Migrations.run(writing, "db/sqlite", "journal_history");
-        Migrations.run(rows, "db/sqlite-rows", "rows_history");
+        Migrations.run(rows, "db/rows", "rows_history");
     }
 
     @Override

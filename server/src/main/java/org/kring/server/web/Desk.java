@@ -6,6 +6,8 @@ import org.kring.core.Command;
 import org.kring.core.Decision.Refused;
 import org.kring.server.live.Collectives;
 import org.kring.server.live.Outcome;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -14,6 +16,8 @@ import org.springframework.web.servlet.View;
 /** Where controllers hand commands in. */
 @Component
 public class Desk {
+    static final String SEEN = "seen";
+
     private final Collectives collectives;
     private final Looks looks;
 
@@ -37,12 +41,26 @@ public class Desk {
     }
 
     public Outcome submit(Visit visit, Command command) {
-        return collectives.submit(visit.collective(), visit.form(), visit.actor(), command);
+        var outcome = collectives.submit(visit.collective(), visit.form(), visit.actor(), command);
+        if (outcome instanceof Outcome.Done(var version, var _)) {
+            noteWritten(visit, version);
+        }
+        return outcome;
+    }
+
+    /** This browser must not be shown anything older, whichever node it asks next. */
+    private static void noteWritten(Visit visit, long version) {
+        var cookie = ResponseCookie.from(SEEN, Long.toString(version)).path("/" + visit.slug()).httpOnly(true)
+            .sameSite("Lax").build();
+        attributes().getResponse().addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+
+    private static ServletRequestAttributes attributes() {
+        return (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
     }
 
     /** The same viewer, now. */
     public Look fresh(Look look) {
-        var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
-        return looks.look(look.visit(), attributes.getRequest());
+        return looks.look(look.visit(), attributes().getRequest());
     }
 }

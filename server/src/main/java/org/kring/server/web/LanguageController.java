@@ -1,6 +1,5 @@
 package org.kring.server.web;
 
-import java.net.URI;
 import java.time.Duration;
 import org.kring.server.page.Languages;
 import org.kring.server.page.Outside;
@@ -17,22 +16,12 @@ import org.springframework.web.bind.annotation.RestController;
 class LanguageController {
     @PostMapping(Outside.LANGUAGE)
     ResponseEntity<Void> choose(@RequestParam String lang, @RequestParam(defaultValue = "/") String to) {
-        var answer = ResponseEntity.status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, within(to));
+        var answer = ResponseEntity.status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, Return.within(to));
         return Languages.of(lang) == null ? answer.build() : answer.header(HttpHeaders.SET_COOKIE, cookie(lang)).build();
     }
 
     private static String cookie(String lang) {
         return ResponseCookie.from("lang", lang).path("/").maxAge(Duration.ofDays(365)).httpOnly(true).sameSite("Lax")
             .build().toString();
-    }
-
-    /** Only ever a page of this server. */
-    private static String within(String to) {
-        try {
-            var path = URI.create(to).getRawPath();
-            return path != null && path.startsWith("/") && !path.startsWith("//") ? path : "/";
-        } catch (IllegalArgumentException _) {
-            return "/";
-        }
     }
 }

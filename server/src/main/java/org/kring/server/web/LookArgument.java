@@ -2,19 +2,23 @@ package org.kring.server.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Hands controllers who is there ({@link Visit}) and what is seen ({@link Look}); nobody else gets past it. */
+/**
+ * Hands controllers who is there ({@link Visit}) and what is seen ({@link Look}), where nobody else gets past; and who
+ * calls ({@link Caller}), outside any collective.
+ */
 @Component
 class LookArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+    private static final Set<Class<?>> TYPES = Set.of(Look.class, Visit.class, Caller.class);
+
     private final Visits visits;
     private final Looks looks;
 
@@ -30,19 +34,17 @@ class LookArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Look.class || parameter.getParameterType() == Visit.class;
+        return TYPES.contains(parameter.getParameterType());
     }
 
     @Override
     public Object resolveArgument(MethodParameter parameter, ModelAndViewContainer container, NativeWebRequest web,
                                   WebDataBinderFactory binder) {
         var request = web.getNativeRequest(HttpServletRequest.class);
-        var visit = visits.find(request, slug(request));
+        if (parameter.getParameterType() == Caller.class) {
+            return Callers.of(request, looks);
+        }
+        var visit = visits.find(request, Callers.slug(request));
         return parameter.getParameterType() == Visit.class ? visit : looks.look(visit, request);
-    }
-
-    private static String slug(HttpServletRequest request) {
-        var variables = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-        return variables == null || variables.get("c") == null ? "" : variables.get("c").toString();
     }
 }

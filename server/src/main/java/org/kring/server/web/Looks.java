@@ -3,6 +3,7 @@ package org.kring.server.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import org.kring.core.Moment;
@@ -34,8 +35,15 @@ class Looks {
         var shown = collectives.shown(visit.collective(), visit.seen());
         var now = new Moment(clock.instant(), shown.state().zone());
         var words = new Words(visit.language(), now.zone(), now.at());
-        var names = Names.of(visits.names(visit.collective()), words);
+        var names = Names.of(visits.names(visit.collective(), shown.state()), words);
         return new Look(visit, shown, now, names, frame(visit, shown, words, names, request));
+    }
+
+    /** The frame of a page that belongs to no collective. */
+    Frame outside(HttpServletRequest request) {
+        var words = new Words(Visits.language(request), ZoneId.systemDefault(), clock.instant());
+        return new Frame(words, null, token(request), once(), 0, List.of(), Place.ELSEWHERE, null, "Kring",
+            request.getRequestURL().toString());
     }
 
     private static Frame frame(Visit visit, Shown shown, Words words, Names names, HttpServletRequest request) {

@@ -23,4 +23,16 @@ public record Visit(CollectiveId collective, String slug, Actor actor, Form form
     public MemberId me() {
         return actor instanceof Actor.Member(var id) ? id : null;
     }
+
+    /**
+     * The member whose device this is, for what is a person's own.
+     *
+     * @throws NotHere at the table, where nobody's own pages are shown
+     */
+    public MemberId member() {
+        if (isTable()) {
+            throw new NotHere();
+        }
+        return me();
+    }
 }

@@ -1,19 +1,85 @@
 package org.kring.server.web;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.kring.core.Actor;
 import org.kring.core.MemberId;
+import org.kring.core.collective.Collective;
 import org.kring.server.journal.CollectiveId;
+import org.kring.server.journal.Once;
+import org.kring.server.live.Collectives;
+import org.kring.server.live.Form;
+import org.kring.server.page.Language;
+import org.kring.server.page.Languages;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 
-/** Who may be where, and what people are called: answered by the rows of accounts. */
-public interface Visits {
+/** Who may be where. Answered from memory, and once per request. */
+@Component
+class Visits {
+    private final Access access;
+    private final Collectives collectives;
+
+    Visits(Access access, Collectives collectives) {
+        this.access = access;
+        this.collectives = collectives;
+    }
+
     /**
      * Who this request comes from, in the collective with this address.
      *
      * @throws NotHere when there is no such collective, or it is not open to this device
      */
-    Visit find(HttpServletRequest request, String slug);
+    Visit find(HttpServletRequest request, String slug) {
+        if (request.getAttribute(Visit.class.getName()) instanceof Visit visit && visit.slug().equals(slug)) {
+            return visit;
+        }
+        var visit = lookUp(request, slug);
+        request.setAttribute(Visit.class.getName(), visit);
+        return visit;
+    }
 
-    /** First names by member; may be read while it changes. */
-    Map<MemberId, String> names(CollectiveId collective);
+    private Visit lookUp(HttpServletRequest request, String slug) {
+        var device = SignedIn.device().filter(known -> !known.places().isEmpty()).orElseThrow(() -> new NotHere(true));
+        var collective = access.collective(slug).filter(device.places()::containsKey).orElseThrow(NotHere::new);
+        var actor = device.places().get(collective);
+        long seen = seen(request);
+        if (!mayLook(collectives.shown(collective, seen).state(), actor)) {
+            throw new NotHere();
+        }
+        return new Visit(collective, slug, actor, form(request), language(request), seen);
+    }
+
+    private static boolean mayLook(Collective state, Actor actor) {
+        return state.founded() && switch (actor) {
+            case Actor.Member(var member) -> state.people().isHere(member);
+            case Actor.Table _ -> true;
+            case Actor.Clock _ -> false;
+            case Actor.Host _ -> false;
+        };
+    }
+
+    Map<MemberId, String> names(CollectiveId collective, Collective state) {
+        return access.names(collective, state.people().all().size());
+    }
+
+    static Form form(HttpServletRequest request) {
+        if (request.getMethod().equals("GET")) {
+            return Form.NONE;
+        }
+        var once = request.getParameter("once");
+        var given = once != null && once.matches("[A-Za-z0-9_-]{8,64}") ? new Once(once) : null;
+        return new Form(given, request.getHeader("X-Turbo-Request-Id"));
+    }
+
+    static Language language(HttpServletRequest request) {
+        var chosen = WebUtils.getCookie(request, "lang");
+        return Languages.choose(chosen == null ? null : chosen.getValue(), null, request.getHeader("Accept-Language"));
+    }
+
+    private static long seen(HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, Desk.SEEN);
+        return cookie != null && cookie.getValue().matches("\\d{1,12}") ? Long.parseLong(cookie.getValue()) : 0;
+    }
 }
