@@ -6,7 +6,7 @@ import javax.sql.DataSource;
 
 /** Pools of connections, opened when first used. */
 final class Pools {
-    private static final int PATIENCE_MILLIS = 10_000;
+    private static final int PATIENCE_MILLIS = 5_000;
 
     private Pools() {}
 

@@ -23,13 +23,20 @@ public final class Stores implements AutoCloseable {
      * @throws JournalUnavailable when it cannot be opened; the message says where and why in one line
      */
     public static Stores open(String where) {
-        var database = database(where);
+        try {
+            return open(database(where));
+        } catch (RuntimeException e) {
+            throw new JournalUnavailable("What is kept at " + withoutSecrets(where) + " cannot be opened: " + reason(e), e);
+        }
+    }
+
+    private static Stores open(Database database) {
         try {
             database.migrate();
             return new Stores(database);
         } catch (RuntimeException e) {
             database.close();
-            throw new JournalUnavailable("What is kept at " + withoutSecrets(where) + " cannot be opened: " + reason(e), e);
+            throw e;
         }
     }
 
