@@ -69,7 +69,6 @@ record Rules(String root) {
     private Rule topicsMeetInLinks() {
         return rule(classes().that(areTopicsOfTheServer())
             .should(new KnowOnly(server(""), Stream.concat(OPEN_TO_TOPICS.stream(), Stream.of(MADE)).toList()))
-            .allowEmptyShould(true)
             .as("a topic's pages know the core, live, web and page, and never another topic's pages"),
             OPEN_TO_TOPICS.stream().map(name -> server("." + name)).toList(), "KnowsAnotherTopic", "KnowsTheJournal");
     }
