@@ -21,7 +21,7 @@ class CountDown extends HTMLElement {
   draw() {
     const seconds = Math.floor((Number(this.getAttribute("until")) - Date.now() + this.#behind) / 1000);
     const words = this.getAttribute(seconds >= 0 ? "left" : "more");
-    const said = words.replace("#", seconds >= 0 ? Math.ceil(seconds / 60) : Math.floor(-seconds / 60));
+    const said = words.replace("#", Math.ceil(Math.abs(seconds) / 60));
     if (this.textContent !== said) this.textContent = said;
   }
 }

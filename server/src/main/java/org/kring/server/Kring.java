@@ -24,6 +24,9 @@ public class Kring {
         } catch (Wrong e) {
             System.err.println(e.getMessage());
             System.exit(2);
+        } catch (RuntimeException e) {
+            e.printStackTrace();
+            System.exit(1);
         }
     }
 
@@ -38,11 +41,19 @@ public class Kring {
         }
     }
 
-    /** Starts the server and returns when it answers. */
+    /**
+     * Starts the server and returns when it answers.
+     *
+     * @throws Wrong when a setting stops it
+     */
     public static ConfigurableApplicationContext serve(Settings settings) {
         var program = new SpringApplication(Kring.class);
         program.addInitializers(context -> context.getBeanFactory().registerSingleton("settings", settings));
         program.setDefaultProperties(Map.of("server.port", settings.port(), "server.address", settings.address()));
-        return program.run();
+        try {
+            return program.run();
+        } catch (RuntimeException e) {
+            throw Ready.inOneLine(e);
+        }
     }
 }

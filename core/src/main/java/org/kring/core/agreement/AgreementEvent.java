@@ -1,8 +1,45 @@
 package org.kring.core.agreement;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.kring.core.AgreementId;
+import org.kring.core.CircleId;
 import org.kring.core.Event;
+import org.kring.core.MeetingId;
+import org.kring.core.MemberId;
+import org.kring.core.ProposalId;
+import org.kring.core.Text;
+import org.kring.core.Way;
+import org.kring.core.consent.Clauses;
+import org.kring.core.consent.Heard;
 
-/** What happens in this topic. */
+/** What happens to agreements. */
 public sealed interface AgreementEvent extends Event {
-    record Unused() implements AgreementEvent {}
+    /** Comes into force. The parts are those of {@link Agreement}. */
+    record Agreed(AgreementId agreement, CircleId circle, Kind kind, ProposalId proposal, MeetingId meeting,
+                  MemberId owner, LocalDate starts, LocalDate lookAgain, Clauses clauses, List<Heard> heard,
+                  Text title, Text text, Text why, Text measure) implements AgreementEvent {}
+
+    record AgreementReplaced(AgreementId agreement, AgreementId by) implements AgreementEvent {}
+
+    /** @param proposal the proposal that ended it */
+    record AgreementEnded(AgreementId agreement, ProposalId proposal) implements AgreementEvent {}
+
+    record AgreementRenewed(AgreementId agreement, ProposalId proposal, LocalDate lookAgain)
+        implements AgreementEvent {}
+
+    /** Out of force while a reason against it is worked on. */
+    record AgreementSuspended(AgreementId agreement, ProposalId proposal) implements AgreementEvent {}
+
+    /** In force again as it was. */
+    record AgreementRestored(AgreementId agreement, List<Heard> heard) implements AgreementEvent {}
+
+    /** How each decider was heard, after somebody was heard later or the window ended. */
+    record AgreementHeard(AgreementId agreement, List<Heard> heard) implements AgreementEvent {}
+
+    record OwnerLeft(AgreementId agreement) implements AgreementEvent {}
+
+    record OwnerFound(AgreementId agreement, MemberId owner) implements AgreementEvent {}
+
+    record WatchNoted(AgreementId agreement, MemberId by, Way way, Text text) implements AgreementEvent {}
 }

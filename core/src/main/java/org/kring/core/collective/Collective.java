@@ -4,19 +4,22 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.kring.core.CircleId;
 import org.kring.core.Text;
+import org.kring.core.agreement.Agreements;
 import org.kring.core.backlog.Backlog;
 import org.kring.core.circle.Circle;
 import org.kring.core.circle.Circles;
 import org.kring.core.meeting.Meetings;
 import org.kring.core.people.People;
+import org.kring.core.proposal.Below;
+import org.kring.core.proposal.Proposals;
 import org.kring.core.step.Steps;
 
 /** Everything that is so in one collective, folded from its journal. Immutable: readers need no lock. */
 public record Collective(boolean founded, Text name, ZoneId zone, People people, Circles circles, Backlog backlog,
-                         Steps steps, Meetings meetings) {
+                         Steps steps, Agreements agreements, Proposals proposals, Meetings meetings) {
     public static final CircleId ROOT = new CircleId(1);
     public static final Collective EMPTY = new Collective(false, Text.NONE, ZoneOffset.UTC, People.NONE, Circles.NONE,
-        Backlog.NONE, Steps.NONE, Meetings.NONE);
+        Backlog.NONE, Steps.NONE, Agreements.NONE, Proposals.NONE, Meetings.NONE);
 
     public Circle root() {
         return circles.find(ROOT).orElseThrow();
@@ -24,7 +27,7 @@ public record Collective(boolean founded, Text name, ZoneId zone, People people,
 
     /** From then on whoever comes is a guest first. */
     public boolean hasAgreedHowToDecide() {
-        return false;
+        return agreements.haveEverSaidHowWeDecide(ROOT);
     }
 
     public Backlog.Below belowBacklog() {
@@ -39,27 +42,43 @@ public record Collective(boolean founded, Text name, ZoneId zone, People people,
         return new Meetings.Below(people, circles, backlog, steps);
     }
 
+    public Agreements.Below belowAgreements() {
+        return new Agreements.Below(people, circles);
+    }
+
+    public Below belowProposals() {
+        return new Below(people, circles, backlog, agreements);
+    }
+
     Collective named(Text name, ZoneId zone) {
-        return new Collective(true, name, zone, people, circles, backlog, steps, meetings);
+        return new Collective(true, name, zone, people, circles, backlog, steps, agreements, proposals, meetings);
     }
 
     Collective with(People people) {
-        return new Collective(founded, name, zone, people, circles, backlog, steps, meetings);
+        return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings);
     }
 
     Collective with(Circles circles) {
-        return new Collective(founded, name, zone, people, circles, backlog, steps, meetings);
+        return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings);
     }
 
     Collective with(Backlog backlog) {
-        return new Collective(founded, name, zone, people, circles, backlog, steps, meetings);
+        return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings);
     }
 
     Collective with(Steps steps) {
-        return new Collective(founded, name, zone, people, circles, backlog, steps, meetings);
+        return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings);
+    }
+
+    Collective with(Agreements agreements) {
+        return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings);
+    }
+
+    Collective with(Proposals proposals) {
+        return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings);
     }
 
     Collective with(Meetings meetings) {
-        return new Collective(founded, name, zone, people, circles, backlog, steps, meetings);
+        return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings);
     }
 }

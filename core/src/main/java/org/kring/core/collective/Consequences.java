@@ -5,12 +5,20 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import org.kring.core.Actor;
+import org.kring.core.CircleId;
 import org.kring.core.Event;
+import org.kring.core.MeetingId;
+import org.kring.core.MemberId;
+import org.kring.core.Moment;
 import org.kring.core.Stamp;
 import org.kring.core.circle.Circle;
 import org.kring.core.circle.CircleEvent.CircleMemberLeft;
+import org.kring.core.meeting.MeetingEvent.MeetingClosed;
+import org.kring.core.meeting.MeetingEvent.PersonArrived;
 import org.kring.core.meeting.MeetingEvent.PersonLeft;
 import org.kring.core.people.PeopleEvent.MemberLeft;
+import org.kring.core.proposal.Following;
+import org.kring.core.proposal.ProposalEvent;
 
 /** What must follow higher up from an event below, in the same append: one readable list. */
 final class Consequences {
@@ -18,27 +26,49 @@ final class Consequences {
 
     private Consequences() {}
 
-    private static List<Event> of(Collective before, Event event, Collective after) {
+    private static List<Event> of(Collective before, Event event, Collective after, Moment now) {
         return switch (event) {
             case MemberLeft(var member) -> before.circles().all().stream().filter(circle -> circle.hears(member))
                 .map(Circle::id).<Event>map(circle -> new CircleMemberLeft(circle, member)).toList();
-            case CircleMemberLeft(var circle, var member) -> after.meetings().liveIn(circle)
-                .filter(meeting -> meeting.presence().isHere(member))
-                .<List<Event>>map(meeting -> List.of(new PersonLeft(meeting.id(), member))).orElse(List.of());
+            case CircleMemberLeft(var circle, var member) -> leftCircle(after, circle, member);
+            case ProposalEvent e -> Following.from(after.proposals(), after.belowProposals(), now, e);
+            case PersonArrived(var meeting, var _) -> presenceChanged(after, meeting);
+            case PersonLeft(var meeting, var _) -> presenceChanged(after, meeting);
+            case MeetingClosed(var meeting) -> Following.meetingClosed(after.proposals(), circle(after, meeting), meeting,
+                now);
             default -> List.of();
         };
+    }
+
+    private static List<Event> leftCircle(Collective after, CircleId circle, MemberId member) {
+        var events = new ArrayList<Event>();
+        after.meetings().liveIn(circle).filter(meeting -> meeting.presence().isHere(member))
+            .ifPresent(meeting -> events.add(new PersonLeft(meeting.id(), member)));
+        events.addAll(Following.memberLeft(after.proposals(), circle, member));
+        events.addAll(after.agreements().memberLeft(circle, member));
+        return events;
+    }
+
+    private static List<Event> presenceChanged(Collective after, MeetingId meeting) {
+        return Following.gathered(after.proposals(), circle(after, meeting), meeting,
+            after.meetings().find(meeting).orElseThrow().presence().here());
+    }
+
+    private static CircleId circle(Collective state, MeetingId meeting) {
+        return state.meetings().find(meeting).orElseThrow().circle();
     }
 
     /** @return the given events, each followed by what must follow from it, until nothing more does */
     static List<Event> complete(Collective state, Actor actor, Instant at, List<Event> decided) {
         var stamp = new Stamp(0, at, actor);
+        var now = new Moment(at, state.zone());
         var waiting = new ArrayDeque<>(decided);
         var all = new ArrayList<Event>();
         while (!waiting.isEmpty()) {
             var event = waiting.removeFirst();
             var after = Decider.evolve(state, stamp, event);
             all.add(event);
-            of(state, event, after).reversed().forEach(waiting::addFirst);
+            of(state, event, after, now).reversed().forEach(waiting::addFirst);
             state = after;
             if (all.size() > MOST) {
                 throw new IllegalStateException("consequences do not end: " + event);

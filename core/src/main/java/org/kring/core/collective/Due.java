@@ -1,23 +1,35 @@
 package org.kring.core.collective;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kring.core.Command;
 import org.kring.core.Moment;
+import org.kring.core.Timer;
 import org.kring.core.meeting.MeetingClock;
 
 /** What the passing of time does in a collective: each topic says what is due, and when it is next. */
 public final class Due {
     private Due() {}
 
-    /** The commands of the actor clock that are due now, in order. */
+    /** The commands of the actor clock that are due now, in the order in which they fell due. */
     public static List<Command> of(Collective state, Moment now) {
-        return List.copyOf(MeetingClock.due(state.meetings(), now));
+        var due = new ArrayList<Command>(timers(state).filter(timer -> !timer.at().isAfter(now.at()))
+            .sorted(Comparator.comparing(Timer::at)).map(Timer::command).toList());
+        due.addAll(MeetingClock.due(state.meetings(), now));
+        return due;
     }
 
     /** When something is due next, if anything is. */
     public static Optional<Instant> next(Collective state) {
-        return MeetingClock.nextDue(state.meetings());
+        return Stream.concat(timers(state).map(Timer::at), MeetingClock.nextDue(state.meetings()).stream())
+            .min(Comparator.naturalOrder());
+    }
+
+    private static Stream<Timer> timers(Collective state) {
+        return Stream.concat(state.agreements().timers(), state.proposals().timers());
     }
 }

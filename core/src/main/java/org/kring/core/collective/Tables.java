@@ -5,7 +5,10 @@ import org.kring.core.Check;
 import org.kring.core.CircleId;
 import org.kring.core.Command;
 import org.kring.core.MeetingId;
+import org.kring.core.agreement.Agreement;
 import org.kring.core.agreement.AgreementCommand;
+import org.kring.core.agreement.AgreementCommand.DecideOnce;
+import org.kring.core.agreement.AgreementCommand.OfOne;
 import org.kring.core.backlog.BacklogCommand;
 import org.kring.core.backlog.BacklogCommand.CloseTopic;
 import org.kring.core.backlog.BacklogCommand.RaiseTopic;
@@ -20,7 +23,12 @@ import org.kring.core.meeting.MeetingCommand.Within;
 import org.kring.core.meeting.MeetingRefusal;
 import org.kring.core.mission.MissionCommand;
 import org.kring.core.people.PeopleCommand;
+import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.ProposalCommand;
+import org.kring.core.proposal.ProposalCommand.AskEveryone;
+import org.kring.core.proposal.ProposalCommand.Begin;
+import org.kring.core.proposal.ProposalCommand.ObjectToDecision;
+import org.kring.core.proposal.ProposalCommand.OfProposal;
 import org.kring.core.step.NextStep;
 import org.kring.core.step.StepCommand;
 
@@ -50,8 +58,9 @@ final class Tables {
             case RaiseTopic c -> Optional.of(c.circle());
             case CloseTopic c -> state.backlog().find(c.topic()).map(Topic::circle);
             case StepCommand c -> circle(state, c);
-            case Within _, CollectiveCommand _, PeopleCommand _, MissionCommand _, AgreementCommand _,
-                ProposalCommand _ -> Optional.empty();
+            case AgreementCommand c -> circle(state, c);
+            case ProposalCommand c -> circle(state, c);
+            case Within _, CollectiveCommand _, PeopleCommand _, MissionCommand _ -> Optional.empty();
         };
     }
 
@@ -63,6 +72,22 @@ final class Tables {
             case StepCommand.DropStep c -> state.steps().find(c.step()).map(NextStep::circle);
             case StepCommand.HandStep c -> state.steps().find(c.step()).map(NextStep::circle);
             case StepCommand.CorrectStep c -> state.steps().find(c.step()).map(NextStep::circle);
+        };
+    }
+
+    private static Optional<CircleId> circle(Collective state, AgreementCommand command) {
+        return switch (command) {
+            case DecideOnce c -> Optional.of(c.circle());
+            case OfOne c -> state.agreements().find(c.agreement()).map(Agreement::circle);
+        };
+    }
+
+    private static Optional<CircleId> circle(Collective state, ProposalCommand command) {
+        return switch (command) {
+            case Begin c -> Optional.of(c.circle());
+            case AskEveryone c -> Optional.of(c.circle());
+            case ObjectToDecision c -> state.agreements().find(c.agreement()).map(Agreement::circle);
+            case OfProposal c -> state.proposals().find(c.proposal()).map(Proposal::circle);
         };
     }
 }

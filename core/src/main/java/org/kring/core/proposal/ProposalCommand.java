@@ -1,8 +1,107 @@
 package org.kring.core.proposal;
 
+import java.util.List;
+import org.kring.core.AgreementId;
+import org.kring.core.CircleId;
 import org.kring.core.Command;
+import org.kring.core.MeetingId;
+import org.kring.core.MemberId;
+import org.kring.core.ProposalId;
+import org.kring.core.Text;
+import org.kring.core.TopicId;
+import org.kring.core.Way;
+import org.kring.core.consent.Objection;
+import org.kring.core.consent.Words;
 
-/** What can be asked for in this topic. */
+/**
+ * What can be asked for about proposals. Where a command carries a version, it is the text that the person had before
+ * them; an older one is refused calmly. {@code present} is who is there, in a meeting, and empty outside of one.
+ */
 public sealed interface ProposalCommand extends Command {
-    record Unused() implements ProposalCommand {}
+    /**
+     * @param meeting   the meeting in which it begins, or null
+     * @param topic     the waiting topic it comes from, or null
+     * @param presented it is shown to the circle at once; otherwise it is a draft of its author
+     */
+    record Begin(CircleId circle, MemberId author, MeetingId meeting, TopicId topic, Content content,
+                 boolean presented) implements ProposalCommand {}
+
+    /** Begins and asks in one act: "anyone against?" was answered with "someone". */
+    record AskEveryone(CircleId circle, MemberId author, MeetingId meeting, Content content, List<MemberId> present)
+        implements ProposalCommand {}
+
+    /** A command about a proposal that has begun. */
+    sealed interface OfProposal extends ProposalCommand {
+        ProposalId proposal();
+    }
+
+    record ChangeText(ProposalId proposal, int version, Content content) implements OfProposal {}
+
+    /** Changes the text and asks everyone about it in one act. */
+    record AskAnew(ProposalId proposal, int version, Content content, List<MemberId> present)
+        implements OfProposal {}
+
+    record Present(ProposalId proposal) implements OfProposal {}
+
+    record Withdraw(ProposalId proposal) implements OfProposal {}
+
+    /** To CLARIFY, REACT or ADJUST, or from a round to OBJECTIONS. */
+    record MoveOn(ProposalId proposal, Stage to) implements OfProposal {}
+
+    record Ask(ProposalId proposal, MemberId by, Way way, Text text) implements OfProposal {}
+
+    record AnswerQuestion(ProposalId proposal, int question, MemberId by, Text text) implements OfProposal {}
+
+    record React(ProposalId proposal, MemberId by, Way way, Text text) implements OfProposal {}
+
+    /** Freezes the deciders and asks "do you see a reason against?"; in a meeting also once more. */
+    record OpenRound(ProposalId proposal, int version, List<MemberId> present) implements OfProposal {}
+
+    /** No reason against. */
+    record Consent(ProposalId proposal, int version, MemberId by, Way way) implements OfProposal {}
+
+    /** "I need to know more": the question is asked while the round stays open. */
+    record AskFirst(ProposalId proposal, int version, MemberId by, Way way, Text question)
+        implements OfProposal {}
+
+    /** @param listener who is asked to listen, or null */
+    record RaiseObjection(ProposalId proposal, int version, MemberId by, Way way, Words words, MemberId listener)
+        implements OfProposal {}
+
+    /** All the others who are there said: none. */
+    record OthersConsent(ProposalId proposal, int version) implements OfProposal {}
+
+    /** "Was that right?" Yes. */
+    record Confirm(ProposalId proposal, MemberId by) implements OfProposal {}
+
+    /** Finds words, or better ones, for one's reason. */
+    record WordObjection(ProposalId proposal, int objection, Way way, Words words) implements OfProposal {}
+
+    /** The circle writes how it understood the worry. */
+    record Restate(ProposalId proposal, int objection, Text text) implements OfProposal {}
+
+    /** "Yes, that is it." */
+    record Understood(ProposalId proposal, int objection, Way way) implements OfProposal {}
+
+    /** @param as WITHDRAWN, PREFERENCE or CARRIED_AS_MEASURE */
+    record CloseObjection(ProposalId proposal, int objection, Objection.State as, Way way)
+        implements OfProposal {}
+
+    /** Nobody who is there sees a reason against: it is decided, or waits for the absent. */
+    record Declare(ProposalId proposal) implements OfProposal {}
+
+    /** A meeting takes it up; an open round goes on there with the answers it has. */
+    record TakeUp(ProposalId proposal, MeetingId meeting, List<MemberId> present) implements OfProposal {}
+
+    /** "Talk instead": to the next meeting. */
+    record CallToMeeting(ProposalId proposal) implements OfProposal {}
+
+    /** The circle lets it go: nobody who is there was against that. */
+    record Drop(ProposalId proposal, List<MemberId> present, Text reason) implements OfProposal {}
+
+    /** A reason against a decision in one line, within its window: it becomes a proposal with the same words. */
+    record ObjectToDecision(AgreementId agreement, MemberId by, Way way, Words words) implements ProposalCommand {}
+
+    /** The clock: the window of an open round, or of a decision, has ended. */
+    record CloseWindow(ProposalId proposal) implements OfProposal {}
 }

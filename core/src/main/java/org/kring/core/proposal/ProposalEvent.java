@@ -1,8 +1,122 @@
 package org.kring.core.proposal;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.kring.core.AgreementId;
+import org.kring.core.CircleId;
 import org.kring.core.Event;
+import org.kring.core.MeetingId;
+import org.kring.core.MemberId;
+import org.kring.core.ProposalId;
+import org.kring.core.Text;
+import org.kring.core.TopicId;
+import org.kring.core.Way;
+import org.kring.core.consent.Clauses;
+import org.kring.core.consent.Objection;
+import org.kring.core.consent.Said;
 
-/** What happens in this topic. */
+/** What happens to proposals. */
 public sealed interface ProposalEvent extends Event {
-    record Unused() implements ProposalEvent {}
+    ProposalId proposal();
+
+    record ProposalBegun(ProposalId proposal, CircleId circle, MemberId author, MeetingId meeting, TopicId topic,
+                         MemberId owner, LocalDate starts, LocalDate lookAgain, Effect effect, Text title, Text text,
+                         Text why, Text measure) implements ProposalEvent {
+        Content content() {
+            return new Content(title, text, why, measure, owner, starts, lookAgain, effect);
+        }
+    }
+
+    /** A draft keeps its number; once presented, each new text has the next one. */
+    record TextChanged(ProposalId proposal, int version, MemberId owner, LocalDate starts, LocalDate lookAgain,
+                       Effect effect, Text title, Text text, Text why, Text measure) implements ProposalEvent {
+        Content content() {
+            return new Content(title, text, why, measure, owner, starts, lookAgain, effect);
+        }
+    }
+
+    record ProposalPresented(ProposalId proposal) implements ProposalEvent {}
+
+    record ProposalWithdrawn(ProposalId proposal) implements ProposalEvent {}
+
+    record ProposalDropped(ProposalId proposal, List<MemberId> present, Text reason) implements ProposalEvent {}
+
+    record StageReached(ProposalId proposal, Stage stage) implements ProposalEvent {}
+
+    record QuestionAsked(ProposalId proposal, int question, MemberId by, Way way, Text text)
+        implements ProposalEvent {}
+
+    record QuestionAnswered(ProposalId proposal, int question, MemberId by, Text text) implements ProposalEvent {}
+
+    record Reacted(ProposalId proposal, int version, MemberId by, Way way, Text text) implements ProposalEvent {}
+
+    /** @param until the end of the window, or null in a meeting */
+    record RoundOpened(ProposalId proposal, int round, int version, List<MemberId> deciders, List<MemberId> present,
+                       Clauses clauses, Instant until) implements ProposalEvent {}
+
+    /** Who is there has changed while a round is open in a meeting. */
+    record Gathered(ProposalId proposal, List<MemberId> present) implements ProposalEvent {}
+
+    record TakenUp(ProposalId proposal, MeetingId meeting, List<MemberId> present) implements ProposalEvent {}
+
+    /** The meeting is over. @param until the end of the window that begins now for an open round, or null */
+    record LeftMeeting(ProposalId proposal, MeetingId meeting, Instant until) implements ProposalEvent {}
+
+    record CalledToMeeting(ProposalId proposal) implements ProposalEvent {}
+
+    record Answered(ProposalId proposal, int round, int version, List<MemberId> by, Said said, Way way)
+        implements ProposalEvent {}
+
+    record AnswerConfirmed(ProposalId proposal, MemberId by) implements ProposalEvent {}
+
+    record ObjectionRaised(ProposalId proposal, int objection, int round, int version, MemberId by, Way way,
+                           MemberId listener, Text might, Text part, Text touched, Text sign, Text change)
+        implements ProposalEvent {}
+
+    record ObjectionWorded(ProposalId proposal, int objection, Text might, Text part, Text touched, Text sign,
+                           Text change) implements ProposalEvent {}
+
+    record ObjectionRestated(ProposalId proposal, int objection, Text text) implements ProposalEvent {}
+
+    record ObjectionUnderstood(ProposalId proposal, int objection, Way way) implements ProposalEvent {}
+
+    /** Closed by whoever raised it. */
+    record ObjectionClosed(ProposalId proposal, int objection, Objection.State as, Way way)
+        implements ProposalEvent {}
+
+    /** A decider left the circle: out of the round, and what they said with them. */
+    record DeciderLeft(ProposalId proposal, MemberId member) implements ProposalEvent {}
+
+    /** Too few had answered when the window ended. */
+    record WindowExtended(ProposalId proposal, Instant until) implements ProposalEvent {}
+
+    /** The silent have had the text for the whole window. */
+    record WindowEnded(ProposalId proposal) implements ProposalEvent {}
+
+    /** No reason against is left, and the text is the same. @param until the new window, or null in a meeting */
+    record RoundResumed(ProposalId proposal, Instant until) implements ProposalEvent {}
+
+    /**
+     * @param agreement       what it became or changed
+     * @param until           the end of the window of those who were not there, or null
+     * @param lookAgainBefore the date that it changes, or null
+     * @param aimBefore       the aim that it changes, or empty
+     */
+    record ProposalDecided(ProposalId proposal, int version, AgreementId agreement, Instant until,
+                           LocalDate lookAgainBefore, Text aimBefore) implements ProposalEvent {}
+
+    /** A reason against was given in time: what was decided is looked at again. */
+    record ProposalReopened(ProposalId proposal) implements ProposalEvent {}
+
+    /** Nobody can correct anything about this decision any more. */
+    record ProposalSettled(ProposalId proposal) implements ProposalEvent {}
+
+    /**
+     * It takes up the words of a decision in one line, which is out of force meanwhile.
+     *
+     * @param heard who had said in the room that they see no reason against
+     */
+    record DecisionTakenUp(ProposalId proposal, AgreementId agreement, List<MemberId> heard)
+        implements ProposalEvent {}
 }

@@ -2,7 +2,44 @@ package org.kring.core.proposal;
 
 import org.kring.core.Refusal;
 
-/** Why something cannot be done in this topic. */
+/** Why something about a proposal cannot be done (yet). */
 public enum ProposalRefusal implements Refusal {
-    UNUSED
+    NO_SUCH_PROPOSAL,
+    NO_SUCH_QUESTION,
+    NO_SUCH_OBJECTION,
+    NO_SUCH_TOPIC_HERE,
+    ONLY_THE_AUTHOR,
+    ONLY_IN_ITS_MEETING,
+    NOT_IN_A_MEETING,
+    /** Somebody begins a proposal in the name of somebody else outside of a meeting. */
+    ONLY_IN_ONES_OWN_NAME,
+    /** It is a draft: first it is shown to the circle. */
+    NOT_PRESENTED_YET,
+    PRESENTED_ALREADY,
+    /** It is decided, withdrawn or let go. */
+    IT_IS_OVER,
+    /** That does not follow from where the proposal is. */
+    NOT_NOW,
+    NO_OPEN_ROUND,
+    ROUND_IS_OPEN,
+    /** The time in which this decision could be looked at again at once is over. */
+    WINDOW_IS_OVER,
+    NOBODY_OBJECTS,
+    /** Argument: whose reason has not been understood yet. */
+    NOT_YET_UNDERSTOOD,
+    ONLY_THE_OBJECTOR,
+    CLOSED_ALREADY,
+    NOBODY_LEFT_TO_HEAR,
+    NOTHING_TO_CONFIRM,
+    QUESTION_IS_ANSWERED,
+    /** Argument: how many questions are open. */
+    QUESTIONS_ARE_OPEN,
+    NOTHING_CHANGED,
+    /** Argument: the date given. */
+    DATE_IS_NOT_AHEAD,
+    OWNER_NOT_IN_THE_CIRCLE,
+    /** Arguments: how many there may be. */
+    TOO_MANY_TEXTS,
+    GUESTS_ARE_HEARD_BUT_DO_NOT_DECIDE,
+    ONLY_THE_CLOCK
 }

@@ -1,8 +1,16 @@
 package org.kring.server.journal;
 
-import static org.kring.server.journal.EventType.of;
-
 import java.util.List;
+import org.kring.core.agreement.AgreementEvent.Agreed;
+import org.kring.core.agreement.AgreementEvent.AgreementEnded;
+import org.kring.core.agreement.AgreementEvent.AgreementHeard;
+import org.kring.core.agreement.AgreementEvent.AgreementRenewed;
+import org.kring.core.agreement.AgreementEvent.AgreementReplaced;
+import org.kring.core.agreement.AgreementEvent.AgreementRestored;
+import org.kring.core.agreement.AgreementEvent.AgreementSuspended;
+import org.kring.core.agreement.AgreementEvent.OwnerFound;
+import org.kring.core.agreement.AgreementEvent.OwnerLeft;
+import org.kring.core.agreement.AgreementEvent.WatchNoted;
 import org.kring.core.backlog.BacklogEvent.TopicClosed;
 import org.kring.core.backlog.BacklogEvent.TopicRaised;
 import org.kring.core.circle.CircleEvent.AimChanged;
@@ -48,12 +56,42 @@ import org.kring.core.people.PeopleEvent.AccessIssuedByHost;
 import org.kring.core.people.PeopleEvent.AccessVouched;
 import org.kring.core.people.PeopleEvent.MemberJoined;
 import org.kring.core.people.PeopleEvent.MemberLeft;
+import org.kring.core.proposal.ProposalEvent.AnswerConfirmed;
+import org.kring.core.proposal.ProposalEvent.Answered;
+import org.kring.core.proposal.ProposalEvent.CalledToMeeting;
+import org.kring.core.proposal.ProposalEvent.DeciderLeft;
+import org.kring.core.proposal.ProposalEvent.DecisionTakenUp;
+import org.kring.core.proposal.ProposalEvent.Gathered;
+import org.kring.core.proposal.ProposalEvent.LeftMeeting;
+import org.kring.core.proposal.ProposalEvent.ObjectionClosed;
+import org.kring.core.proposal.ProposalEvent.ObjectionRaised;
+import org.kring.core.proposal.ProposalEvent.ObjectionRestated;
+import org.kring.core.proposal.ProposalEvent.ObjectionUnderstood;
+import org.kring.core.proposal.ProposalEvent.ObjectionWorded;
+import org.kring.core.proposal.ProposalEvent.ProposalBegun;
+import org.kring.core.proposal.ProposalEvent.ProposalDecided;
+import org.kring.core.proposal.ProposalEvent.ProposalDropped;
+import org.kring.core.proposal.ProposalEvent.ProposalPresented;
+import org.kring.core.proposal.ProposalEvent.ProposalReopened;
+import org.kring.core.proposal.ProposalEvent.ProposalSettled;
+import org.kring.core.proposal.ProposalEvent.ProposalWithdrawn;
+import org.kring.core.proposal.ProposalEvent.QuestionAnswered;
+import org.kring.core.proposal.ProposalEvent.QuestionAsked;
+import org.kring.core.proposal.ProposalEvent.Reacted;
+import org.kring.core.proposal.ProposalEvent.RoundOpened;
+import org.kring.core.proposal.ProposalEvent.RoundResumed;
+import org.kring.core.proposal.ProposalEvent.StageReached;
+import org.kring.core.proposal.ProposalEvent.TakenUp;
+import org.kring.core.proposal.ProposalEvent.TextChanged;
+import org.kring.core.proposal.ProposalEvent.WindowEnded;
+import org.kring.core.proposal.ProposalEvent.WindowExtended;
 import org.kring.core.step.StepEvent.StepCorrected;
 import org.kring.core.step.StepEvent.StepDone;
 import org.kring.core.step.StepEvent.StepDropped;
 import org.kring.core.step.StepEvent.StepHandedOn;
 import org.kring.core.step.StepEvent.StepPostponed;
 import org.kring.core.step.StepEvent.StepTaken;
+import static org.kring.server.journal.EventType.of;
 
 /**
  * Every kind of event and the word it is stored by. These words and the shapes behind them are a promise to all who
@@ -84,6 +122,47 @@ final class EventTypes {
         of("step-dropped", StepDropped.class),
         of("step-handed-on", StepHandedOn.class),
         of("step-corrected", StepCorrected.class),
+
+        of("agreed", Agreed.class),
+        of("agreement-replaced", AgreementReplaced.class),
+        of("agreement-ended", AgreementEnded.class),
+        of("agreement-renewed", AgreementRenewed.class),
+        of("agreement-suspended", AgreementSuspended.class),
+        of("agreement-restored", AgreementRestored.class),
+        of("agreement-heard", AgreementHeard.class),
+        of("owner-left", OwnerLeft.class),
+        of("owner-found", OwnerFound.class),
+        of("watch-noted", WatchNoted.class),
+
+        of("proposal-begun", ProposalBegun.class),
+        of("text-changed", TextChanged.class),
+        of("proposal-presented", ProposalPresented.class),
+        of("proposal-withdrawn", ProposalWithdrawn.class),
+        of("proposal-dropped", ProposalDropped.class),
+        of("stage-reached", StageReached.class),
+        of("question-asked", QuestionAsked.class),
+        of("question-answered", QuestionAnswered.class),
+        of("reacted", Reacted.class),
+        of("round-opened", RoundOpened.class),
+        of("gathered", Gathered.class),
+        of("taken-up", TakenUp.class),
+        of("left-meeting", LeftMeeting.class),
+        of("called-to-meeting", CalledToMeeting.class),
+        of("answered", Answered.class),
+        of("answer-confirmed", AnswerConfirmed.class),
+        of("objection-raised", ObjectionRaised.class),
+        of("objection-worded", ObjectionWorded.class),
+        of("objection-restated", ObjectionRestated.class),
+        of("objection-understood", ObjectionUnderstood.class),
+        of("objection-closed", ObjectionClosed.class),
+        of("decider-left", DeciderLeft.class),
+        of("window-extended", WindowExtended.class),
+        of("window-ended", WindowEnded.class),
+        of("round-resumed", RoundResumed.class),
+        of("proposal-decided", ProposalDecided.class),
+        of("proposal-reopened", ProposalReopened.class),
+        of("proposal-settled", ProposalSettled.class),
+        of("decision-taken-up", DecisionTakenUp.class),
 
         of("meeting-planned", MeetingPlanned.class),
         of("meeting-moved", MeetingMoved.class),

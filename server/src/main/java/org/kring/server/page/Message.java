@@ -50,7 +50,7 @@ sealed interface Message {
         public String say(Function<Object, String> speak, Object... with) {
             var said = new StringBuilder(texts.getFirst());
             for (int n = 0; n < places.length; n++) {
-                said.append(speak.apply(with[places[n]])).append(texts.get(n + 1));
+                said.append(places[n] < with.length ? speak.apply(with[places[n]]) : "").append(texts.get(n + 1));
             }
             return said.toString();
         }

@@ -28,16 +28,12 @@ public record Words(Language language, ZoneId zone, Instant now) {
 
     /** The word for a value of an enum: key {@code <topic>.<enumName>.<VALUE>}, the topic being the enum's package. */
     public String of(Enum<?> value) {
-        var type = value.getDeclaringClass();
-        return t(topic(type) + "." + lowered(type.getSimpleName()) + "." + value.name());
+        return t(key(value));
     }
 
     /** Why something cannot be done, in a sentence; members among the arguments are called by name. */
     public String refusal(Refused refused, Names names) {
-        var why = (Enum<?>) refused.why();
-        var topic = why.getDeclaringClass().getPackageName().equals("org.kring.core") ? "text"
-            : topic(why.getDeclaringClass());
-        return t(topic + ".refusal." + why.name(), refused.with().stream().map(names::named).toArray());
+        return t(refusalKey((Enum<?>) refused.why()), refused.with().stream().map(names::named).toArray());
     }
 
     /** The two-letter name of the language. */
@@ -135,6 +131,16 @@ public record Words(Language language, ZoneId zone, Instant now) {
             case Collection<?> parts -> list(parts.stream().map(this::speak).toList());
             default -> value.toString();
         };
+    }
+
+    static String key(Enum<?> value) {
+        var type = value.getDeclaringClass();
+        return topic(type) + "." + lowered(type.getSimpleName()) + "." + value.name();
+    }
+
+    static String refusalKey(Enum<?> why) {
+        var topic = topic(why.getDeclaringClass());
+        return (topic.equals("core") ? "text" : topic) + ".refusal." + why.name();
     }
 
     private static String topic(Class<?> type) {

@@ -7,6 +7,7 @@ import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.kring.server.journal.JournalUnavailable;
 import org.kring.server.start.Settings.Wrong;
 
 /** Tries, before anything starts, what would stop the start later, so that the host reads one clear line. */
@@ -20,6 +21,16 @@ public final class Ready {
         if (settings.database().isEmpty()) {
             requireFolder(settings.data());
         }
+    }
+
+    /** The one line that is behind a failed start, where there is one; otherwise the failure as it came. */
+    public static RuntimeException inOneLine(RuntimeException failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof JournalUnavailable) {
+                return new Wrong(each.getMessage());
+            }
+        }
+        return failure;
     }
 
     private static void requireAddress(String address) {

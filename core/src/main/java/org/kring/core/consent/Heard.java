@@ -1,0 +1,43 @@
+package org.kring.core.consent;
+
+import java.time.Instant;
+import org.kring.core.MemberId;
+import org.kring.core.Way;
+
+/**
+ * How one decider was heard.
+ *
+ * @param at    when the answer was given; for silence, since when the person had the text
+ * @param until the end of the window, or null where an answer was given or there is no window
+ */
+public record Heard(MemberId member, How how, Instant at, Instant until) {
+    /** The ways in which a decider can have been heard, or not (yet). */
+    public enum How {
+        OWN_DEVICE, SHARED_DEVICE, IN_THE_ROOM,
+        /** Has the text, and may still give a reason against. */
+        HAS_THE_TEXT,
+        SILENCE_AFTER_NOTICE,
+        NOT_HEARD
+    }
+
+    public static Heard by(MemberId member, Way way, Instant at) {
+        return new Heard(member, switch (way) {
+            case OWN_DEVICE -> How.OWN_DEVICE;
+            case SHARED_DEVICE -> How.SHARED_DEVICE;
+            case IN_THE_ROOM -> How.IN_THE_ROOM;
+        }, at, null);
+    }
+
+    public static Heard silent(MemberId member, Absence absence, Window window) {
+        if (window == null || absence != Absence.SILENCE_AFTER_NOTICE) {
+            return new Heard(member, How.NOT_HEARD, null, null);
+        }
+        return new Heard(member, window.over() ? How.SILENCE_AFTER_NOTICE : How.HAS_THE_TEXT, window.from(),
+            window.until());
+    }
+
+    /** What becomes of it when the window ends. */
+    public Heard afterWindow() {
+        return how == How.HAS_THE_TEXT ? new Heard(member, How.SILENCE_AFTER_NOTICE, at, until) : this;
+    }
+}

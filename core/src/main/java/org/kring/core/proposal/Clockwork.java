@@ -1,0 +1,85 @@
+package org.kring.core.proposal;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kring.core.Actor;
+import org.kring.core.Check;
+import org.kring.core.Decision;
+import org.kring.core.Event;
+import org.kring.core.agreement.Agreement;
+import org.kring.core.agreement.AgreementEvent.AgreementHeard;
+import org.kring.core.consent.Heard;
+import org.kring.core.proposal.ProposalEvent.ProposalSettled;
+import org.kring.core.proposal.ProposalEvent.StageReached;
+import org.kring.core.proposal.ProposalEvent.WindowEnded;
+import org.kring.core.proposal.ProposalEvent.WindowExtended;
+
+/** What the passing of time does to a proposal. */
+final class Clockwork {
+    private Clockwork() {}
+
+    static Decision closeWindow(May may) {
+        return Check.that(may.actor() instanceof Actor.Clock, ProposalRefusal.ONLY_THE_CLOCK)
+            .and(() -> Check.that(isDue(may), ProposalRefusal.NOT_NOW))
+            .then(() -> may.proposal().stage() == Stage.CONSENT_ROUND ? roundEnds(may) : decisionSettles(may));
+    }
+
+    private static boolean isDue(May may) {
+        return may.proposal().nextDue().filter(at -> !at.isAfter(may.now().at())).isPresent();
+    }
+
+    private static List<Event> roundEnds(May may) {
+        var p = may.proposal();
+        var round = p.asking().round();
+        if (!p.openAgainst().isEmpty()) {
+            return reached(may, Stage.OBJECTIONS);
+        }
+        if (!round.nobodyAsks().holds()) {
+            return reached(may, Stage.CLARIFY);
+        }
+        return round.enoughAnswered().holds() ? decided(may) : List.of(tooFew(may));
+    }
+
+    static List<Event> reached(May may, Stage stage) {
+        return List.of(new StageReached(may.proposal().id(), stage));
+    }
+
+    /** The window has run: the silent are heard by it, or waited for, or not heard, as the circle has agreed. */
+    static List<Event> decided(May may) {
+        return switch (may.proposal().asking().round().clauses().absence()) {
+            case WAIT -> may.proposal().asking().round().allAnswered() ? Effects.decided(may, null) : Rounds.pending(may);
+            case SILENCE_AFTER_NOTICE, PRESENT_DECIDE -> Effects.decided(may, null);
+        };
+    }
+
+    /** The window moves once; after that the round stays open until enough have answered. */
+    private static Event tooFew(May may) {
+        var p = may.proposal();
+        var window = p.asking().round().window();
+        var hours = p.asking().round().clauses().windowHours();
+        return window.extended() ? new WindowEnded(p.id())
+            : new WindowExtended(p.id(), may.now().at().plus(Duration.ofHours(hours)));
+    }
+
+    private static List<Event> decisionSettles(May may) {
+        var p = may.proposal();
+        if (p.runningWindow().isEmpty()) {
+            return List.of(new ProposalSettled(p.id()));
+        }
+        var events = new ArrayList<Event>();
+        events.add(new WindowEnded(p.id()));
+        heardOn(may).ifPresent(agreement -> events.add(new AgreementHeard(agreement.id(),
+            agreement.heard().stream().map(Heard::afterWindow).toList())));
+        return events;
+    }
+
+    /** The agreement that keeps how each decider was heard about this decision. */
+    static Optional<Agreement> heardOn(May may) {
+        var p = may.proposal();
+        return Optional.ofNullable(p.outcome().agreement())
+            .filter(_ -> p.content().effect().makesAnAgreement())
+            .flatMap(may.below().agreements()::find).filter(Agreement::holds);
+    }
+}

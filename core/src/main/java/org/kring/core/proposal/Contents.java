@@ -1,0 +1,60 @@
+package org.kring.core.proposal;
+
+import java.time.LocalDate;
+import org.kring.core.AgreementId;
+import org.kring.core.Check;
+import org.kring.core.CircleId;
+import org.kring.core.Limits;
+import org.kring.core.MemberId;
+import org.kring.core.Moment;
+
+/** What a proposal may say, and what is filled in where nothing was said. */
+final class Contents {
+    private static final int DEFAULT_MONTHS = 6;
+
+    private Contents() {}
+
+    static Content filled(Content c, MemberId author, Moment now) {
+        return new Content(c.title(), c.text(), c.why(), c.measure(), c.owner() == null ? author : c.owner(),
+            c.starts(), c.lookAgain() == null ? now.today().plusMonths(DEFAULT_MONTHS) : c.lookAgain(), c.effect());
+    }
+
+    static Check check(Content c, CircleId circle, Below below, Moment now) {
+        var isAim = c.effect() instanceof Effect.NewAim;
+        return Limits.written(c.text(), isAim ? Limits.LINE : Limits.PAGE)
+            .and(() -> Limits.fits(c.title(), Limits.NAME))
+            .and(() -> Limits.fits(c.why(), Limits.PARAGRAPH))
+            .and(() -> Limits.fits(c.measure(), Limits.LINE))
+            .and(() -> stillFits(c, circle, below, now));
+    }
+
+    /** What time and other decisions can have overtaken since it was written. */
+    static Check stillFits(Content c, CircleId circle, Below below, Moment now) {
+        return ahead(c.lookAgain(), now).and(() -> owner(c.owner(), circle, below))
+            .and(() -> effect(c.effect(), circle, below, now));
+    }
+
+    private static Check ahead(LocalDate day, Moment now) {
+        return Check.that(day == null || day.isAfter(now.today()), ProposalRefusal.DATE_IS_NOT_AHEAD, day);
+    }
+
+    private static Check owner(MemberId owner, CircleId circle, Below below) {
+        return Check.that(owner == null || below.circles().find(circle).orElseThrow().has(owner),
+            ProposalRefusal.OWNER_NOT_IN_THE_CIRCLE, owner);
+    }
+
+    private static Check effect(Effect effect, CircleId circle, Below below, Moment now) {
+        return switch (effect) {
+            case Effect.Plain _, Effect.NewAim _ -> Check.OK;
+            case Effect.HowWeDecide(var clauses) -> clauses.check();
+            case Effect.Replace(var agreement) -> holds(agreement, circle, below);
+            case Effect.End(var agreement) -> holds(agreement, circle, below);
+            case Effect.Renew(var agreement, var until) -> holds(agreement, circle, below)
+                .and(() -> ahead(until, now));
+        };
+    }
+
+    private static Check holds(AgreementId agreement, CircleId circle, Below below) {
+        return below.agreements().holdsIn(circle, agreement);
+    }
+}

@@ -1,0 +1,36 @@
+package org.kring.core.proposal;
+
+import java.time.LocalDate;
+import org.kring.core.AgreementId;
+import org.kring.core.consent.Clauses;
+
+/** What a proposal does when it is decided, in the same append. */
+public sealed interface Effect {
+    Effect PLAIN = new Plain();
+
+    /** It becomes an agreement, and nothing else. */
+    record Plain() implements Effect {}
+
+    /** It becomes the agreement "How we decide" of its circle, in place of the one before. */
+    record HowWeDecide(Clauses clauses) implements Effect {}
+
+    /** Its text becomes the aim of its circle: what everyone consented to is what holds. */
+    record NewAim() implements Effect {}
+
+    /** It stands in the place of an agreement. */
+    record Replace(AgreementId agreement) implements Effect {}
+
+    /** An agreement is kept as it is, and looked at again on a later day. */
+    record Renew(AgreementId agreement, LocalDate until) implements Effect {}
+
+    /** An agreement ends. */
+    record End(AgreementId agreement) implements Effect {}
+
+    /** Whether an agreement comes of it; renewing and ending change one that is there. */
+    default boolean makesAnAgreement() {
+        return switch (this) {
+            case Plain _, HowWeDecide _, NewAim _, Replace _ -> true;
+            case Renew _, End _ -> false;
+        };
+    }
+}

@@ -1,0 +1,203 @@
+package org.kring.core.proposal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kring.core.AgreementId;
+import org.kring.core.CircleId;
+import org.kring.core.Event;
+import org.kring.core.MemberId;
+import org.kring.core.Text;
+import org.kring.core.agreement.Agreement;
+import org.kring.core.agreement.AgreementEvent.Agreed;
+import org.kring.core.agreement.AgreementEvent.AgreementEnded;
+import org.kring.core.agreement.AgreementEvent.AgreementRenewed;
+import org.kring.core.agreement.AgreementEvent.AgreementReplaced;
+import org.kring.core.agreement.AgreementEvent.AgreementRestored;
+import org.kring.core.agreement.AgreementEvent.AgreementSuspended;
+import org.kring.core.agreement.Agreements;
+import org.kring.core.agreement.Kind;
+import org.kring.core.agreement.State;
+import org.kring.core.circle.CircleEvent.AimChanged;
+import org.kring.core.consent.Clauses;
+import org.kring.core.consent.Heard;
+import org.kring.core.consent.Round;
+import org.kring.core.consent.Window;
+import org.kring.core.proposal.ProposalEvent.ProposalDecided;
+import org.kring.core.proposal.ProposalEvent.ProposalReopened;
+
+/** What a decision does to agreements and aims, and how reopening takes it back. */
+final class Effects {
+    private Effects() {}
+
+    /** Governance settings and aims: what always waits for everyone. */
+    static boolean isProtected(Effect effect, Agreements agreements) {
+        return switch (effect) {
+            case Effect.Plain _ -> false;
+            case Effect.HowWeDecide _, Effect.NewAim _ -> true;
+            case Effect.Replace(var id) -> saysHowWeDecide(id, agreements);
+            case Effect.Renew(var id, var _) -> saysHowWeDecide(id, agreements);
+            case Effect.End(var id) -> saysHowWeDecide(id, agreements);
+        };
+    }
+
+    private static boolean saysHowWeDecide(AgreementId id, Agreements agreements) {
+        return agreements.find(id).filter(Agreement::saysHowWeDecide).isPresent();
+    }
+
+    /** What is decided, and what it does; the two land in one append. */
+    static List<Event> decided(May may, Instant until) {
+        var p = may.proposal();
+        var effect = p.content().effect();
+        var target = effect.makesAnAgreement() ? restorable(may).orElse(may.below().agreements().next())
+            : changed(effect);
+        var events = new ArrayList<Event>();
+        events.add(new ProposalDecided(p.id(), p.version().number(), target, until, lookAgain(may, effect),
+            effect instanceof Effect.NewAim ? may.below().circleOf(p).aim() : Text.NONE));
+        events.addAll(applied(may, target, heard(may, until)));
+        return events;
+    }
+
+    private static AgreementId changed(Effect effect) {
+        return switch (effect) {
+            case Effect.Renew(var id, var _) -> id;
+            case Effect.End(var id) -> id;
+            case Effect.Plain _, Effect.HowWeDecide _, Effect.NewAim _, Effect.Replace _ -> null;
+        };
+    }
+
+    private static LocalDate lookAgain(May may, Effect effect) {
+        return effect instanceof Effect.Renew(var id, var _)
+            ? may.below().agreements().find(id).orElseThrow().lookAgain() : null;
+    }
+
+    /** In a meeting the window of the absent begins with the decision; outside of one it has run. */
+    static Window windowAfter(Round round, Instant at, Instant until) {
+        return until != null ? Window.of(at, until) : round.window() == null ? null : round.window().ended();
+    }
+
+    private static List<Heard> heard(May may, Instant until) {
+        var round = may.proposal().asking().round();
+        return round.with(windowAfter(round, may.now().at(), until)).heard();
+    }
+
+    private static List<Event> applied(May may, AgreementId target, List<Heard> heard) {
+        var p = may.proposal();
+        return switch (p.content().effect()) {
+            case Effect.Plain _ -> agreed(may, target, heard, null);
+            case Effect.HowWeDecide(var clauses) -> and(agreed(may, target, heard, clauses),
+                replaced(may, may.below().agreements().howWeDecide(p.circle()).map(Agreement::id), target));
+            case Effect.NewAim _ -> and(agreed(may, target, heard, null),
+                List.of(new AimChanged(p.circle(), p.content().text())));
+            case Effect.Replace(var old) -> and(agreed(may, target, heard, clausesOf(may, old)),
+                replaced(may, Optional.of(old), target));
+            case Effect.Renew(var id, var day) -> holds(may, id)
+                ? List.of(new AgreementRenewed(id, p.id(), day)) : List.of();
+            case Effect.End(var id) -> holds(may, id) ? List.of(new AgreementEnded(id, p.id())) : List.of();
+        };
+    }
+
+    /** Words that replace "How we decide" keep its clauses; the clauses change by their own effect. */
+    private static Clauses clausesOf(May may, AgreementId old) {
+        return may.below().agreements().find(old).map(agreement -> agreement.terms().clauses()).orElse(null);
+    }
+
+    private static List<Event> agreed(May may, AgreementId target, List<Heard> heard, Clauses clauses) {
+        var p = may.proposal();
+        if (restorable(may).isPresent()) {
+            return List.of(new AgreementRestored(target, heard));
+        }
+        var c = p.content();
+        var starts = c.starts() == null ? may.now().today() : c.starts();
+        var event = new Agreed(target, p.circle(), Kind.AGREEMENT, p.id(), p.meeting(), owner(may, p.circle()), starts,
+            c.lookAgain(), clauses, heard, c.title(), c.text(), c.why(), c.measure());
+        return and(List.of(event), replaced(may, reopened(may), target));
+    }
+
+    /** Whoever was to mind it may have left meanwhile. */
+    private static MemberId owner(May may, CircleId circle) {
+        var owner = may.proposal().content().owner();
+        return owner != null && may.below().circles().find(circle).orElseThrow().has(owner) ? owner : null;
+    }
+
+    /** The same words were in force before they were looked at again: they come back as they were. */
+    private static Optional<AgreementId> restorable(May may) {
+        return reopened(may).filter(_ -> may.proposal().outcome().version() == may.proposal().version().number());
+    }
+
+    /** What is out of force while this proposal works on a reason against it. */
+    static Optional<AgreementId> reopened(May may) {
+        var p = may.proposal();
+        return Optional.ofNullable(p.outcome().agreement()).flatMap(may.below().agreements()::find)
+            .filter(agreement -> agreement.state() == State.REOPENED && p.id().equals(agreement.lastProposal()))
+            .map(Agreement::id);
+    }
+
+    private static List<Event> replaced(May may, Optional<AgreementId> old, AgreementId by) {
+        return old.filter(id -> !id.equals(by))
+            .filter(id -> may.below().agreements().find(id).filter(found -> found.state() != State.NO_LONGER).isPresent())
+            .<List<Event>>map(id -> List.of(new AgreementReplaced(id, by))).orElse(List.of());
+    }
+
+    private static boolean holds(May may, AgreementId id) {
+        return may.below().agreements().find(id).filter(Agreement::holds).isPresent();
+    }
+
+    /** Whether what was decided has not been overtaken by a later decision. */
+    static boolean stands(Proposal p, Below below) {
+        return below.agreements().find(p.outcome().agreement())
+            .filter(agreement -> switch (p.content().effect()) {
+                case Effect.Plain _, Effect.HowWeDecide _, Effect.NewAim _, Effect.Replace _ -> agreement.holds();
+                case Effect.Renew _ -> agreement.holds() && p.id().equals(agreement.lastProposal());
+                case Effect.End _ -> !agreement.holds() && p.id().equals(agreement.lastProposal());
+            }).isPresent();
+    }
+
+    /** A reason against was given in time: what was decided is taken back until it is met. */
+    static List<Event> reopen(May may) {
+        var p = may.proposal();
+        var target = p.outcome().agreement();
+        return and(List.of(new ProposalReopened(p.id())), switch (p.content().effect()) {
+            case Effect.Plain _ -> suspended(p, target);
+            case Effect.HowWeDecide _, Effect.Replace _ -> and(suspended(p, target), predecessor(may, target));
+            case Effect.NewAim _ -> and(suspended(p, target), aimBefore(may));
+            case Effect.Renew _ -> List.of(new AgreementRenewed(target, p.id(), p.outcome().lookAgainBefore()));
+            case Effect.End _ -> restored(may, target);
+        });
+    }
+
+    private static List<Event> suspended(Proposal p, AgreementId target) {
+        return List.of(new AgreementSuspended(target, p.id()));
+    }
+
+    private static List<Event> predecessor(May may, AgreementId target) {
+        return may.below().agreements().all().stream().filter(each -> target.equals(each.replacedBy()))
+            .filter(each -> each.terms().kind() == Kind.AGREEMENT && !each.id().equals(target))
+            .filter(each -> !wasReopenedInto(may, each.id()))
+            .reduce((_, later) -> later).map(each -> restored(may, each.id())).orElse(List.of());
+    }
+
+    /** An earlier text of this very proposal does not come back. */
+    private static boolean wasReopenedInto(May may, AgreementId id) {
+        return may.below().agreements().find(id).filter(each -> may.proposal().id().equals(each.terms().proposal()))
+            .isPresent();
+    }
+
+    private static List<Event> aimBefore(May may) {
+        var p = may.proposal();
+        return may.below().circleOf(p).aim().equals(p.content().text())
+            ? List.of(new AimChanged(p.circle(), p.outcome().aimBefore())) : List.of();
+    }
+
+    private static List<Event> restored(May may, AgreementId id) {
+        return List.of(new AgreementRestored(id, may.below().agreements().find(id).orElseThrow().heard()));
+    }
+
+    private static List<Event> and(List<? extends Event> some, List<? extends Event> more) {
+        var all = new ArrayList<Event>(some);
+        all.addAll(more);
+        return all;
+    }
+}

@@ -1,0 +1,114 @@
+package org.kring.core.proposal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.kring.core.CircleId;
+import org.kring.core.Event;
+import org.kring.core.MeetingId;
+import org.kring.core.MemberId;
+import org.kring.core.Moment;
+import org.kring.core.agreement.AgreementEvent.AgreementHeard;
+import org.kring.core.proposal.ProposalEvent.Answered;
+import org.kring.core.proposal.ProposalEvent.DeciderLeft;
+import org.kring.core.proposal.ProposalEvent.Gathered;
+import org.kring.core.proposal.ProposalEvent.LeftMeeting;
+import org.kring.core.proposal.ProposalEvent.ObjectionClosed;
+import org.kring.core.proposal.ProposalEvent.ObjectionRaised;
+import org.kring.core.proposal.ProposalEvent.ProposalWithdrawn;
+import org.kring.core.proposal.ProposalEvent.RoundResumed;
+
+/** What follows for proposals by itself, in the same append. */
+public final class Following {
+    private Following() {}
+
+    /** What an answer, a reason closed, or a decider lost brings about. The states are those after the event. */
+    public static List<Event> from(Proposals proposals, Below below, Moment now, ProposalEvent event) {
+        return switch (event) {
+            case Answered _, ObjectionRaised _, ObjectionClosed _, DeciderLeft _, LeftMeeting _, RoundResumed _ ->
+                settle(new May(proposals.find(event.proposal()).orElseThrow(), below, null, now), event);
+            default -> List.of();
+        };
+    }
+
+    private static List<Event> settle(May may, ProposalEvent event) {
+        var p = may.proposal();
+        return switch (p.stage()) {
+            case CONSENT_ROUND -> p.asking().round().window() == null ? List.of() : completed(may);
+            case PENDING_ABSENT -> pendingAnswered(may);
+            case OBJECTIONS -> p.openAgainst().isEmpty() ? resumed(may) : List.of();
+            case DECIDED -> event instanceof ObjectionRaised ? Effects.reopen(may) : heardLater(may);
+            case DRAFT, CLARIFY, REACT, ADJUST, WITHDRAWN, DROPPED -> List.of();
+        };
+    }
+
+    /** Outside of a meeting a round ends when everyone has answered, or enough have after the window had to move. */
+    private static List<Event> completed(May may) {
+        var p = may.proposal();
+        var round = p.asking().round();
+        var ripe = round.allAnswered() || round.window().over();
+        if (ripe && !p.openAgainst().isEmpty()) {
+            return Clockwork.reached(may, Stage.OBJECTIONS);
+        }
+        return ripe && round.nobodyAsks().holds() && round.enoughAnswered().holds() ? Clockwork.decided(may) : List.of();
+    }
+
+    private static List<Event> pendingAnswered(May may) {
+        var round = may.proposal().asking().round();
+        if (!may.proposal().openAgainst().isEmpty()) {
+            return Clockwork.reached(may, Stage.OBJECTIONS);
+        }
+        return round.allAnswered() && round.nobodyAsks().holds() ? Effects.decided(may, null) : List.of();
+    }
+
+    /**
+     * No reason against is left, and the text is the same. What stood before stands again at once; otherwise the round
+     * goes on, outside of a meeting with a new window.
+     */
+    private static List<Event> resumed(May may) {
+        var p = may.proposal();
+        var round = p.asking().round();
+        var stood = p.outcome().version() == p.version().number();
+        return stood && Rounds.standsAtOnce(round) ? Effects.decided(may, round.allAnswered() ? null : Rounds.windowEnd(may))
+            : List.of(new RoundResumed(p.id(), p.isInMeeting() ? null : Rounds.windowEnd(may)));
+    }
+
+    private static List<Event> heardLater(May may) {
+        return Clockwork.heardOn(may).<List<Event>>map(agreement ->
+            List.of(new AgreementHeard(agreement.id(), may.proposal().heard()))).orElse(List.of());
+    }
+
+    /** A member leaves a circle: out of its rounds; drafts go with their author. */
+    public static List<Event> memberLeft(Proposals proposals, CircleId circle, MemberId member) {
+        var events = new ArrayList<Event>();
+        for (var p : proposals.runningIn(circle)) {
+            if (p.stage() == Stage.DRAFT && p.isBy(member)) {
+                events.add(new ProposalWithdrawn(p.id()));
+            } else if (losesDecider(p, member)) {
+                events.add(new DeciderLeft(p.id(), member));
+            }
+        }
+        return events;
+    }
+
+    private static boolean losesDecider(Proposal p, MemberId member) {
+        return p.openObjections().stream().anyMatch(objection -> objection.by().equals(member))
+            || p.round().filter(round -> round.decides(member)).isPresent()
+            && (p.stage() != Stage.DECIDED || p.answerOf(member).isEmpty());
+    }
+
+    /** Who is there has changed: for every round that is open in this meeting. */
+    public static List<Event> gathered(Proposals proposals, CircleId circle, MeetingId meeting,
+                                       Collection<MemberId> present) {
+        return proposals.runningIn(circle).stream()
+            .filter(p -> meeting.equals(p.meeting()) && p.stage().isAsking())
+            .<Event>map(p -> new Gathered(p.id(), List.copyOf(present))).toList();
+    }
+
+    /** A meeting is over: what it had goes on without it, an open round with its answers and a window from now. */
+    public static List<Event> meetingClosed(Proposals proposals, CircleId circle, MeetingId meeting, Moment now) {
+        return proposals.runningIn(circle).stream().filter(p -> meeting.equals(p.meeting()))
+            .<Event>map(p -> new LeftMeeting(p.id(), meeting, p.stage() != Stage.CONSENT_ROUND ? null
+                : p.asking().round().clauses().windowFrom(now.at()))).toList();
+    }
+}

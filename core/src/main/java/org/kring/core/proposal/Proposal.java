@@ -1,0 +1,160 @@
+package org.kring.core.proposal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.kring.core.CircleId;
+import org.kring.core.MeetingId;
+import org.kring.core.MemberId;
+import org.kring.core.ProposalId;
+import org.kring.core.Way;
+import org.kring.core.consent.Answer;
+import org.kring.core.consent.Heard;
+import org.kring.core.consent.Objection;
+import org.kring.core.consent.Round;
+import org.kring.core.consent.Window;
+import org.pcollections.PVector;
+
+/** A proposal with all its texts and all that was said about them. */
+public record Proposal(ProposalId id, Origin origin, Stage stage, PVector<Version> versions, Talk talk, Asking asking,
+                       Place place, Outcome outcome) {
+    public CircleId circle() {
+        return origin.circle();
+    }
+
+    /** Null where the circle itself is. */
+    public MemberId author() {
+        return origin.author();
+    }
+
+    public boolean isBy(MemberId member) {
+        return member.equals(origin.author());
+    }
+
+    /** The meeting that has it now, or null. */
+    public MeetingId meeting() {
+        return place.meeting();
+    }
+
+    public boolean isInMeeting() {
+        return place.meeting() != null;
+    }
+
+    public Version version() {
+        return versions.getLast();
+    }
+
+    public Content content() {
+        return version().content();
+    }
+
+    /** Drafts are their author's alone, unless they were begun in a meeting. */
+    public boolean isShownTo(MemberId member) {
+        return stage != Stage.DRAFT || isInMeeting() || isBy(member);
+    }
+
+    /** The round about the text as it is now. */
+    public Optional<Round> round() {
+        return Optional.ofNullable(asking.round());
+    }
+
+    public Optional<Answer> answerOf(MemberId member) {
+        return round().flatMap(round -> round.answerOf(member));
+    }
+
+    /** What others said is shown once one's own answer is given, all have answered, or the round is over. */
+    public boolean maySeeAnswers(MemberId member) {
+        return stage != Stage.CONSENT_ROUND || asking.round().maySeeAnswers(member);
+    }
+
+    /** How each decider was heard about the text as it is now. */
+    public List<Heard> heard() {
+        return round().map(Round::heard).orElse(List.of());
+    }
+
+    /** Deciders whose answer to the text as it is now is awaited. */
+    public List<MemberId> notYet() {
+        return stage.isAsking() ? asking.round().notYet() : List.of();
+    }
+
+    public boolean owesAnswer(MemberId member) {
+        return notYet().contains(member);
+    }
+
+    /** Every reason against that nobody has closed, to whatever text. */
+    public List<Objection> openObjections() {
+        return asking.objections().stream().filter(Objection::isOpen).toList();
+    }
+
+    /** The open reasons against the text as it is now: with one of these nothing is decided. */
+    public List<Objection> openAgainst() {
+        return openObjections().stream().filter(objection -> objection.version() == version().number()).toList();
+    }
+
+    public Optional<Objection> objection(int number) {
+        return number >= 1 && number <= asking.objections().size()
+            ? Optional.of(asking.objections().get(number - 1)) : Optional.empty();
+    }
+
+    public Optional<Question> question(int number) {
+        return number >= 1 && number <= talk.questions().size()
+            ? Optional.of(talk.questions().get(number - 1)) : Optional.empty();
+    }
+
+    public List<Question> openQuestions() {
+        return talk.questions().stream().filter(Question::isOpen).toList();
+    }
+
+    /** The window that runs now, for those who have not answered. */
+    public Optional<Window> runningWindow() {
+        var relevant = stage == Stage.CONSENT_ROUND || stage == Stage.DECIDED;
+        return round().map(Round::window).filter(window -> relevant && !window.over());
+    }
+
+    /** Whether what was written down for this person can still be confirmed or corrected by them. */
+    public boolean asksWasThatRight(MemberId member, Instant now) {
+        return answerOf(member).filter(answer -> answer.isCorrectable(now) && !member.equals(answer.recordedBy()))
+            .isPresent();
+    }
+
+    /** When the clock has something to do here, if nothing else happens first. */
+    Optional<Instant> nextDue() {
+        return runningWindow().map(Window::until).or(this::correctableUntil);
+    }
+
+    private Optional<Instant> correctableUntil() {
+        return stage != Stage.DECIDED || outcome.settled() ? Optional.empty()
+            : asking.round().answers().values().stream()
+                .filter(answer -> answer.way() == Way.IN_THE_ROOM && !answer.confirmed())
+                .map(Answer::correctableUntil).max(Instant::compareTo);
+    }
+
+    /** Whether anything can still happen with it. */
+    public boolean isRunning() {
+        return !stage.isOver() || nextDue().isPresent();
+    }
+
+    Proposal in(Stage stage) {
+        return new Proposal(id, origin, stage, versions, talk, asking, place, outcome);
+    }
+
+    Proposal with(PVector<Version> versions) {
+        return new Proposal(id, origin, stage, versions, talk, asking, place, outcome);
+    }
+
+    Proposal with(Talk talk) {
+        return new Proposal(id, origin, stage, versions, talk, asking, place, outcome);
+    }
+
+    Proposal with(Asking asking) {
+        return new Proposal(id, origin, stage, versions, talk, asking, place, outcome);
+    }
+
+    Proposal with(Place place) {
+        return new Proposal(id, origin, stage, versions, talk, asking, place, outcome);
+    }
+
+    Proposal with(Outcome outcome) {
+        return new Proposal(id, origin, stage, versions, talk, asking, place, outcome);
+    }
+}

@@ -1,0 +1,88 @@
+package org.kring.core.proposal;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kring.core.Actor;
+import org.kring.core.CircleId;
+import org.kring.core.DamagedLog;
+import org.kring.core.Decision;
+import org.kring.core.Moment;
+import org.kring.core.ProposalId;
+import org.kring.core.Stamp;
+import org.kring.core.Timer;
+import org.kring.core.proposal.ProposalCommand.CloseWindow;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PSortedMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePMap;
+import org.pcollections.TreePVector;
+
+/**
+ * All proposals of a collective, in the order of their numbers.
+ *
+ * @param running those with which anything can still happen, by circle
+ * @param windows when the clock has something to do, by proposal
+ */
+public record Proposals(PVector<Proposal> all, PMap<CircleId, PSortedMap<Integer, Proposal>> running,
+                        PMap<ProposalId, Instant> windows) {
+    public static final Proposals NONE = new Proposals(TreePVector.empty(), HashTreePMap.empty(),
+        HashTreePMap.empty());
+
+    public Optional<Proposal> find(ProposalId id) {
+        return id.value() <= all.size() ? Optional.of(all.get(id.value() - 1)) : Optional.empty();
+    }
+
+    public ProposalId next() {
+        return new ProposalId(all.size() + 1);
+    }
+
+    /** The proposals of a circle with which anything can still happen, drafts and fresh decisions included. */
+    public Collection<Proposal> runningIn(CircleId circle) {
+        return running.getOrDefault(circle, TreePMap.empty()).values();
+    }
+
+    /** All that can still change, in every circle. */
+    public Stream<Proposal> allRunning() {
+        return running.values().stream().flatMap(some -> some.values().stream());
+    }
+
+    /** What a person or the clock may do with a proposal, each with the reason if not; empty if there is none. */
+    public Optional<May> may(ProposalId id, Below below, Actor actor, Moment now) {
+        return find(id).map(proposal -> new May(proposal, below, actor, now));
+    }
+
+    public static Decision decide(Proposals proposals, Below below, Actor actor, Moment now, ProposalCommand command) {
+        return Deciding.decide(proposals, below, actor, now, command);
+    }
+
+    public static Proposals evolve(Proposals proposals, Stamp stamp, ProposalEvent event) {
+        return ProposalsEvolve.evolve(proposals, stamp, event);
+    }
+
+    /** What the passing of time does to proposals. */
+    public Stream<Timer> timers() {
+        return windows.entrySet().stream().map(entry -> new Timer(entry.getValue(), new CloseWindow(entry.getKey())));
+    }
+
+    Proposals begun(Proposal proposal) {
+        if (!proposal.id().equals(next())) {
+            throw new DamagedLog(proposal.id() + " begins, but the next number is " + next().value());
+        }
+        return kept(all.plus(proposal), proposal);
+    }
+
+    Proposals with(Proposal proposal) {
+        return kept(all.with(proposal.id().value() - 1, proposal), proposal);
+    }
+
+    private Proposals kept(PVector<Proposal> all, Proposal proposal) {
+        var here = running.getOrDefault(proposal.circle(), TreePMap.empty());
+        var number = proposal.id().value();
+        var stillHere = proposal.isRunning() ? here.plus(number, proposal) : here.minus(number);
+        return new Proposals(all, running.plus(proposal.circle(), stillHere), proposal.nextDue()
+            .map(at -> windows.plus(proposal.id(), at)).orElseGet(() -> windows.minus(proposal.id())));
+    }
+}

@@ -1,0 +1,117 @@
+package org.kring.core.proposal;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.kring.core.Check;
+import org.kring.core.Decision;
+import org.kring.core.Event;
+import org.kring.core.Limits;
+import org.kring.core.MemberId;
+import org.kring.core.agreement.AgreementEvent.AgreementEnded;
+import org.kring.core.consent.Absence;
+import org.kring.core.consent.Clauses;
+import org.kring.core.consent.Round;
+import org.kring.core.proposal.ProposalCommand.AskAnew;
+import org.kring.core.proposal.ProposalCommand.ChangeText;
+import org.kring.core.proposal.ProposalCommand.Drop;
+import org.kring.core.proposal.ProposalCommand.OpenRound;
+import org.kring.core.proposal.ProposalEvent.ProposalDropped;
+import org.kring.core.proposal.ProposalEvent.RoundOpened;
+import org.kring.core.proposal.ProposalEvent.StageReached;
+import org.kring.core.proposal.ProposalEvent.TextChanged;
+
+/** From a text to the question, and from the answers to the decision. */
+final class Rounds {
+    private Rounds() {}
+
+    static Decision changeText(May may, ChangeText c) {
+        var content = Contents.filled(c.content(), may.proposal().author(), may.now());
+        return mayChange(may, c.version(), content).then(() -> List.of(changed(may, content)));
+    }
+
+    private static Check mayChange(May may, int version, Content content) {
+        return may.changeText().and(() -> may.isText(version))
+            .and(() -> Check.that(!content.equals(may.proposal().content()), ProposalRefusal.NOTHING_CHANGED))
+            .and(() -> Contents.check(content, may.proposal().circle(), may.below(), may.now()));
+    }
+
+    private static TextChanged changed(May may, Content c) {
+        var p = may.proposal();
+        var number = p.stage() == Stage.DRAFT ? 1 : p.version().number() + 1;
+        return new TextChanged(p.id(), number, c.owner(), c.starts(), c.lookAgain(), c.effect(), c.title(), c.text(),
+            c.why(), c.measure());
+    }
+
+    static Decision askAnew(May may, AskAnew c) {
+        var content = Contents.filled(c.content(), may.proposal().author(), may.now());
+        return mayChange(may, c.version(), content)
+            .and(() -> may.openRound(content)).and(() -> may.there(c.present()))
+            .then(() -> List.of(changed(may, content), opened(may, content, c.version() + 1, c.present())));
+    }
+
+    static Decision open(May may, OpenRound c) {
+        return may.openRound(c.present()).and(() -> may.isText(c.version()))
+            .then(() -> List.of(opened(may, c.version(), c.present())));
+    }
+
+    static RoundOpened opened(May may, int version, Collection<MemberId> present) {
+        return opened(may, may.proposal().content(), version, present);
+    }
+
+    private static RoundOpened opened(May may, Content content, int version, Collection<MemberId> present) {
+        var p = may.proposal();
+        var deciders = List.copyOf(may.below().circleOf(p).members());
+        var clauses = clauses(may, content);
+        return new RoundOpened(p.id(), p.asking().next(), version, deciders,
+            deciders.stream().filter(present::contains).toList(), clauses,
+            p.isInMeeting() ? null : clauses.windowFrom(may.now().at()));
+    }
+
+    /**
+     * Protected decisions always wait for everyone (method.md section 3: mission, aims, governance settings). Until a
+     * circle has agreed on how it decides, the ready rules hold for these as well: otherwise one person who is ill on
+     * the first evening would keep the group from agreeing on anything about itself.
+     */
+    static Clauses clauses(May may, Content content) {
+        var agreements = may.below().agreements();
+        var circle = may.proposal().circle();
+        var waits = agreements.howWeDecide(circle).isPresent() && Effects.isProtected(content.effect(), agreements);
+        return waits ? agreements.clauses(circle).with(Absence.WAIT) : agreements.clauses(circle);
+    }
+
+    /** It stands at once, with a window for those who were not there; or it waits for them. */
+    static Decision declare(May may) {
+        return may.declare().then(() -> {
+            var round = may.proposal().asking().round();
+            var all = round.allAnswered();
+            return switch (round.clauses().absence()) {
+                case WAIT -> all ? Effects.decided(may, null) : pending(may);
+                case PRESENT_DECIDE -> Effects.decided(may, null);
+                case SILENCE_AFTER_NOTICE -> Effects.decided(may, all ? null : windowEnd(may));
+            };
+        });
+    }
+
+    /** Enough were heard, nobody asks, and the circle does not wait for everyone. */
+    static boolean standsAtOnce(Round round) {
+        return round.enoughAnswered().holds() && round.nobodyAsks().holds()
+            && (round.allAnswered() || round.clauses().absence() == Absence.SILENCE_AFTER_NOTICE);
+    }
+
+    static List<Event> pending(May may) {
+        return List.of(new StageReached(may.proposal().id(), Stage.PENDING_ABSENT));
+    }
+
+    static Instant windowEnd(May may) {
+        return may.proposal().asking().round().clauses().windowFrom(may.now().at());
+    }
+
+    /** A decision whose words it took up, or that was reopened, ends with it. */
+    static Decision drop(May may, Drop c) {
+        var dropped = new ProposalDropped(c.proposal(), List.copyOf(c.present()), c.reason());
+        return may.drop(c.present()).and(() -> Limits.fits(c.reason(), Limits.PARAGRAPH))
+            .then(() -> Effects.reopened(may).<List<Event>>map(agreement ->
+                List.of(dropped, new AgreementEnded(agreement, c.proposal()))).orElse(List.of(dropped)));
+    }
+}

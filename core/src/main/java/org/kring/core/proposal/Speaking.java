@@ -1,0 +1,60 @@
+package org.kring.core.proposal;
+
+import java.util.List;
+import org.kring.core.Decision;
+import org.kring.core.Limits;
+import org.kring.core.MemberId;
+import org.kring.core.Way;
+import org.kring.core.consent.Said;
+import org.kring.core.proposal.ProposalCommand.Ask;
+import org.kring.core.proposal.ProposalCommand.AskFirst;
+import org.kring.core.proposal.ProposalCommand.Consent;
+import org.kring.core.proposal.ProposalCommand.OthersConsent;
+import org.kring.core.proposal.ProposalCommand.RaiseObjection;
+import org.kring.core.proposal.ProposalEvent.Answered;
+import org.kring.core.proposal.ProposalEvent.ObjectionRaised;
+
+/** The answers to "do you see a reason against?". */
+final class Speaking {
+    private Speaking() {}
+
+    static Decision consent(May may, Consent c) {
+        return may.consent(c.by(), c.way()).and(() -> may.isText(c.version())).then(() ->
+            saysSo(may, c.by(), c.way()) ? List.of() : List.of(answered(may, List.of(c.by()), Said.CONSENT, c.way())));
+    }
+
+    /** The same said twice, in the same way, is said once. */
+    private static boolean saysSo(May may, MemberId member, Way way) {
+        return may.proposal().answerOf(member)
+            .filter(answer -> answer.said() == Said.CONSENT && answer.way() == way).isPresent();
+    }
+
+    static Decision others(May may, OthersConsent c) {
+        return may.othersConsent().and(() -> may.isText(c.version()))
+            .then(() -> List.of(answered(may, may.othersToHear(), Said.CONSENT, Way.IN_THE_ROOM)));
+    }
+
+    static Decision askFirst(May may, AskFirst c) {
+        return may.askFirst(c.by(), c.way()).and(() -> may.isText(c.version()))
+            .and(() -> Limits.written(c.question(), Limits.PARAGRAPH))
+            .then(() -> List.of(answered(may, List.of(c.by()), Said.ASKS, c.way()),
+                Deciding.question(may, new Ask(c.proposal(), c.by(), c.way(), c.question()))));
+    }
+
+    private static Answered answered(May may, List<MemberId> by, Said said, Way way) {
+        var round = may.proposal().asking().round();
+        return new Answered(may.proposal().id(), round.number(), round.version(), by, said, way);
+    }
+
+    static Decision object(May may, RaiseObjection c) {
+        return may.object(c.by(), c.way()).and(() -> may.isText(c.version())).and(c.words()::check)
+            .then(() -> List.of(raised(may, c)));
+    }
+
+    static ObjectionRaised raised(May may, RaiseObjection c) {
+        var asking = may.proposal().asking();
+        var w = c.words();
+        return new ObjectionRaised(c.proposal(), asking.objections().size() + 1, asking.round().number(),
+            c.version(), c.by(), c.way(), c.listener(), w.might(), w.part(), w.touched(), w.sign(), w.change());
+    }
+}

@@ -1,0 +1,94 @@
+package org.kring.core.proposal;
+
+import java.util.List;
+import org.kring.core.Actor;
+import org.kring.core.Check;
+import org.kring.core.Decision;
+import org.kring.core.Event;
+import org.kring.core.MemberId;
+import org.kring.core.Moment;
+import org.kring.core.ProposalId;
+import org.kring.core.agreement.Agreement;
+import org.kring.core.agreement.AgreementEvent.AgreementSuspended;
+import org.kring.core.agreement.AgreementRefusal;
+import org.kring.core.circle.Circle;
+import org.kring.core.consent.Answer;
+import org.kring.core.consent.ConsentRefusal;
+import org.kring.core.consent.Heard;
+import org.kring.core.consent.Heard.How;
+import org.kring.core.proposal.ProposalCommand.Begin;
+import org.kring.core.proposal.ProposalCommand.ObjectToDecision;
+import org.kring.core.proposal.ProposalEvent.DecisionTakenUp;
+import org.kring.core.proposal.ProposalEvent.ObjectionRaised;
+import org.kring.core.proposal.ProposalEvent.ProposalPresented;
+import org.kring.core.proposal.ProposalEvent.RoundOpened;
+import org.kring.core.proposal.ProposalEvent.StageReached;
+
+/** A reason against a decision in one line: it becomes a proposal with the same words. */
+final class TakingUp {
+    private TakingUp() {}
+
+    static Decision object(Proposals proposals, Below below, Actor actor, Moment now, ObjectToDecision c) {
+        return mayObject(below, actor, now, c).and(c.words()::check)
+            .then(() -> takenUp(proposals, below, now, c));
+    }
+
+    static Check mayObject(Below below, Actor actor, Moment now, ObjectToDecision c) {
+        return below.agreements().find(c.agreement()).filter(Agreement::isOnce)
+            .map(decision -> Check.that(decision.holds(), AgreementRefusal.NO_LONGER_HOLDS)
+                .and(() -> decides(circle(below, decision), decision, c.by()))
+                .and(() -> inTime(decision.heardOf(c.by()).orElseThrow(), now))
+                .and(() -> below.people().maySpeakFor(actor, c.by(), c.way())))
+            .orElseGet(() -> Check.no(AgreementRefusal.NO_SUCH_AGREEMENT));
+    }
+
+    private static Circle circle(Below below, Agreement decision) {
+        return below.circles().find(decision.circle()).orElseThrow();
+    }
+
+    private static Check decides(Circle circle, Agreement decision, MemberId member) {
+        return Check.that(circle.has(member) && decision.heardOf(member).isPresent(), ConsentRefusal.NOT_A_DECIDER,
+            member);
+    }
+
+    private static Check inTime(Heard heard, Moment now) {
+        var end = switch (heard.how()) {
+            case HAS_THE_TEXT -> heard.until();
+            case IN_THE_ROOM -> heard.at().plus(Answer.CORRECTABLE);
+            case OWN_DEVICE, SHARED_DEVICE, SILENCE_AFTER_NOTICE, NOT_HEARD -> now.at();
+        };
+        return Check.that(now.at().isBefore(end), ProposalRefusal.WINDOW_IS_OVER);
+    }
+
+    private static List<Event> takenUp(Proposals proposals, Below below, Moment now, ObjectToDecision c) {
+        var decision = below.agreements().find(c.agreement()).orElseThrow();
+        var circle = circle(below, decision);
+        var id = proposals.next();
+        var content = Contents.filled(Content.of(decision.terms().text()).minded(minds(circle, decision)), null, now);
+        return List.of(
+            Beginning.event(proposals, new Begin(circle.id(), content.owner(), null, null, content, true), content),
+            new ProposalPresented(id), round(below, decision, circle, id),
+            new DecisionTakenUp(id, decision.id(), heard(circle, decision, How.IN_THE_ROOM)),
+            raised(id, c), new StageReached(id, Stage.OBJECTIONS), new AgreementSuspended(decision.id(), id));
+    }
+
+    private static MemberId minds(Circle circle, Agreement decision) {
+        return decision.owner() != null && circle.has(decision.owner()) ? decision.owner() : null;
+    }
+
+    private static RoundOpened round(Below below, Agreement decision, Circle circle, ProposalId id) {
+        var deciders = decision.heard().stream().map(Heard::member).filter(circle::has).toList();
+        return new RoundOpened(id, 1, 1, deciders, List.of(), below.agreements().clauses(circle.id()), null);
+    }
+
+    private static List<MemberId> heard(Circle circle, Agreement decision, How how) {
+        return decision.heard().stream().filter(each -> each.how() == how).map(Heard::member).filter(circle::has)
+            .toList();
+    }
+
+    private static ObjectionRaised raised(ProposalId id, ObjectToDecision c) {
+        var w = c.words();
+        return new ObjectionRaised(id, 1, 1, 1, c.by(), c.way(), null, w.might(), w.part(), w.touched(), w.sign(),
+            w.change());
+    }
+}
