@@ -1,9 +1,30 @@
 package org.kring.bench.site;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
 /** Found on the class path of a measured server, never on that of the program. */
 @AutoConfiguration
 @Import(StaticPages.class)
-public class BenchSite {}
+public class BenchSite {
+    /** A page for nobody in particular: no device is looked up for it. */
+    @Bean
+    SimpleUrlHandlerMapping pageForAnybody() {
+        HttpRequestHandler page = (request, response) -> {
+            response.setContentType("text/html;charset=utf-8");
+            response.getOutputStream().write(Filler.of(size(request)).getBytes(StandardCharsets.UTF_8));
+        };
+        return new SimpleUrlHandlerMapping(Map.of("/bench/page", page), Ordered.HIGHEST_PRECEDENCE);
+    }
+
+    private static int size(HttpServletRequest request) {
+        return Integer.parseInt(request.getParameter("size"));
+    }
+}

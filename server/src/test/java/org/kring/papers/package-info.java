@@ -1,0 +1,2 @@
+/** What the project's own pages say is compared with what is there. */
+package org.kring.papers;
