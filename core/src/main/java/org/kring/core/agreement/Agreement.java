@@ -50,6 +50,11 @@ public record Agreement(AgreementId id, Terms terms, MemberId owner, LocalDate l
         return terms.clauses() != null;
     }
 
+    /** The title, or the first line of the text where there is none. */
+    public Text headline() {
+        return terms.title().isBlank() ? new Text(terms.text().toString().lines().findFirst().orElse("")) : terms.title();
+    }
+
     public CircleId circle() {
         return terms.circle();
     }

@@ -1,0 +1,61 @@
+package org.kring.server.circle;
+
+import static org.kring.server.page.Draw.T;
+import static org.kring.server.web.Pages.again;
+import static org.kring.server.web.Pages.page;
+import static org.kring.server.web.Pages.see;
+
+import org.kring.core.MemberId;
+import org.kring.core.circle.Circle;
+import org.kring.core.circle.CircleCommand.Admit;
+import org.kring.server.page.CircleLinks;
+import org.kring.server.page.Frame;
+import org.kring.server.page.Place;
+import org.kring.server.page.Typed;
+import org.kring.server.web.Desk;
+import org.kring.server.web.Look;
+import org.kring.server.web.NotHere;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** The circles, and one circle with what is going on in it. */
+@Controller
+class CircleController {
+    private final Desk desk;
+
+    CircleController(Desk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping(CircleLinks.ALL)
+    View all(Look look) {
+        var frame = look.frame().at(Place.CIRCLES).titled(look.w().t("circle.all")).hearing("collective");
+        return page(T.circleAll(frame, CirclesView.of(look)));
+    }
+
+    @GetMapping(CircleLinks.ONE)
+    View one(Look look, @PathVariable String slug) {
+        var circle = circle(look, slug);
+        return page(T.circleCircle(at(look, circle), CircleView.of(look, circle, Typed.nothing("admit"))));
+    }
+
+    @PostMapping(CircleLinks.MEMBERS)
+    View admit(Look look, @PathVariable String slug, @RequestParam int guest) {
+        var circle = circle(look, slug);
+        return desk.act(look, new Admit(circle.id(), new MemberId(guest)), _ -> see(look.links().circles().one(slug)),
+            (fresh, refused) -> again(T.circleCircle(at(fresh, circle), CircleView.of(fresh, circle(fresh, slug),
+                Typed.nothing("admit").wrong(fresh.sentence(refused))))));
+    }
+
+    private static Circle circle(Look look, String slug) {
+        return look.state().circles().bySlug(slug).orElseThrow(NotHere::new);
+    }
+
+    private static Frame at(Look look, Circle circle) {
+        return look.frame().at(Place.CIRCLES).titled(circle.name().toString()).hearing("circle-" + circle.id().value());
+    }
+}

@@ -1,0 +1,55 @@
+package org.kring.server.circle;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.kring.core.MemberId;
+import org.kring.core.backlog.Topic;
+import org.kring.core.circle.Circle;
+import org.kring.server.page.Excerpt;
+import org.kring.server.page.Typed;
+import org.kring.server.web.Look;
+
+/**
+ * The page of a circle.
+ *
+ * @param next    the meeting that is open or comes next, or null
+ * @param topics  those that have waited longest
+ * @param waiting how many topics wait in all
+ * @param holds   how many agreements hold
+ * @param admit   the form that admits a guest, as it comes back or at first
+ */
+public record CircleView(String name, String slug, String aim, boolean mine, NextMeeting next, List<OpenProposal> open,
+                         List<String> members, List<Guest> guests, List<Waits> topics, int waiting, int holds,
+                         Typed admit) {
+    private static final int FEW = 3;
+    private static final int TITLE = 100;
+
+    /** @param mayAdmit whether this person may say that nobody is against their joining */
+    public record Guest(int member, String name, LocalDate since, boolean mayAdmit) {}
+
+    /** A topic that waits. */
+    public record Waits(int number, String title, String href) {
+        static Waits of(Look look, Topic topic) {
+            return new Waits(topic.id().value(), Excerpt.of(topic.text(), TITLE), look.links().topics().one(topic.id()));
+        }
+    }
+
+    static CircleView of(Look look, Circle circle, Typed admit) {
+        var topics = look.state().backlog().waitingFor(circle.id());
+        return new CircleView(circle.name().toString(), circle.slug(), circle.aim().toString(),
+            circle.actsAsMember(look.actor()).holds(), NextMeeting.of(look, circle), OpenProposal.in(look, circle),
+            look.names().of(circle.members()), guests(look, circle),
+            topics.stream().limit(FEW).map(topic -> Waits.of(look, topic)).toList(), topics.size(),
+            look.state().agreements().standingIn(circle.id()).size(), admit);
+    }
+
+    private static List<Guest> guests(Look look, Circle circle) {
+        return circle.guests().stream().map(guest -> guest(look, circle, guest)).toList();
+    }
+
+    private static Guest guest(Look look, Circle circle, MemberId guest) {
+        var since = look.state().people().find(guest).orElseThrow().since().atZone(look.now().zone()).toLocalDate();
+        return new Guest(guest.value(), look.names().of(guest), since,
+            look.state().circles().mayAdmit(look.actor(), circle.id(), guest).holds());
+    }
+}

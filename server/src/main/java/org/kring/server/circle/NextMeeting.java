@@ -1,0 +1,27 @@
+package org.kring.server.circle;
+
+import org.kring.core.circle.Circle;
+import org.kring.core.meeting.Meeting;
+import org.kring.server.web.Look;
+
+/**
+ * The meeting of a circle that is open now or comes next.
+ *
+ * @param items   how many things are on its agenda, without its opening and closing
+ * @param planned the minutes that the agenda takes
+ */
+public record NextMeeting(String when, String place, int minutes, int items, int planned, boolean live, String href) {
+    /** @return null where nothing is planned */
+    static NextMeeting of(Look look, Circle circle) {
+        var meetings = look.state().meetings();
+        return meetings.liveIn(circle.id()).or(() -> meetings.plannedIn(circle.id()).stream().findFirst())
+            .map(meeting -> of(look, meeting)).orElse(null);
+    }
+
+    private static NextMeeting of(Look look, Meeting meeting) {
+        var plan = meeting.plan();
+        int items = (int) meeting.agenda().items().stream().filter(item -> item.kind().isContent()).count();
+        return new NextMeeting(look.w().dayTime(plan.when()), plan.place().toString(), plan.minutes(), items,
+            meeting.agenda().minutes(), meeting.isLive(), look.links().meetings().one(meeting.id()));
+    }
+}

@@ -1,0 +1,37 @@
+package org.kring.server.circle;
+
+import java.util.List;
+import org.kring.core.circle.Circle;
+import org.kring.core.consent.Window;
+import org.kring.core.proposal.Proposal;
+import org.kring.core.proposal.Stage;
+import org.kring.server.page.Excerpt;
+import org.kring.server.page.Mark;
+import org.kring.server.web.Look;
+
+/** A proposal on its way in a circle, in one line. */
+public record OpenProposal(int number, Mark mark, String title, String note, String href) {
+    private static final int TITLE = 120;
+
+    static List<OpenProposal> in(Look look, Circle circle) {
+        return look.state().proposals().runningIn(circle.id()).stream()
+            .filter(proposal -> !proposal.stage().isOver() && proposal.isShownTo(look.me()))
+            .map(proposal -> of(look, proposal)).toList();
+    }
+
+    private static OpenProposal of(Look look, Proposal proposal) {
+        return new OpenProposal(proposal.id().value(), mark(proposal.stage()),
+            Excerpt.of(proposal.content().headline(), TITLE), note(look, proposal),
+            look.links().proposals().one(proposal.id()));
+    }
+
+    private static String note(Look look, Proposal proposal) {
+        var stage = look.w().t("circle.open." + proposal.stage().name(), proposal.openAgainst().size());
+        return proposal.stage().isAsking()
+            ? stage + proposal.runningWindow().map(Window::until).map(end -> ", " + look.w().until(end)).orElse("") : stage;
+    }
+
+    private static Mark mark(Stage stage) {
+        return stage == Stage.OBJECTIONS ? Mark.REASON : stage == Stage.DRAFT ? Mark.NOT_YET : Mark.NOW;
+    }
+}

@@ -1,0 +1,53 @@
+package org.kring.server.today;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.kring.core.agreement.Agreement;
+import org.kring.core.backlog.Topic;
+import org.kring.server.page.Excerpt;
+import org.kring.server.today.TodayView.News;
+import org.kring.server.web.Look;
+
+/** What was decided and raised since a person was here, each in one line; the newest first. */
+final class Newest {
+    private static final int TITLE = 100;
+    /** Further back nobody reads on; History has the rest. */
+    private static final int MOST = 50;
+
+    private Newest() {}
+
+    static List<News> of(Look look, Instant since) {
+        var news = new ArrayList<News>();
+        decided(look, since, news);
+        raised(look, since, news);
+        return news;
+    }
+
+    private static void decided(Look look, Instant since, List<News> news) {
+        var all = look.state().agreements().all();
+        for (int n = all.size() - 1; n >= 0 && news.size() < MOST && all.get(n).terms().decided().isAfter(since); n--) {
+            news.add(news(look, all.get(n)));
+        }
+    }
+
+    private static void raised(Look look, Instant since, List<News> news) {
+        var all = look.state().backlog().all();
+        for (int n = all.size() - 1; n >= 0 && news.size() < MOST && all.get(n).at().isAfter(since); n--) {
+            if (!all.get(n).by().equals(look.me())) {
+                news.add(news(look, all.get(n)));
+            }
+        }
+    }
+
+    private static News news(Look look, Agreement agreement) {
+        var circle = look.state().circles().find(agreement.circle()).orElseThrow().name();
+        return new News(look.w().t("today.news.decided", circle, Excerpt.of(agreement.headline(), TITLE)),
+            look.links().agreements().one(agreement.id()));
+    }
+
+    private static News news(Look look, Topic topic) {
+        return new News(look.w().t("today.news.raised", look.names().of(topic.by()), Excerpt.of(topic.text(), TITLE)),
+            look.links().topics().one(topic.id()));
+    }
+}

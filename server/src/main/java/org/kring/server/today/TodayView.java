@@ -1,0 +1,61 @@
+package org.kring.server.today;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.kring.core.circle.Circle;
+import org.kring.core.step.NextStep;
+import org.kring.server.web.Look;
+
+/**
+ * The page Today.
+ *
+ * @param asks      answers that this person owes, and records to confirm
+ * @param steps     this person's open next steps
+ * @param nextUp    the next meeting in words, for the day when nothing waits; or null
+ * @param since     the day from which on things are new to this person, or null at a first visit
+ * @param more      how many more things happened since
+ */
+public record TodayView(List<Ask> asks, List<StepRow> steps, List<Coming> coming, Coming nextUp, LocalDate since,
+                        List<News> news, int more, List<Seat> seats) {
+    private static final int NEWS = 5;
+
+    /** Something that waits for this person's word. */
+    public record Ask(String id, String title, String note, String href, String button) {}
+
+    /** A meeting that comes, or is open now. */
+    public record Coming(int number, String circle, String when, String place, int minutes, boolean live, String href) {}
+
+    /** Something that happened since this person was here. */
+    public record News(String sentence, String href) {}
+
+    /** A circle that this person belongs to. */
+    public record Seat(String circle, boolean member, String href) {
+        static Seat of(Look look, Circle circle) {
+            return new Seat(circle.name().toString(), circle.has(look.me()), look.links().circles().one(circle));
+        }
+    }
+
+    static TodayView of(Look look, LastVisit visit) {
+        var news = Newest.of(look, visit.since());
+        var coming = ComingUp.of(look);
+        return new TodayView(Asks.of(look), steps(look), coming, coming.isEmpty() ? null : coming.getFirst(),
+            visit.before() == null ? null : visit.before().atZone(look.now().zone()).toLocalDate(),
+            news.stream().limit(NEWS).toList(), Math.max(0, news.size() - NEWS), seats(look));
+    }
+
+    public boolean isQuiet() {
+        return asks.isEmpty() && steps.isEmpty();
+    }
+
+    private static List<StepRow> steps(Look look) {
+        return look.state().steps().openOf(look.me()).stream()
+            .sorted(Comparator.comparing(NextStep::due))
+            .map(step -> StepRow.of(look, step, null)).toList();
+    }
+
+    private static List<Seat> seats(Look look) {
+        return look.state().circles().all().stream().filter(circle -> circle.hears(look.me()))
+            .map(circle -> Seat.of(look, circle)).toList();
+    }
+}
