@@ -1,0 +1,78 @@
+package org.kring.server.proposal;
+
+import static org.kring.server.page.Draw.T;
+
+import java.util.Map;
+import org.kring.core.Command;
+import org.kring.core.Decision.Refused;
+import org.kring.core.ProposalId;
+import org.kring.core.TextRefusal;
+import org.kring.core.proposal.Proposal;
+import org.kring.core.proposal.Stage;
+import org.kring.server.page.Typed;
+import org.kring.server.web.Desk;
+import org.kring.server.web.Look;
+import org.kring.server.web.NotHere;
+import org.kring.server.web.Pages;
+import org.springframework.web.servlet.View;
+
+/** What all acts on a proposal share: where they lead, and how a form comes back. */
+abstract class ActController {
+    private final Desk desk;
+
+    ActController(Desk desk) {
+        this.desk = desk;
+    }
+
+    static ProposalId id(int n) {
+        if (n < 1) {
+            throw new NotHere();
+        }
+        return new ProposalId(n);
+    }
+
+    /** The proposal, if there is one that this viewer may see. */
+    static Proposal find(Look look, int n) {
+        return look.state().proposals().find(id(n))
+            .filter(proposal -> look.me() == null ? proposal.isInMeeting() || !isDraft(proposal) : proposal.isShownTo(look.me()))
+            .orElseThrow(NotHere::new);
+    }
+
+    private static boolean isDraft(Proposal proposal) {
+        return proposal.stage() == Stage.DRAFT;
+    }
+
+    /**
+     * Hands a command in.
+     *
+     * @param form the form it came from, as it was sent: it comes back when the command is refused
+     */
+    View act(Look look, int n, Command command, Typed form) {
+        find(look, n);
+        return desk.act(look, command, _ -> Pages.see(next(look, n, form)),
+            (fresh, refused) -> again(fresh, n, wrong(fresh, form, refused)));
+    }
+
+    View again(Look look, int n, Typed form) {
+        var proposal = find(look, n);
+        return Pages.again(T.proposalPage(ProposalViews.frame(look, proposal), ProposalViews.of(look, proposal, form)));
+    }
+
+    /** What was wrong with the text stands beside the text, everything else above the form. */
+    static Typed wrong(Look look, Typed form, Refused refused) {
+        var sentence = look.sentence(refused);
+        return refused.why() instanceof TextRefusal ? form.wrong(form.values().containsKey("text") ? "text" : "words", sentence)
+            : form.wrong(sentence);
+    }
+
+    private static String next(Look look, int n, Typed form) {
+        return within(look, form.values(), look.links().proposals().one(id(n)));
+    }
+
+    /** Back to where the form was shown, if that is a page of this collective. */
+    static String within(Look look, Map<String, String> sent, String otherwise) {
+        var to = sent.getOrDefault("to", "");
+        var home = look.links().today();
+        return (to.equals(home) || to.startsWith(home + "/")) && !to.contains("//") && !to.contains("\\") ? to : otherwise;
+    }
+}

@@ -1,0 +1,100 @@
+package org.kring.server.proposal;
+
+import java.util.List;
+import java.util.Map;
+import org.kring.server.page.Chip;
+import org.kring.server.page.Diff;
+import org.kring.server.page.Option;
+import org.kring.server.page.RoomRow;
+import org.kring.server.page.Typed;
+
+/**
+ * A proposal as one viewer sees it now. A part that is null is not shown.
+ *
+ * @param noted  one sentence on where it stands
+ * @param back   the form that came back with what is missing, or null
+ * @param meeting the way to the meeting that has it, or null
+ */
+public record ProposalView(int number, Head head, Said text, Asked asked, Room room, Talk talk, List<Reason> reasons,
+                           Lead lead, List<Past> road, String noted, Fact agreement, Fact meeting, String chat,
+                           Typed back) {
+    /** @param until until when the answers are awaited, or null */
+    public record Head(String circle, String circleHref, String until, String title, List<Chip> steps) {}
+
+    /**
+     * What the proposal says.
+     *
+     * @param html  the text as it is now
+     * @param parts what changed since the viewer answered or the last text; null where nothing did
+     * @param since a sentence on what the difference is to, or null
+     */
+    public record Said(int version, String label, String why, String html, List<Diff.Part> parts, String since,
+                       List<Fact> facts, List<String> clauses) {}
+
+    /** A line of a label and a value, perhaps with a way to it. */
+    public record Fact(String label, String value, String href) {
+        public Fact(String label, String value) {
+            this(label, value, null);
+        }
+    }
+
+    /**
+     * The question to this viewer.
+     *
+     * @param options  the three answers, none leaning
+     * @param own      what the viewer said to this text, or null
+     * @param confirm  "… wrote down for you: …. Was that right?", or null
+     * @param mayAnswer whether an answer of one's own device is awaited or can be changed
+     * @param guest    a sentence for whoever is heard and does not decide, or null
+     * @param heard    who was heard and who not yet
+     * @param said     what each said, once it may be seen
+     */
+    public record Asked(String question, int version, List<Option> options, String own, String confirm,
+                        boolean mayAnswer, String guest, String heard, List<Chip> said) {}
+
+    /** The list for whoever writes down what is said aloud. */
+    public record Room(List<RoomRow> rows, boolean others) {}
+
+    /** Questions and reactions. */
+    public record Talk(List<Question> questions, List<Reaction> reactions, boolean mayAsk, boolean mayReact,
+                       boolean open) {}
+
+    public record Question(int number, String text, String answer, boolean mayAnswer) {}
+
+    public record Reaction(String text) {}
+
+    /**
+     * A reason against.
+     *
+     * @param name      whose it is, or null where the viewer does not see it
+     * @param noted     how far it has come
+     * @param restated  how the circle understood it, or empty
+     * @param own       whether the viewer may close it
+     */
+    public record Reason(int number, String name, String might, List<Fact> more, String noted, String restated,
+                         boolean open, boolean mayRestate, boolean mayUnderstand, boolean own) {}
+
+    /**
+     * What may be done to move on.
+     *
+     * @param stages   stages that may follow, with their words
+     * @param content  the text to begin a change from; null where it may not change
+     * @param declare  whether the decision can be written down now
+     * @param missing  why it cannot, or null where that is not asked
+     */
+    public record Lead(List<Option> stages, Typed content, List<Option> owners, boolean mayAskAll, boolean declare,
+                       String missing, boolean mayPresent, boolean mayWithdraw, boolean mayTalk, boolean mayDrop) {}
+
+    /** A line of the road: when, what, and the words that go with it. */
+    public record Past(String when, String what, String words) {}
+
+    /** The form with this id: as it came back, or empty. */
+    public Typed typed(String form) {
+        return back != null && back.form().equals(form) ? back : Typed.nothing(form);
+    }
+
+    /** The form with this id: as it came back, or filled in beforehand. */
+    public Typed typed(String form, Map<String, String> filled) {
+        return back != null && back.form().equals(form) ? back : new Typed(form, filled, Map.of());
+    }
+}

@@ -1,0 +1,102 @@
+package org.kring.server.proposal;
+
+import java.util.List;
+import org.kring.core.MemberId;
+import org.kring.core.circle.Circle;
+import org.kring.core.proposal.May;
+import org.kring.core.proposal.Proposal;
+import org.kring.core.proposal.Stage;
+import org.kring.server.page.Chip;
+import org.kring.server.page.Frame;
+import org.kring.server.page.Mark;
+import org.kring.server.page.Place;
+import org.kring.server.page.Typed;
+import org.kring.server.proposal.ProposalView.Fact;
+import org.kring.server.web.Look;
+
+/** Draws a proposal for one viewer: what is asked first, then the text, then what was said. */
+final class ProposalViews {
+    private ProposalViews() {}
+
+    static ProposalView of(Look look, Proposal proposal, Typed back) {
+        var may = new May(proposal, look.state().belowProposals(), look.actor(), look.now());
+        var circle = circle(look, proposal);
+        return new ProposalView(proposal.id().value(), head(look, proposal, circle), TextParts.of(look, proposal),
+            AskParts.of(look, proposal, may), AskParts.room(look, proposal, may), TalkParts.of(look, proposal, may),
+            ReasonParts.of(look, proposal, may, circle), LeadParts.of(look, proposal, may), RoadParts.of(look, proposal),
+            noted(look, proposal), agreement(look, proposal), meeting(look, proposal), chat(look, proposal, circle), back);
+    }
+
+    static Frame frame(Look look, Proposal proposal) {
+        return look.frame().titled(proposal.content().headline().toString()).at(Place.AGREEMENTS)
+            .hearing("proposal-" + proposal.id().value());
+    }
+
+    static Circle circle(Look look, Proposal proposal) {
+        return look.state().circles().find(proposal.circle()).orElseThrow();
+    }
+
+    private static ProposalView.Head head(Look look, Proposal proposal, Circle circle) {
+        var until = proposal.runningWindow().filter(window -> window.isOpen(look.now().at()))
+            .map(window -> look.w().until(window.until())).orElse(null);
+        return new ProposalView.Head(circle.name().toString(), look.links().circles().one(circle.slug()), until,
+            proposal.content().headline().toString(), steps(look, proposal.stage()));
+    }
+
+    /** The steps on the way; a proposal that is over has none. */
+    private static List<Chip> steps(Look look, Stage stage) {
+        var at = switch (stage) {
+            case DRAFT, WITHDRAWN, DROPPED -> -1;
+            case CLARIFY -> 0;
+            case REACT -> 1;
+            case ADJUST -> 2;
+            case CONSENT_ROUND, OBJECTIONS, PENDING_ABSENT -> 3;
+            case DECIDED -> 4;
+        };
+        var names = List.of("questions", "reactions", "change", "deciding");
+        return at < 0 ? List.of() : names.stream().map(name -> new Chip(look.w().t("proposal.step." + name),
+            mark(names.indexOf(name), at))).toList();
+    }
+
+    private static Mark mark(int step, int at) {
+        return step < at ? Mark.DONE : step == at ? Mark.NOW : Mark.NOT_YET;
+    }
+
+    private static String noted(Look look, Proposal proposal) {
+        var w = look.w();
+        return switch (proposal.stage()) {
+            case DRAFT -> w.t("proposal.noted.DRAFT");
+            case OBJECTIONS -> w.t("proposal.noted.OBJECTIONS");
+            case PENDING_ABSENT -> w.t("proposal.noted.PENDING_ABSENT", w.list(look.names().of(proposal.notYet())));
+            case DECIDED -> decided(look, proposal);
+            case WITHDRAWN -> w.t("proposal.noted.WITHDRAWN");
+            case DROPPED -> w.t("proposal.noted.DROPPED", proposal.outcome().reason().toString());
+            case CLARIFY, REACT, ADJUST, CONSENT_ROUND -> proposal.place().called() ? w.t("proposal.noted.called") : null;
+        };
+    }
+
+    /** "Decided. Cem and Ivo have the text; until Sunday 20:00 they can still give a reason against." */
+    private static String decided(Look look, Proposal proposal) {
+        var window = proposal.runningWindow().filter(running -> running.isOpen(look.now().at()));
+        var silent = proposal.round().map(round -> round.notYet()).orElse(List.<MemberId>of());
+        return window.isEmpty() || silent.isEmpty() ? look.w().t("proposal.noted.DECIDED")
+            : look.w().t("proposal.noted.window", look.w().list(look.names().of(silent)), silent.size(),
+                look.w().dayTime(window.get().until()));
+    }
+
+    private static Fact agreement(Look look, Proposal proposal) {
+        var agreement = proposal.outcome().agreement();
+        return agreement == null ? null
+            : new Fact(look.w().t("proposal.agreement"), "", look.links().agreements().one(agreement));
+    }
+
+    private static Fact meeting(Look look, Proposal proposal) {
+        return proposal.meeting() == null || proposal.stage().isOver() ? null
+            : new Fact(look.w().t("proposal.inMeeting"), "", look.links().meetings().one(proposal.meeting()));
+    }
+
+    private static String chat(Look look, Proposal proposal, Circle circle) {
+        var text = circle.name() + ": " + proposal.content().headline() + ". " + look.w().of(proposal.stage()) + ".";
+        return text.length() <= 300 ? text : text.substring(0, 299) + "…";
+    }
+}

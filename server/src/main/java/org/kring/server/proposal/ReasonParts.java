@@ -1,0 +1,61 @@
+package org.kring.server.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kring.core.Way;
+import org.kring.core.circle.Circle;
+import org.kring.core.consent.Objection;
+import org.kring.core.proposal.May;
+import org.kring.core.proposal.Proposal;
+import org.kring.core.Text;
+import org.kring.server.proposal.ProposalView.Fact;
+import org.kring.server.web.Look;
+
+/** The reasons against, each with what became of it. The circle sees whose they are, others only the reason. */
+final class ReasonParts {
+    private ReasonParts() {}
+
+    static List<ProposalView.Reason> of(Look look, Proposal proposal, May may, Circle circle) {
+        var seesNames = look.me() == null || circle.hears(look.me());
+        return proposal.asking().objections().stream().filter(objection -> isShown(objection, look, may))
+            .map(objection -> reason(look, objection, may, seesNames)).toList();
+    }
+
+    /** While the round runs, a reason is hidden like every answer, but not from the one who gave it. */
+    private static boolean isShown(Objection objection, Look look, May may) {
+        return may.seeAnswers() || objection.by().equals(look.me());
+    }
+
+    private static ProposalView.Reason reason(Look look, Objection objection, May may, boolean seesNames) {
+        var number = objection.number();
+        var own = objection.by().equals(look.me());
+        var way = own ? Way.OWN_DEVICE : Way.IN_THE_ROOM;
+        return new ProposalView.Reason(number, seesNames ? look.names().of(objection.by()) : null, might(look, objection),
+            more(look, objection), noted(look, objection), objection.restated().toString(), objection.isOpen(),
+            may.restate(number).holds(), may.understood(number, way).holds(), may.closeObjection(number, way).holds());
+    }
+
+    private static String might(Look look, Objection objection) {
+        return objection.words().might().isBlank() ? look.w().t("proposal.reason.unnamed")
+            : objection.words().might().toString();
+    }
+
+    private static List<Fact> more(Look look, Objection objection) {
+        var more = new ArrayList<Fact>();
+        add(more, look, "part", objection.words().part());
+        add(more, look, "touched", objection.words().touched());
+        add(more, look, "sign", objection.words().sign());
+        add(more, look, "change", objection.words().change());
+        return more;
+    }
+
+    private static void add(List<Fact> more, Look look, String field, Text text) {
+        if (!text.isBlank()) {
+            more.add(new Fact(look.w().t("proposal.reason." + field), text.toString()));
+        }
+    }
+
+    private static String noted(Look look, Objection objection) {
+        return look.w().t("proposal.reason.state." + objection.state().name(), objection.version());
+    }
+}

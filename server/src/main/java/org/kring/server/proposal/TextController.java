@@ -1,0 +1,46 @@
+package org.kring.server.proposal;
+
+import java.util.Map;
+import org.kring.core.proposal.ProposalCommand.AskAnew;
+import org.kring.core.proposal.ProposalCommand.ChangeText;
+import org.kring.core.proposal.ProposalCommand.Present;
+import org.kring.core.proposal.ProposalCommand.Withdraw;
+import org.kring.server.page.ProposalLinks;
+import org.kring.server.page.Typed;
+import org.kring.server.web.Desk;
+import org.kring.server.web.Look;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** A proposal's text: changed, shown to everyone, taken back. */
+@Controller
+class TextController extends ActController {
+    TextController(Desk desk) {
+        super(desk);
+    }
+
+    /** With {@code ask=now} everyone is asked about the new text in the same act. */
+    @PostMapping(ProposalLinks.ACT + "texts")
+    View change(Look look, @PathVariable int n, @RequestParam Map<String, String> sent,
+                @RequestParam(defaultValue = "0") int version) {
+        var proposal = find(look, n);
+        var content = Shape.content(sent, proposal.content().effect());
+        var command = "now".equals(sent.get("ask"))
+            ? new AskAnew(proposal.id(), version, content, LeadParts.present(look, proposal))
+            : new ChangeText(proposal.id(), version, content);
+        return act(look, n, command, Typed.sent("texts", sent));
+    }
+
+    @PostMapping(ProposalLinks.ACT + "presentation")
+    View present(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
+        return act(look, n, new Present(id(n)), Typed.sent("presentation", sent));
+    }
+
+    @PostMapping(ProposalLinks.ACT + "withdrawal")
+    View withdraw(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
+        return act(look, n, new Withdraw(id(n)), Typed.sent("withdrawal", sent));
+    }
+}

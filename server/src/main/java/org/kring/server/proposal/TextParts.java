@@ -1,0 +1,84 @@
+package org.kring.server.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kring.core.consent.Clauses;
+import org.kring.core.consent.PastRound;
+import org.kring.core.consent.Said;
+import org.kring.core.proposal.Content;
+import org.kring.core.proposal.Effect;
+import org.kring.core.proposal.Proposal;
+import org.kring.server.page.Diff;
+import org.kring.server.page.Markdown;
+import org.kring.server.proposal.ProposalView.Fact;
+import org.kring.server.web.Look;
+
+/** The text, and what is new in it since the viewer answered. */
+final class TextParts {
+    private TextParts() {}
+
+    static ProposalView.Said of(Look look, Proposal proposal) {
+        var now = proposal.version();
+        var last = lastAnswered(look, proposal);
+        var parts = last.map(round -> difference(proposal, round.version())).orElse(null);
+        return new ProposalView.Said(now.number(), look.w().t("proposal.text", now.number()),
+            now.content().why().toString(), Markdown.html(now.content().text()), parts,
+            last.map(round -> since(look, round)).orElse(null), facts(look, now.content()),
+            clauses(look, now.content().effect()));
+    }
+
+    /** The last round about an earlier text in which the viewer answered. */
+    private static Optional<PastRound> lastAnswered(Look look, Proposal proposal) {
+        return proposal.asking().past().stream()
+            .filter(round -> round.version() < proposal.version().number() && round.by().contains(look.me()))
+            .reduce((_, later) -> later);
+    }
+
+    private static List<Diff.Part> difference(Proposal proposal, int from) {
+        return Diff.of(proposal.versions().get(from - 1).content().text().toString(), proposal.content().text().toString());
+    }
+
+    private static String since(Look look, PastRound round) {
+        Said said = round.said().get(round.by().indexOf(look.me()));
+        return look.w().t("proposal.since", round.version(), look.w().t("proposal.said." + said.name()));
+    }
+
+    static List<Fact> facts(Look look, Content content) {
+        var w = look.w();
+        var facts = new ArrayList<Fact>();
+        if (content.lookAgain() != null && content.effect().makesAnAgreement()) {
+            facts.add(new Fact(w.t("proposal.lookAgain"), w.date(content.lookAgain())));
+        }
+        if (!content.measure().isBlank()) {
+            facts.add(new Fact(w.t("proposal.measure"), content.measure().toString()));
+        }
+        if (content.owner() != null) {
+            facts.add(new Fact(w.t("proposal.owner"), look.names().of(content.owner())));
+        }
+        effect(look, content.effect()).ifPresent(facts::add);
+        return facts;
+    }
+
+    private static Optional<Fact> effect(Look look, Effect effect) {
+        var w = look.w();
+        return switch (effect) {
+            case Effect.Plain _, Effect.HowWeDecide _ -> Optional.empty();
+            case Effect.NewAim _ -> Optional.of(new Fact(w.t("proposal.effect"), w.t("proposal.effect.aim")));
+            case Effect.Replace(var old) -> Optional.of(new Fact(w.t("proposal.effect"), w.t("proposal.effect.replace"),
+                look.links().agreements().one(old)));
+            case Effect.Renew(var old, var until) -> Optional.of(new Fact(w.t("proposal.effect"),
+                w.t("proposal.effect.renew", w.date(until)), look.links().agreements().one(old)));
+            case Effect.End(var old) -> Optional.of(new Fact(w.t("proposal.effect"), w.t("proposal.effect.end"),
+                look.links().agreements().one(old)));
+        };
+    }
+
+    /** The clauses of "How we decide", each in a sentence. */
+    private static List<String> clauses(Look look, Effect effect) {
+        return effect instanceof Effect.HowWeDecide(Clauses clauses) ? List.of(
+            look.w().t("proposal.clause." + clauses.absence().name(), clauses.windowHours()),
+            look.w().t("proposal.clause.quorum", clauses.quorumPercent()),
+            look.w().t("proposal.clause." + clauses.lastResort().name())) : List.of();
+    }
+}
