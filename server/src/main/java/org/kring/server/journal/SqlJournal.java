@@ -79,11 +79,6 @@ public final class SqlJournal implements Journal {
         reader.read(collective, after, each);
     }
 
-    /** Like {@link #read}, from the beginning; tells the last entry's hash. */
-    Head check(CollectiveId collective, Consumer<Entry> each) {
-        return reader.read(collective, 0, each);
-    }
-
     @Override
     public long head(CollectiveId collective) {
         return reader.head(collective).version();

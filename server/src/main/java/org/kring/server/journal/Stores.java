@@ -1,5 +1,6 @@
 package org.kring.server.journal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 
@@ -44,11 +45,23 @@ public final class Stores implements AutoCloseable {
         return open(folder.toString());
     }
 
-    static Database database(String where) {
+    /**
+     * What is there already, as it is.
+     *
+     * @throws JournalUnavailable when there is no journal
+     */
+    static Database existing(String where) {
+        if (!where.startsWith(POSTGRES) && !Files.exists(Path.of(where, SqliteDatabase.JOURNAL))) {
+            throw new JournalUnavailable("There is no journal in " + where + ".", null);
+        }
+        return database(where);
+    }
+
+    private static Database database(String where) {
         return where.startsWith(POSTGRES) ? new PostgresDatabase(where) : new SqliteDatabase(Path.of(where));
     }
 
-    static String withoutSecrets(String where) {
+    private static String withoutSecrets(String where) {
         return where.startsWith(POSTGRES) ? where.replaceAll("[?].*", "") : where;
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kring.core.world.River.ANA;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.kring.core.Event;
 import org.kring.core.MeetingId;
 import org.kring.core.Text;
 import org.kring.core.circle.CircleEvent.AimChanged;
+import org.kring.core.world.Given;
 import org.kring.core.world.River;
 
 /** What every store of the journal must do, whatever the database. */
@@ -32,8 +35,13 @@ abstract class JournalContract {
     Stores stores;
     SqlJournal journal;
 
+    /** Where the store of this test is, as {@link Stores#open(String)} wants it. */
+    abstract String place();
+
     /** Opens the store of this test; called again, it is another node on the same store. */
-    abstract Stores open();
+    final Stores open() {
+        return Stores.open(place());
+    }
 
     /** What only somebody with full access to the database can do. */
     abstract void liftGuards() throws SQLException;
@@ -278,6 +286,41 @@ abstract class JournalContract {
         fill(RIVER, 1);
         var earlier = new Append(1, River.EVENING.minusMillis(1), new Actor.Clock(), List.of(aim("x")), null);
         assertThatThrownBy(() -> write(RIVER, earlier)).hasCauseInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void verifyTellsTheLastEntryOfEveryCollective() throws SQLException {
+        writeFounding(RIVER);
+        writeFounding(HILL);
+        var said = new ByteArrayOutputStream();
+        assertThat(Verify.run(place(), new PrintStream(said))).isZero();
+        assertThat(said.toString()).matches("(?s)hill  entries 20  last hash [0-9a-f]{64}\nriver  entries 20  .*"
+            + "Whole: collectives 2.\n");
+    }
+
+    @Test
+    void verifyNamesTheEntryThatWasChanged() throws SQLException {
+        writeFounding(RIVER);
+        writeFounding(HILL);
+        liftGuards();
+        change("update journal set at = at - 1 where collective = 'river' and version = 7");
+        var said = new ByteArrayOutputStream();
+        assertThat(Verify.run(place(), new PrintStream(said))).isEqualTo(1);
+        assertThat(said.toString()).contains("hill  entries 20", "damaged: entry 7 of river: its hash does not fit",
+            "Damaged: collectives 1 of 2.");
+    }
+
+    @Test
+    void verifyNamesTheEntryThatDoesNotFollow() throws SQLException {
+        fill(RIVER, 3);
+        var said = new ByteArrayOutputStream();
+        assertThat(Verify.run(place(), new PrintStream(said))).isEqualTo(1);
+        assertThat(said.toString()).contains("damaged: entry 1 of river: does not follow: circle 1 is not known");
+    }
+
+    private void writeFounding(CollectiveId collective) {
+        var events = River.founded().journal().stream().map(Given.Written::event).toList();
+        write(collective, new Append(0, River.EVENING, new Actor.Member(ANA), events, null));
     }
 
     // --- words of these tests

@@ -3,7 +3,9 @@ package org.kring.server.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +21,8 @@ class SqliteJournalTest extends JournalContract {
     Path folder;
 
     @Override
-    Stores open() {
-        return Stores.open(folder);
+    String place() {
+        return folder.toString();
     }
 
     @Override
@@ -92,6 +94,15 @@ class SqliteJournalTest extends JournalContract {
         var file = Files.createFile(folder.resolve("file"));
         assertThatThrownBy(() -> Stores.open(file)).isInstanceOf(JournalUnavailable.class)
             .hasMessageContaining(file.toString()).message().doesNotContain("\n");
+    }
+
+    @Test
+    void verifyingMakesNothing() {
+        var nowhere = folder.resolve("nowhere");
+        var said = new ByteArrayOutputStream();
+        assertThat(Verify.run(nowhere.toString(), new PrintStream(said))).isEqualTo(2);
+        assertThat(said.toString()).isEqualTo("There is no journal in " + nowhere + ".\n");
+        assertThat(nowhere).doesNotExist();
     }
 
     private String everythingOnDisk() throws IOException {
