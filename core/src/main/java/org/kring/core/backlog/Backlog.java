@@ -11,8 +11,10 @@ import org.kring.core.Limits;
 import org.kring.core.Stamp;
 import org.kring.core.TopicId;
 import org.kring.core.backlog.BacklogCommand.CloseTopic;
+import org.kring.core.backlog.BacklogCommand.CorrectTopic;
 import org.kring.core.backlog.BacklogCommand.RaiseTopic;
 import org.kring.core.backlog.BacklogEvent.TopicClosed;
+import org.kring.core.backlog.BacklogEvent.TopicCorrected;
 import org.kring.core.backlog.BacklogEvent.TopicRaised;
 import org.kring.core.circle.CircleRefusal;
 import org.kring.core.circle.Circles;
@@ -53,6 +55,8 @@ public record Backlog(PVector<Topic> all, PMap<CircleId, PSortedMap<Integer, Top
         return switch (command) {
             case RaiseTopic c -> backlog.mayRaise(below, actor, c)
                 .then(new TopicRaised(backlog.next(), c.circle(), c.by(), c.wish(), c.text()));
+            case CorrectTopic(var topic, var text) -> backlog.mayClose(below, actor, topic)
+                .and(() -> Limits.written(text, Limits.PARAGRAPH)).then(new TopicCorrected(topic, text));
             case CloseTopic(var topic, var ending) -> backlog.mayClose(below, actor, topic)
                 .then(new TopicClosed(topic, ending));
         };
@@ -66,7 +70,7 @@ public record Backlog(PVector<Topic> all, PMap<CircleId, PSortedMap<Integer, Top
             .and(() -> Limits.written(c.text(), Limits.PARAGRAPH));
     }
 
-    /** A topic is closed by a member of its circle, or by whoever raised it. */
+    /** A topic is closed, or its words put right, by a member of its circle, or by whoever raised it. */
     public Check mayClose(Below below, Actor actor, TopicId id) {
         return find(id).map(topic -> Check.that(topic.waits(), BacklogRefusal.TOPIC_IS_CLOSED)
                 .and(() -> actor.equals(new Actor.Member(topic.by())) ? below.people().actsAsMember(actor)
@@ -78,6 +82,7 @@ public record Backlog(PVector<Topic> all, PMap<CircleId, PSortedMap<Integer, Top
         return switch (event) {
             case TopicRaised e -> backlog.raised(
                 new Topic(e.topic(), e.circle(), e.by(), stamp.at(), e.wish(), e.text(), null));
+            case TopicCorrected(var id, var text) -> backlog.with(backlog.known(id).saying(text));
             case TopicClosed(var id, var ending) -> backlog.closed(backlog.known(id), ending);
         };
     }
@@ -93,6 +98,11 @@ public record Backlog(PVector<Topic> all, PMap<CircleId, PSortedMap<Integer, Top
     private Backlog closed(Topic topic, Ending ending) {
         var waits = waitsFor(topic.circle()).minus(topic.id().value());
         return new Backlog(all.with(topic.id().value() - 1, topic.ended(ending)), waiting.plus(topic.circle(), waits));
+    }
+
+    private Backlog with(Topic topic) {
+        var waits = waitsFor(topic.circle()).plus(topic.id().value(), topic);
+        return new Backlog(all.with(topic.id().value() - 1, topic), waiting.plus(topic.circle(), waits));
     }
 
     private PSortedMap<Integer, Topic> waitsFor(CircleId circle) {

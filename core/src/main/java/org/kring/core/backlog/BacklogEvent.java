@@ -10,5 +10,7 @@ import org.kring.core.TopicId;
 public sealed interface BacklogEvent extends Event {
     record TopicRaised(TopicId topic, CircleId circle, MemberId by, Wish wish, Text text) implements BacklogEvent {}
 
+    record TopicCorrected(TopicId topic, Text text) implements BacklogEvent {}
+
     record TopicClosed(TopicId topic, Ending ending) implements BacklogEvent {}
 }

@@ -12,6 +12,10 @@ public record Topic(TopicId id, CircleId circle, MemberId by, Instant at, Wish w
         return ending == null;
     }
 
+    Topic saying(Text text) {
+        return new Topic(id, circle, by, at, wish, text, ending);
+    }
+
     Topic ended(Ending how) {
         return new Topic(id, circle, by, at, wish, text, how);
     }

@@ -11,6 +11,7 @@ import org.kring.core.agreement.AgreementCommand.DecideOnce;
 import org.kring.core.agreement.AgreementCommand.OfOne;
 import org.kring.core.backlog.BacklogCommand;
 import org.kring.core.backlog.BacklogCommand.CloseTopic;
+import org.kring.core.backlog.BacklogCommand.CorrectTopic;
 import org.kring.core.backlog.BacklogCommand.RaiseTopic;
 import org.kring.core.backlog.Topic;
 import org.kring.core.circle.CircleCommand;
@@ -56,6 +57,7 @@ final class Tables {
             case Admit c -> Optional.of(c.circle());
             case LeaveCircle c -> Optional.of(c.circle());
             case RaiseTopic c -> Optional.of(c.circle());
+            case CorrectTopic c -> state.backlog().find(c.topic()).map(Topic::circle);
             case CloseTopic c -> state.backlog().find(c.topic()).map(Topic::circle);
             case StepCommand c -> circle(state, c);
             case AgreementCommand c -> circle(state, c);

@@ -6,6 +6,7 @@ import org.kring.core.meeting.MeetingEvent.ItemChanged;
 import org.kring.core.meeting.MeetingEvent.ItemDecides;
 import org.kring.core.meeting.MeetingEvent.ItemDropped;
 import org.kring.core.meeting.MeetingEvent.ItemEnded;
+import org.kring.core.meeting.MeetingEvent.ItemKept;
 import org.kring.core.meeting.MeetingEvent.ItemMoved;
 import org.kring.core.meeting.MeetingEvent.ItemStarted;
 import org.kring.core.meeting.MeetingEvent.OfAgenda;
@@ -25,6 +26,8 @@ final class AgendaEvolve {
             case ItemDropped(var _, var item) -> meeting.with(agenda.without(item));
             case ItemDecides(var _, var number, var proposal) ->
                 meeting.with(agenda.changed(number, item -> item.deciding(proposal)));
+            case ItemKept(var _, var number, var topic) ->
+                meeting.with(agenda.changed(number, item -> item.keptAs(topic)));
             case ItemStarted(var _, var item) -> started(meeting.with(agenda.started(item, at)));
             case ItemEnded(var _, var item, var outcome) ->
                 ended(meeting.with(agenda.ended(item, at, outcome)), item);

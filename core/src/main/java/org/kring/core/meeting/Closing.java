@@ -13,6 +13,7 @@ import org.kring.core.MemberId;
 import org.kring.core.TopicId;
 import org.kring.core.backlog.BacklogEvent.TopicRaised;
 import org.kring.core.backlog.Wish;
+import org.kring.core.meeting.MeetingEvent.ItemKept;
 import org.kring.core.meeting.MeetingEvent.LineKept;
 import org.kring.core.meeting.MeetingEvent.MeetingClosed;
 import org.kring.core.meeting.MeetingEvent.NotesFinished;
@@ -60,7 +61,9 @@ final class Closing {
         for (var item : meeting.agenda().items()) {
             var by = bringer(item);
             if (waitsAgain(item) && by.isPresent()) {
-                events.add(new TopicRaised(new TopicId(next++), meeting.circle(), by.get(), wish(item), item.title()));
+                var topic = new TopicId(next++);
+                events.add(new TopicRaised(topic, meeting.circle(), by.get(), wish(item), item.title()));
+                events.add(new ItemKept(meeting.id(), item.number(), topic));
             }
         }
         events.add(new MeetingClosed(meeting.id()));

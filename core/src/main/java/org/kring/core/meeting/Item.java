@@ -12,7 +12,7 @@ import org.kring.core.TopicId;
  * @param title     its own title; empty for fixed kinds and where the topic or proposal has one
  * @param minutes   planned for it now
  * @param presenter who brings it, or null
- * @param topic     the waiting topic it is about, or null
+ * @param topic     the waiting topic it is about or became, or null
  * @param proposal  the proposal that is decided in it, or null
  * @param addedBy   who put it on the agenda, or null where the agenda was ready
  * @param used      the time spent on it
@@ -38,6 +38,10 @@ public record Item(int number, ItemKind kind, Text title, int minutes, Wanted wa
     }
 
     Item deciding(ProposalId proposal) {
+        return new Item(number, kind, title, minutes, wanted, presenter, topic, proposal, addedBy, used, outcome);
+    }
+
+    Item keptAs(TopicId topic) {
         return new Item(number, kind, title, minutes, wanted, presenter, topic, proposal, addedBy, used, outcome);
     }
 

@@ -107,7 +107,8 @@ public sealed interface MeetingCommand extends Command {
     record ChooseTime(MeetingId meeting, int item, TimeChoice choice, int minutes, int from) implements ForItems {}
 
     /** @param who with STEP: who takes it, else null; @param due with STEP: by when, else null */
-    record AddLine(MeetingId meeting, int item, Mark mark, Text text, MemberId who, LocalDate due) implements ForNotes {}
+    record AddLine(MeetingId meeting, int item, Mark mark, Text text, MemberId who, LocalDate due)
+        implements ForNotes {}
 
     record CorrectLine(MeetingId meeting, int line, int revision, Text text) implements ForNotes {}
 

@@ -72,6 +72,9 @@ public sealed interface MeetingEvent extends Event {
     /** A proposal is decided in this item. */
     record ItemDecides(MeetingId meeting, int item, ProposalId proposal) implements OfAgenda {}
 
+    /** The meeting ended before the item did: it waits as a topic. */
+    record ItemKept(MeetingId meeting, int item, TopicId topic) implements OfAgenda {}
+
     record RoundBegun(MeetingId meeting, int item, Prompt prompt, Text words, List<MemberId> order)
         implements OfRound {}
 

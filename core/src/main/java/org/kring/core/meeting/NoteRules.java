@@ -11,7 +11,10 @@ import org.kring.core.StepId;
 import org.kring.core.TextRefusal;
 import org.kring.core.TopicId;
 import org.kring.core.Way;
+import org.kring.core.backlog.Backlog;
+import org.kring.core.backlog.BacklogCommand;
 import org.kring.core.backlog.BacklogEvent.TopicRaised;
+import org.kring.core.backlog.Ending;
 import org.kring.core.backlog.Wish;
 import org.kring.core.meeting.MeetingCommand.AddLine;
 import org.kring.core.meeting.MeetingCommand.CorrectLine;
@@ -94,23 +97,35 @@ final class NoteRules {
             .and(() -> Check.that(line.revision() == revision, MeetingRefusal.LINE_HAS_CHANGED));
     }
 
-    /** The words of a step are those of its line. */
+    /** The words of a step or a waiting topic are those of its line, as long as it is open. */
     private static List<Event> corrected(Scene scene, Meeting meeting, LineCorrected correction) {
+        var line = meeting.notes().find(correction.line()).orElseThrow();
         var events = new ArrayList<Event>(List.of(correction));
-        var step = meeting.notes().find(correction.line()).orElseThrow().step();
-        if (step != null) {
-            events.addAll(ifAllowed(step(scene, new StepCommand.CorrectStep(step, correction.text()))));
+        if (line.step() != null) {
+            events.addAll(ifOpen(step(scene, new StepCommand.CorrectStep(line.step(), correction.text()))));
+        }
+        if (line.topic() != null) {
+            events.addAll(ifOpen(topic(scene, new BacklogCommand.CorrectTopic(line.topic(), correction.text()))));
         }
         return events;
     }
 
     private static List<Event> struck(Scene scene, Meeting meeting, int number) {
-        var events = new ArrayList<Event>(List.of(new LineStruck(meeting.id(), number)));
         var line = meeting.notes().find(number).orElseThrow();
+        var events = new ArrayList<Event>(List.of(new LineStruck(meeting.id(), number)));
         if (line.step() != null) {
-            events.addAll(ifAllowed(step(scene, new StepCommand.DropStep(line.step(), Way.IN_THE_ROOM))));
+            events.addAll(ifOpen(step(scene, new StepCommand.DropStep(line.step(), Way.IN_THE_ROOM))));
+        }
+        if (line.topic() != null) {
+            events.addAll(ifOpen(topic(scene, new BacklogCommand.CloseTopic(line.topic(), Ending.DROPPED))));
         }
         return events;
+    }
+
+    private static Decision topic(Scene scene, BacklogCommand command) {
+        var below = scene.below();
+        return Backlog.decide(below.backlog(), new Backlog.Below(below.people(), below.circles()), scene.actor(),
+            command);
     }
 
     private static Decision step(Scene scene, StepCommand command) {
@@ -119,7 +134,7 @@ final class NoteRules {
             scene.actor(), scene.now(), command);
     }
 
-    private static List<Event> ifAllowed(Decision decision) {
+    private static List<Event> ifOpen(Decision decision) {
         return decision instanceof Decision.Accepted(var events) ? events : List.of();
     }
 

@@ -9,6 +9,7 @@ import static org.kring.core.world.River.NINE;
 import static org.kring.core.world.River.RIVER;
 
 import org.kring.core.Actor;
+import org.kring.core.MemberId;
 import org.kring.core.Text;
 import org.kring.core.meeting.Item;
 import org.kring.core.meeting.ItemKind;
@@ -16,6 +17,7 @@ import org.kring.core.meeting.Meeting;
 import org.kring.core.meeting.MeetingCommand.OpenMeeting;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
 import org.kring.core.meeting.MeetingCommand.StartItem;
+import org.kring.core.meeting.MeetingGuards;
 
 /** The first evening of River Commons: eighty minutes, Ben asks the questions, Dora writes. */
 public final class Evening {
@@ -38,6 +40,14 @@ public final class Evening {
     public static Given at(ItemKind kind) {
         var given = opened();
         return given.by(BEN, new StartItem(MEETING, item(given, kind).number()));
+    }
+
+    public static MeetingGuards guards(Given given, MemberId who) {
+        return guards(given, new Actor.Member(who));
+    }
+
+    public static MeetingGuards guards(Given given, Actor who) {
+        return MeetingGuards.of(given.state().meetings(), given.state().belowMeetings(), who, given.now());
     }
 
     public static Meeting meeting(Given given) {
