@@ -1,7 +1,8 @@
 package org.kring.core;
 
 /** A number that names one thing within one collective. Ids of different kinds never mix. */
-public sealed interface Id permits MemberId, CircleId, TopicId, StepId, AgreementId, ProposalId, MeetingId {
+public sealed interface Id permits MemberId, CircleId, TopicId, StepId, AgreementId, ProposalId, MeetingId,
+    NeedId {
     int value();
 
     static void requirePositive(int value) {

@@ -9,6 +9,7 @@ import org.kring.core.backlog.Backlog;
 import org.kring.core.circle.Circle;
 import org.kring.core.circle.Circles;
 import org.kring.core.meeting.Meetings;
+import org.kring.core.mission.Mission;
 import org.kring.core.people.People;
 import org.kring.core.proposal.Below;
 import org.kring.core.proposal.Proposals;
@@ -16,10 +17,11 @@ import org.kring.core.step.Steps;
 
 /** Everything that is so in one collective, folded from its journal. Immutable: readers need no lock. */
 public record Collective(boolean founded, Text name, ZoneId zone, People people, Circles circles, Backlog backlog,
-                         Steps steps, Agreements agreements, Proposals proposals, Meetings meetings) {
+                         Steps steps, Agreements agreements, Proposals proposals, Meetings meetings,
+                         Mission mission) {
     public static final CircleId ROOT = new CircleId(1);
     public static final Collective EMPTY = new Collective(false, Text.NONE, ZoneOffset.UTC, People.NONE, Circles.NONE,
-        Backlog.NONE, Steps.NONE, Agreements.NONE, Proposals.NONE, Meetings.NONE);
+        Backlog.NONE, Steps.NONE, Agreements.NONE, Proposals.NONE, Meetings.NONE, Mission.NONE);
 
     public Circle root() {
         return circles.find(ROOT).orElseThrow();
@@ -51,34 +53,47 @@ public record Collective(boolean founded, Text name, ZoneId zone, People people,
     }
 
     Collective named(Text name, ZoneId zone) {
-        return new Collective(true, name, zone, people, circles, backlog, steps, agreements, proposals, meetings);
+        return new Collective(true, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
+            mission);
     }
 
     Collective with(People people) {
-        return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings);
+        return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
+            mission);
     }
 
     Collective with(Circles circles) {
-        return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings);
+        return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
+            mission);
     }
 
     Collective with(Backlog backlog) {
-        return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings);
+        return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
+            mission);
     }
 
     Collective with(Steps steps) {
-        return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings);
+        return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
+            mission);
     }
 
     Collective with(Agreements agreements) {
-        return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings);
+        return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
+            mission);
     }
 
     Collective with(Proposals proposals) {
-        return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings);
+        return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
+            mission);
     }
 
     Collective with(Meetings meetings) {
-        return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings);
+        return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
+            mission);
+    }
+
+    Collective with(Mission mission) {
+        return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
+            mission);
     }
 }

@@ -19,6 +19,7 @@ import org.kring.core.circle.Circles;
 import org.kring.core.meeting.MeetingCommand;
 import org.kring.core.meeting.MeetingEvent;
 import org.kring.core.meeting.Meetings;
+import org.kring.core.mission.Mission;
 import org.kring.core.mission.MissionCommand;
 import org.kring.core.mission.MissionEvent;
 import org.kring.core.people.People;
@@ -63,7 +64,7 @@ public final class Decider {
             case AgreementCommand c -> Agreements.decide(state.agreements(), state.belowAgreements(), actor, now, c);
             case ProposalCommand c -> Proposals.decide(state.proposals(), state.belowProposals(), actor, now, c);
             case MeetingCommand c -> Meetings.decide(state.meetings(), state.belowMeetings(), actor, now, c);
-            case MissionCommand _ -> throw new IllegalStateException();
+            case MissionCommand c -> Mission.decide(state.mission(), state.people(), actor, c);
         };
     }
 
@@ -78,7 +79,7 @@ public final class Decider {
             case AgreementEvent e -> state.with(Agreements.evolve(state.agreements(), stamp, e));
             case ProposalEvent e -> state.with(Proposals.evolve(state.proposals(), stamp, e));
             case MeetingEvent e -> state.with(Meetings.evolve(state.meetings(), stamp, e));
-            case MissionEvent _ -> throw new IllegalStateException();
+            case MissionEvent e -> state.with(Mission.evolve(state.mission(), stamp, e));
         };
     }
 }

@@ -8,6 +8,7 @@ import org.kring.core.Event;
 import org.kring.core.Id;
 import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
+import org.kring.core.NeedId;
 import org.kring.core.ProposalId;
 import org.kring.core.StepId;
 import org.kring.core.TopicId;
@@ -20,7 +21,7 @@ import org.kring.core.TopicId;
  */
 public record Touch(Kind kind, int id) {
     /** What can be touched. */
-    public enum Kind { EVERYTHING, COLLECTIVE, CIRCLE, MEETING, PROPOSAL, AGREEMENT, TOPIC, STEP, MEMBER }
+    public enum Kind { EVERYTHING, COLLECTIVE, CIRCLE, MEETING, PROPOSAL, AGREEMENT, TOPIC, STEP, MEMBER, MISSION }
 
     /** Every page of the collective. */
     public static final Touch EVERYTHING = new Touch(Kind.EVERYTHING, 0);
@@ -41,6 +42,7 @@ public record Touch(Kind kind, int id) {
             case AgreementId _ -> Kind.AGREEMENT;
             case ProposalId _ -> Kind.PROPOSAL;
             case MeetingId _ -> Kind.MEETING;
+            case NeedId _ -> Kind.MISSION;
         };
     }
 

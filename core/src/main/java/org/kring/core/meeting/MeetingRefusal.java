@@ -31,8 +31,10 @@ public enum MeetingRefusal implements Refusal {
     /** The running item is another one by now. */
     ITEM_HAS_CHANGED,
     NO_EARLIER_ITEM,
-    /** Whoever asks the questions does this; argument: the person, where somebody does. */
+    /** Whoever asks the questions does this; argument: the person. */
     ONLY_WHO_ASKS_THE_QUESTIONS,
+    /** Nobody asks the questions at the moment; any member of the circle can. */
+    NOBODY_ASKS_THE_QUESTIONS,
     /** The person does it already; argument: the person. */
     DOES_IT_ALREADY,
     NOBODY_IS_HERE,

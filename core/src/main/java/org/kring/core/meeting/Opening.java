@@ -6,7 +6,6 @@ import org.kring.core.Check;
 import org.kring.core.Decision;
 import org.kring.core.Event;
 import org.kring.core.MemberId;
-import org.kring.core.TextRefusal;
 import org.kring.core.circle.CircleRefusal;
 import org.kring.core.meeting.MeetingCommand.OpenMeeting;
 import org.kring.core.meeting.MeetingEvent.MeetingOpened;
@@ -29,8 +28,7 @@ final class Opening {
     }
 
     private static Check areHeard(Scene scene, Meeting meeting, List<MemberId> present) {
-        var check = Check.that(!present.isEmpty(), MeetingRefusal.NOBODY_IS_HERE)
-            .and(() -> Check.that(present.stream().distinct().count() == present.size(), TextRefusal.TOO_MANY, 1, 2));
+        var check = Check.that(!present.isEmpty(), MeetingRefusal.NOBODY_IS_HERE);
         for (var member : present) {
             check = check.and(() -> scene.isHeard(meeting, member));
         }
@@ -44,9 +42,10 @@ final class Opening {
 
     private static List<Event> opened(Meeting meeting, OpenMeeting c) {
         var events = new ArrayList<Event>();
-        events.add(new MeetingOpened(meeting.id(), c.facilitator(), c.secretary(), c.present()));
+        var present = c.present().stream().distinct().toList();
+        events.add(new MeetingOpened(meeting.id(), c.facilitator(), c.secretary(), present));
         meeting.agenda().items().stream().findFirst().ifPresent(first -> events.addAll(
-            ItemRules.started(meeting, first, c.present(), c.facilitator())));
+            ItemRules.started(meeting, first, present, c.facilitator())));
         return events;
     }
 }

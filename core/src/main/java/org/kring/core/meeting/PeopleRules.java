@@ -46,7 +46,7 @@ final class PeopleRules {
                 .and(() -> isAhead(scene, at)).then(new LeavingAnnounced(id, member, at));
             case LeaveMeeting(var _, var member) -> mayLeave(scene, meeting, member).then(new PersonLeft(id, member));
             case ArrangeSeats(var _, var order) -> mayArrange(scene, meeting, order)
-                .then(new SeatsArranged(id, List.copyOf(order)));
+                .then(new SeatsArranged(id, order.stream().distinct().toList()));
             case RaiseSignal(var _, var member, var kind) -> maySignal(scene, meeting, member, kind)
                 .then(new SignalRaised(id, member, kind));
             case ClearSignal(var _, var member, var kind) -> mayClear(scene, meeting, member, kind)
@@ -60,7 +60,7 @@ final class PeopleRules {
         return scene.isLive(meeting)
             .and(() -> Check.that(scene.circle(meeting).has(member), CircleRefusal.ONLY_MEMBERS_OF_THE_CIRCLE))
             .and(() -> scene.is(member) ? Check.OK
-                : scene.leads(meeting).and(() -> scene.isHereAnd(meeting, member)))
+                : scene.leads(meeting).and(() -> scene.isHere(meeting, member)))
             .and(() -> Check.that(meeting.duties().holder(duty).filter(member::equals).isEmpty(),
                 MeetingRefusal.DOES_IT_ALREADY, member));
     }
@@ -81,7 +81,7 @@ final class PeopleRules {
 
     static Check mayLeave(Scene scene, Meeting meeting, MemberId member) {
         return (isTimeToGo(scene, meeting, member) ? Check.OK : scene.isOrLeads(meeting, member))
-            .and(() -> scene.isHereAnd(meeting, member));
+            .and(() -> scene.isHere(meeting, member));
     }
 
     private static boolean isTimeToGo(Scene scene, Meeting meeting, MemberId member) {
@@ -103,14 +103,13 @@ final class PeopleRules {
     private static Check mayArrange(Scene scene, Meeting meeting, List<MemberId> order) {
         var check = scene.leads(meeting);
         for (var member : order) {
-            check = check.and(() -> scene.isHereAnd(meeting, member));
+            check = check.and(() -> scene.isHere(meeting, member));
         }
-        return check.and(() -> Check.that(order.stream().distinct().count() == order.size(),
-            MeetingRefusal.IS_HERE_ALREADY, order.stream().limit(1).toArray()));
+        return check;
     }
 
     static Check maySignal(Scene scene, Meeting meeting, MemberId member, Signal.Kind kind) {
-        return scene.isOrLeads(meeting, member).and(() -> scene.isHereAnd(meeting, member))
+        return scene.isOrLeads(meeting, member).and(() -> scene.isHere(meeting, member))
             .and(() -> Check.that(!meeting.signals().contains(new Signal(member, kind)),
                 MeetingRefusal.SIGNALLED_ALREADY));
     }

@@ -81,7 +81,7 @@ final class RoundRules {
             .and(() -> Check.that(meeting.round() != null && !meeting.round().taken().isEmpty()
                     && meeting.round().taken().getLast().member().equals(member),
                 MeetingRefusal.ROUND_HAS_CHANGED))
-            .and(() -> scene.isHereAnd(meeting, member));
+            .and(() -> scene.isHere(meeting, member));
     }
 
     static Check mayEnd(Scene scene, Meeting meeting) {

@@ -34,8 +34,9 @@ record Scene(Meetings meetings, Meetings.Below below, Actor actor, Moment now) {
 
     /** Whoever asks the questions tonight, or the device on the table. */
     Check leads(Meeting meeting) {
-        return isLive(meeting).and(() -> Check.that(isTable(meeting) || isHolder(meeting, Duty.FACILITATOR),
-            MeetingRefusal.ONLY_WHO_ASKS_THE_QUESTIONS, meeting.facilitator().stream().toArray()));
+        return isLive(meeting).and(() -> isTable(meeting) || isHolder(meeting, Duty.FACILITATOR) ? Check.OK
+            : meeting.facilitator().map(who -> Check.no(MeetingRefusal.ONLY_WHO_ASKS_THE_QUESTIONS, who))
+                .orElseGet(() -> Check.no(MeetingRefusal.NOBODY_ASKS_THE_QUESTIONS)));
     }
 
     /** The person alone, or whoever leads. */
@@ -43,8 +44,8 @@ record Scene(Meetings meetings, Meetings.Below below, Actor actor, Moment now) {
         return isLive(meeting).and(() -> is(member) ? Check.OK : leads(meeting));
     }
 
-    /** In the same, and the person is in the room. */
-    Check isHereAnd(Meeting meeting, MemberId member) {
+    /** The person is in the room. */
+    Check isHere(Meeting meeting, MemberId member) {
         return Check.that(meeting.presence().isHere(member), MeetingRefusal.NOT_IN_THE_MEETING, member);
     }
 

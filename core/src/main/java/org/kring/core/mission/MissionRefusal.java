@@ -2,7 +2,12 @@ package org.kring.core.mission;
 
 import org.kring.core.Refusal;
 
-/** Why something cannot be done in this topic. */
+/** Why something about needs cannot be done. */
 public enum MissionRefusal implements Refusal {
-    UNUSED
+    /** The same need stands twice. */
+    NEED_STANDS_TWICE,
+    /** Another name was chosen, and none given. */
+    OTHER_NAME_MISSING,
+    /** Nothing is different from before. */
+    NOTHING_NEW
 }

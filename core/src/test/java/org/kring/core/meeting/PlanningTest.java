@@ -135,7 +135,8 @@ class PlanningTest {
     @Test
     void aMeetingPlannedBeforeKeepsItsEnd() {
         var planned = FOUNDED.by(ANA, new PlanMeeting(RIVER, EVENING.plus(Duration.ofDays(1)), 80, Text.NONE));
-        var opened = planned.later(Duration.ofDays(1).plusMinutes(7)).by(ANA, new OpenMeeting(MEETING, BEN, DORA, NINE));
+        var opened = planned.later(Duration.ofDays(1).plusMinutes(7))
+            .by(ANA, new OpenMeeting(MEETING, BEN, DORA, NINE));
         assertThat(Evening.meeting(opened).left(opened.at())).hasMinutes(73);
     }
 }

@@ -12,6 +12,7 @@ import org.kring.core.agreement.AgreementEvent.OwnerFound;
 import org.kring.core.agreement.AgreementEvent.OwnerLeft;
 import org.kring.core.agreement.AgreementEvent.WatchNoted;
 import org.kring.core.backlog.BacklogEvent.TopicClosed;
+import org.kring.core.backlog.BacklogEvent.TopicCorrected;
 import org.kring.core.backlog.BacklogEvent.TopicRaised;
 import org.kring.core.circle.CircleEvent.AimChanged;
 import org.kring.core.circle.CircleEvent.CircleFounded;
@@ -25,6 +26,7 @@ import org.kring.core.meeting.MeetingEvent.ItemChanged;
 import org.kring.core.meeting.MeetingEvent.ItemDecides;
 import org.kring.core.meeting.MeetingEvent.ItemDropped;
 import org.kring.core.meeting.MeetingEvent.ItemEnded;
+import org.kring.core.meeting.MeetingEvent.ItemKept;
 import org.kring.core.meeting.MeetingEvent.ItemMoved;
 import org.kring.core.meeting.MeetingEvent.ItemStarted;
 import org.kring.core.meeting.MeetingEvent.LeavingAnnounced;
@@ -52,6 +54,9 @@ import org.kring.core.meeting.MeetingEvent.TimeChosen;
 import org.kring.core.meeting.MeetingEvent.TurnEnded;
 import org.kring.core.meeting.MeetingEvent.TurnGivenBack;
 import org.kring.core.meeting.MeetingEvent.TurnPostponed;
+import org.kring.core.mission.MissionEvent.NeedNamed;
+import org.kring.core.mission.MissionEvent.NeedTakenBack;
+import org.kring.core.mission.MissionEvent.SheetFilled;
 import org.kring.core.people.PeopleEvent.AccessIssuedByHost;
 import org.kring.core.people.PeopleEvent.AccessVouched;
 import org.kring.core.people.PeopleEvent.MemberJoined;
@@ -115,6 +120,7 @@ final class EventTypes {
 
         of("topic-raised", TopicRaised.class),
         of("topic-closed", TopicClosed.class),
+        of("topic-corrected", TopicCorrected.class),
 
         of("step-taken", StepTaken.class),
         of("step-done", StepDone.class),
@@ -180,6 +186,7 @@ final class EventTypes {
         of("item-started", ItemStarted.class),
         of("item-ended", ItemEnded.class),
         of("item-decides", ItemDecides.class),
+        of("item-kept", ItemKept.class),
         of("meeting-round-begun", RoundBegun.class),
         of("turn-ended", TurnEnded.class),
         of("turn-postponed", TurnPostponed.class),
@@ -196,7 +203,11 @@ final class EventTypes {
         of("signal-cleared", SignalCleared.class),
         of("meeting-reflected", Reflected.class),
         of("meeting-closed", MeetingClosed.class),
-        of("notes-finished", NotesFinished.class)
+        of("notes-finished", NotesFinished.class),
+
+        of("need-named", NeedNamed.class),
+        of("need-taken-back", NeedTakenBack.class),
+        of("sheet-filled", SheetFilled.class)
     );
 
     private EventTypes() {}
