@@ -1,0 +1,43 @@
+package org.kring.server.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kring.core.meeting.Wanted;
+import org.kring.server.page.Option;
+import org.kring.server.page.Typed;
+
+/** The parts with which an agenda is built. */
+final class AgendaRows {
+    static final String ADD = "add-item";
+
+    private AgendaRows() {}
+
+    static List<Plan.Row> of(Seen seen) {
+        var items = seen.meeting().agenda().items();
+        var rows = new ArrayList<Plan.Row>();
+        for (int n = 0; n < items.size(); n++) {
+            var item = items.get(n);
+            rows.add(new Plan.Row(item.number(), seen.title(item), item.minutes(), n == 0, n == items.size() - 1,
+                !item.isBegun()));
+        }
+        return rows;
+    }
+
+    static Typed add(Seen seen) {
+        return seen.forms().of(Typed.nothing(ADD).with("minutes", 15).with("wanted", Wanted.EXPLORE));
+    }
+
+    /** Topics that wait for the circle and are not on this agenda. */
+    static List<Option> waiting(Seen seen) {
+        var options = new ArrayList<Option>();
+        options.add(new Option("", seen.w().t("meeting.add.ownWords")));
+        seen.state().backlog().waitingFor(seen.circle().id()).stream()
+            .filter(topic -> !seen.meeting().agenda().has(topic.id()))
+            .forEach(topic -> options.add(new Option("topic-" + topic.id().value(), Titles.headline(topic.text()))));
+        return options;
+    }
+
+    static List<Option> wanted(Seen seen) {
+        return List.of(Wanted.values()).stream().map(each -> new Option(each.name(), seen.w().of(each))).toList();
+    }
+}

@@ -1,0 +1,21 @@
+package org.kring.server.meeting;
+
+import java.util.List;
+
+/**
+ * What whoever asks the questions says now, and what comes next.
+ *
+ * @param say  the next sentence to say
+ * @param acts the next step first
+ * @param more other steps, folded
+ */
+public record Guide(String say, List<Act> acts, List<Act> more) {
+    /** @return what to do next, or null for those who do not lead */
+    static Guide of(Seen seen) {
+        if (!seen.leads()) {
+            return null;
+        }
+        return seen.meeting().roundNow().map(round -> RoundGuide.of(seen, round))
+            .orElseGet(() -> ItemGuide.of(seen));
+    }
+}

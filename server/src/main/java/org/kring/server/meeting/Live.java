@@ -1,0 +1,42 @@
+package org.kring.server.meeting;
+
+import java.util.List;
+import org.kring.core.meeting.Round;
+import org.kring.server.page.Chip;
+import org.kring.server.page.Typed;
+
+/**
+ * A meeting that is open, for one viewer.
+ *
+ * @param turn    the round that runs, or null
+ * @param chips   who has spoken in the round that runs or ran last
+ * @param guide   what to say and do next, for whoever leads; null for everyone else
+ * @param part    what the running item needs beside talking, or null
+ * @param sign    the item's time is nearly used, or null
+ * @param lost    words that were sent too late for their place, or null
+ * @param standing what the viewer is here: shown to guests and to those who only look, or null
+ */
+public record Live(Head head, Turn turn, List<Chip> chips, Guide guide, Part part, Plan plan, Notes notes,
+                   Company company, Wishes wishes, TimeSign sign, Typed lost, String standing, String base) {
+    static Live of(Seen seen) {
+        var round = seen.meeting().round();
+        var live = new Live(Head.of(seen), Turn.of(seen), round == null ? List.of() : Turn.chips(seen, round),
+            Guide.of(seen), Part.of(seen), Plan.of(seen), Notes.of(seen), Company.of(seen), Wishes.of(seen),
+            TimeSign.of(seen), null, standing(seen), seen.to(""));
+        return live.with(seen.forms().homeless().orElse(null));
+    }
+
+    private Live with(Typed lost) {
+        return new Live(head, turn, chips, guide, part, plan, notes, company, wishes, sign, lost, standing, base);
+    }
+
+    private static String standing(Seen seen) {
+        return seen.isGuest() ? seen.w().t("meeting.standing.guest")
+            : seen.isMember() || seen.isTable() ? null : seen.w().t("meeting.standing.looking");
+    }
+
+    /** Where an act is sent. */
+    public String to(String noun) {
+        return base + noun;
+    }
+}

@@ -1,0 +1,15 @@
+package org.kring.server.meeting;
+
+/** What a running item needs beside talking: the text that is decided, a list of steps, the closing questions. */
+public sealed interface Part {
+    /** @return the part, or null where talking is all */
+    static Part of(Seen seen) {
+        return seen.meeting().running().map(item -> switch (item.kind()) {
+            case WHO_DOES_WHAT -> StepsPart.of(seen);
+            case NEXT_DATE -> DatePart.of(seen);
+            case CLOSING -> ClosingPart.of(seen);
+            case ARRIVING, BEFORE_WE_START, PRACTICE, HOW_WE_DECIDE, TOGETHER_FOR, NEEDS, DECIDE_ONE, TOPIC, PROPOSAL,
+                FREE -> null;
+        }).orElse(null);
+    }
+}

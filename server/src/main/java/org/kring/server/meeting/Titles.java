@@ -1,0 +1,31 @@
+package org.kring.server.meeting;
+
+import org.kring.core.Text;
+import org.kring.core.backlog.Topic;
+import org.kring.core.meeting.Item;
+import org.kring.server.web.Look;
+
+/** What an agenda item is called: its own title, the topic's first line, or the name of its kind. */
+final class Titles {
+    private static final int LONG = 90;
+
+    private Titles() {}
+
+    static String of(Look look, Item item) {
+        if (!item.title().isBlank()) {
+            return item.title().toString();
+        }
+        if (item.topic() != null) {
+            return look.state().backlog().find(item.topic()).map(Topic::text).map(Titles::headline)
+                .filter(title -> !title.isBlank()).orElseGet(() -> look.w().of(item.kind()));
+        }
+        return look.w().of(item.kind());
+    }
+
+    /** The first line, or as much of it as fits. */
+    static String headline(Text text) {
+        var line = text.toString().lines().findFirst().orElse("");
+        return line.length() <= LONG ? line : line.substring(0, line.lastIndexOf(' ', LONG) > 0
+            ? line.lastIndexOf(' ', LONG) : LONG) + " …";
+    }
+}
