@@ -102,4 +102,13 @@ public record Before(String circle, String circleHref, boolean first, String tit
     public String to(String noun) {
         return base + noun;
     }
+
+    public List<Option> items() {
+        return rows.stream().map(row -> new Option(Integer.toString(row.number()), row.title())).toList();
+    }
+
+    /** How many are ticked as being here. */
+    public long count() {
+        return people.stream().filter(person -> open.has("here-" + person.value(), "yes")).count();
+    }
 }

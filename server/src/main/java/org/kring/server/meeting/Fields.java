@@ -12,9 +12,12 @@ import org.kring.server.page.Typed;
 
 /** What a form sent, read field by field; what cannot be read names nothing, and the rules say so. */
 record Fields(Map<String, String> sent) {
-    /** The form as it comes back. */
-    Typed typed(String form) {
-        return Typed.sent(form, sent);
+    private static final MemberId NOBODY = new MemberId(Integer.MAX_VALUE);
+
+    /** The form as it comes back; its id stands at the end of its once token. */
+    Typed typed() {
+        var once = string("once");
+        return Typed.sent(once.substring(once.indexOf('-') + 1), sent);
     }
 
     boolean has(String name) {
@@ -34,9 +37,18 @@ record Fields(Map<String, String> sent) {
         return string(name).matches("-?\\d{1,9}") ? Integer.parseInt(string(name)) : 0;
     }
 
-    /** The member, or null. */
+    /** The number behind a word such as {@code topic-}, or 0. */
+    int numberAfter(String name, String word) {
+        return string(name).matches(word + "[1-9]\\d{0,8}") ? Integer.parseInt(string(name).substring(word.length())) : 0;
+    }
+
     MemberId member(String name) {
-        return number(name) >= 1 ? new MemberId(number(name)) : null;
+        return number(name) >= 1 ? new MemberId(number(name)) : NOBODY;
+    }
+
+    /** The member, or null where none was chosen. */
+    MemberId memberIfAny(String name) {
+        return has(name) ? member(name) : null;
     }
 
     /** The members whose boxes are ticked: fields such as {@code here-3}. */

@@ -38,6 +38,6 @@ final class Forms {
 
     /** Asked last: the form that found no place. */
     Optional<Typed> homeless() {
-        return placed ? Optional.empty() : Optional.ofNullable(back);
+        return placed ? Optional.empty() : Optional.ofNullable(back).filter(Typed::isBack);
     }
 }

@@ -1,6 +1,7 @@
 package org.kring.server.meeting;
 
 import java.util.List;
+import org.kring.core.MeetingId;
 import org.kring.core.meeting.Round;
 import org.kring.server.page.Chip;
 import org.kring.server.page.Typed;
@@ -15,19 +16,22 @@ import org.kring.server.page.Typed;
  * @param sign    the item's time is nearly used, or null
  * @param lost    words that were sent too late for their place, or null
  * @param standing what the viewer is here: shown to guests and to those who only look, or null
+ * @param me      the viewer's number, 0 at the table
  */
 public record Live(Head head, Turn turn, List<Chip> chips, Guide guide, Part part, Plan plan, Notes notes,
-                   Company company, Wishes wishes, TimeSign sign, Typed lost, String standing, String base) {
+                   Company company, Wishes wishes, TimeSign sign, Typed lost, String standing, String base, MeetingId id, int me) {
     static Live of(Seen seen) {
         var round = seen.meeting().round();
         var live = new Live(Head.of(seen), Turn.of(seen), round == null ? List.of() : Turn.chips(seen, round),
             Guide.of(seen), Part.of(seen), Plan.of(seen), Notes.of(seen), Company.of(seen), Wishes.of(seen),
-            TimeSign.of(seen), null, standing(seen), seen.to(""));
+            TimeSign.of(seen), null, standing(seen), seen.to(""),
+            seen.id(), seen.look().me() == null ? 0 : seen.look().me().value());
         return live.with(seen.forms().homeless().orElse(null));
     }
 
     private Live with(Typed lost) {
-        return new Live(head, turn, chips, guide, part, plan, notes, company, wishes, sign, lost, standing, base);
+        return new Live(head, turn, chips, guide, part, plan, notes, company, wishes, sign, lost, standing, base,
+            id, me);
     }
 
     private static String standing(Seen seen) {

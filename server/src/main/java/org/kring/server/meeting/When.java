@@ -32,4 +32,10 @@ final class When {
     static Instant at(LocalDate day, LocalTime time, Moment now) {
         return day.atTime(time).atZone(now.zone()).toInstant();
     }
+
+    /** The next moment that the clock shows this time. */
+    static Instant next(LocalTime time, Moment now) {
+        var today = at(now.today(), time, now);
+        return today.isAfter(now.at()) ? today : at(now.today().plusDays(1), time, now);
+    }
 }

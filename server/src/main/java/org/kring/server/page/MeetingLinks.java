@@ -5,6 +5,7 @@ import org.kring.core.MeetingId;
 /** Addresses of meetings; an act is a noun under {@link #one}. */
 public record MeetingLinks(String c) {
     public static final String ALL = "/{c}/meetings";
+    public static final String PLAN = "/{c}/meetings/new";
     public static final String ONE = "/{c}/meetings/{n}";
     public static final String LARGE = "/{c}/meetings/{n}/large";
     public static final String NOTES = "/{c}/meetings/{n}/notes";
@@ -12,6 +13,10 @@ public record MeetingLinks(String c) {
 
     public String all() {
         return Path.fill(ALL, c);
+    }
+
+    public String plan() {
+        return Path.fill(PLAN, c);
     }
 
     public String one(MeetingId meeting) {
