@@ -1,7 +1,7 @@
 package org.kring.server.meeting;
 
 /** What a running item needs beside talking: the text that is decided, a list of steps, the closing questions. */
-public sealed interface Part {
+public sealed interface Part permits StepsPart, DatePart, ClosingPart {
     /** @return the part, or null where talking is all */
     static Part of(Seen seen) {
         return seen.meeting().running().map(item -> switch (item.kind()) {
