@@ -14,6 +14,7 @@ import org.kring.core.meeting.MeetingCommand.ProposeAgenda;
 import org.kring.core.meeting.MeetingCommand.SwapItems;
 import org.kring.core.meeting.Wanted;
 import org.kring.server.page.MeetingLinks;
+import org.kring.server.web.Desk;
 import org.kring.server.web.Look;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,17 +24,15 @@ import org.springframework.web.servlet.View;
 
 /** An agenda is built: something is added, moved, swapped, dropped, given other minutes. */
 @Controller
-class AgendaController {
-    private final Acts acts;
-
-    AgendaController(Acts acts) {
-        this.acts = acts;
+class AgendaController extends ActController {
+    AgendaController(Desk desk) {
+        super(desk);
     }
 
     @PostMapping(MeetingLinks.ACT + "items")
     View add(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
         var fields = new Fields(sent);
-        return acts.act(look, n, fields, id -> new AddItem(id, fields.text("text"), fields.number("minutes"),
+        return act(look, n, fields, id -> new AddItem(id, fields.text("text"), fields.number("minutes"),
             fields.choice("wanted", Wanted.EXPLORE), fields.memberIfAny("presenter"), topic(fields),
             proposal(fields)));
     }
@@ -50,20 +49,20 @@ class AgendaController {
 
     @PostMapping(MeetingLinks.ACT + "suggestions")
     View suggest(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
-        return acts.act(look, n, new Fields(sent), ProposeAgenda::new);
+        return act(look, n, new Fields(sent), ProposeAgenda::new);
     }
 
     @PostMapping(MeetingLinks.ACT + "swaps")
     View swap(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
         var fields = new Fields(sent);
-        return acts.act(look, n, fields, id -> new SwapItems(id, fields.number("item"), fields.number("other")));
+        return act(look, n, fields, id -> new SwapItems(id, fields.number("item"), fields.number("other")));
     }
 
     @PostMapping(MeetingLinks.ACT + "agenda")
     View change(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
         var fields = new Fields(sent);
         var seen = Seen.of(look, n, Forms.fresh());
-        return acts.act(look, n, fields, id -> changed(seen, id, fields));
+        return act(look, n, fields, id -> changed(seen, id, fields));
     }
 
     private static ForAgenda changed(Seen seen, MeetingId id, Fields fields) {

@@ -11,6 +11,7 @@ import org.kring.core.meeting.MeetingCommand.RaiseSignal;
 import org.kring.core.meeting.MeetingCommand.TakeOver;
 import org.kring.core.meeting.Signal;
 import org.kring.server.page.MeetingLinks;
+import org.kring.server.web.Desk;
 import org.kring.server.web.Look;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,29 +21,27 @@ import org.springframework.web.servlet.View;
 
 /** Who is here, who does what for the others, and what somebody needs. */
 @Controller
-class CompanyController {
-    private final Acts acts;
-
-    CompanyController(Acts acts) {
-        this.acts = acts;
+class CompanyController extends ActController {
+    CompanyController(Desk desk) {
+        super(desk);
     }
 
     @PostMapping(MeetingLinks.ACT + "arrivals")
     View arrive(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
         var fields = new Fields(sent);
-        return acts.act(look, n, fields, id -> new Arrive(id, fields.member("member")));
+        return act(look, n, fields, id -> new Arrive(id, fields.member("member")));
     }
 
     @PostMapping(MeetingLinks.ACT + "departures")
     View leave(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
         var fields = new Fields(sent);
-        return acts.act(look, n, fields, id -> new LeaveMeeting(id, fields.member("member")));
+        return act(look, n, fields, id -> new LeaveMeeting(id, fields.member("member")));
     }
 
     @PostMapping(MeetingLinks.ACT + "leaving")
     View announce(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
         var fields = new Fields(sent);
-        return acts.act(look, n, fields, id -> new AnnounceLeaving(id, fields.member("member"), when(look, fields)));
+        return act(look, n, fields, id -> new AnnounceLeaving(id, fields.member("member"), when(look, fields)));
     }
 
     /** A time of day today; or tomorrow, where that is soon. */
@@ -54,21 +53,21 @@ class CompanyController {
     @PostMapping(MeetingLinks.ACT + "duties")
     View takeOver(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
         var fields = new Fields(sent);
-        return acts.act(look, n, fields,
+        return act(look, n, fields,
             id -> new TakeOver(id, fields.choice("duty", Duty.FACILITATOR), fields.member("member")));
     }
 
     @PostMapping(MeetingLinks.ACT + "signals")
     View signal(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
         var fields = new Fields(sent);
-        return acts.act(look, n, fields,
+        return act(look, n, fields,
             id -> new RaiseSignal(id, fields.member("member"), fields.choice("kind", Signal.Kind.PAUSE)));
     }
 
     @PostMapping(MeetingLinks.ACT + "signals-heard")
     View clear(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
         var fields = new Fields(sent);
-        return acts.act(look, n, fields,
+        return act(look, n, fields,
             id -> new ClearSignal(id, fields.member("member"), fields.choice("kind", Signal.Kind.PAUSE)));
     }
 }

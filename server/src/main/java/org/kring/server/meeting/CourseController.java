@@ -10,6 +10,7 @@ import org.kring.core.meeting.MeetingCommand.MoveMeeting;
 import org.kring.core.meeting.MeetingCommand.OpenMeeting;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
 import org.kring.server.page.MeetingLinks;
+import org.kring.server.web.Desk;
 import org.kring.server.web.Look;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,23 +20,21 @@ import org.springframework.web.servlet.View;
 
 /** A meeting is moved, called off, opened and closed; the next one is planned in it. */
 @Controller
-class CourseController {
-    private final Acts acts;
-
-    CourseController(Acts acts) {
-        this.acts = acts;
+class CourseController extends ActController {
+    CourseController(Desk desk) {
+        super(desk);
     }
 
     @PostMapping(MeetingLinks.ACT + "moves")
     View move(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
         var fields = new Fields(sent);
-        return acts.act(look, n, fields, id -> new MoveMeeting(id, When.sent(fields, look.now()),
+        return act(look, n, fields, id -> new MoveMeeting(id, When.sent(fields, look.now()),
             fields.number("minutes"), fields.text("place")));
     }
 
     @PostMapping(MeetingLinks.ACT + "cancellation")
     View cancel(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
-        return acts.act(look, n, new Fields(sent), CancelMeeting::new);
+        return act(look, n, new Fields(sent), CancelMeeting::new);
     }
 
     @PostMapping(MeetingLinks.ACT + "opening")
@@ -43,7 +42,7 @@ class CourseController {
         var fields = new Fields(sent);
         var facilitator = fields.member("facilitator");
         var secretary = fields.member("secretary");
-        return acts.act(look, n, fields,
+        return act(look, n, fields,
             id -> new OpenMeeting(id, facilitator, secretary, present(fields, facilitator, secretary)));
     }
 
@@ -60,14 +59,14 @@ class CourseController {
     @PostMapping(MeetingLinks.ACT + "closing")
     View close(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
         var fields = new Fields(sent);
-        return acts.act(look, n, fields, id -> new CloseMeeting(id, fields.is("notes", "final")));
+        return act(look, n, fields, id -> new CloseMeeting(id, fields.is("notes", "final")));
     }
 
     @PostMapping(MeetingLinks.ACT + "dates")
     View planNext(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
         var fields = new Fields(sent);
         var circle = Seen.of(look, n, Forms.fresh()).circle().id();
-        return acts.act(look, n, fields, _ -> new PlanMeeting(circle, When.sent(fields, look.now()),
+        return act(look, n, fields, _ -> new PlanMeeting(circle, When.sent(fields, look.now()),
             fields.number("minutes"), fields.text("place")));
     }
 }

@@ -48,7 +48,7 @@ class MeetingsController {
         var command = new PlanMeeting(circle, When.sent(fields, look.now()), fields.number("minutes"),
             fields.text("place"));
         return desk.act(look, command, done -> see(planned(look, done)),
-            (fresh, refused) -> back(fresh, Acts.wrong(fresh, fields, refused)));
+            (fresh, refused) -> back(fresh, ActController.wrong(fresh, fields, refused)));
     }
 
     private static View back(Look look, Typed typed) {

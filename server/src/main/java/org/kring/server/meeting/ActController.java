@@ -11,19 +11,17 @@ import org.kring.server.page.Typed;
 import org.kring.server.web.Desk;
 import org.kring.server.web.Look;
 import org.kring.server.web.Pages;
-import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 
 /** What every act in a meeting has in common: it is handed in, then the meeting is seen, or its form comes back. */
-@Component
-class Acts {
+abstract class ActController {
     private final Desk desk;
 
-    Acts(Desk desk) {
+    ActController(Desk desk) {
         this.desk = desk;
     }
 
-    View act(Look look, int n, Fields fields, Function<MeetingId, Command> command) {
+    final View act(Look look, int n, Fields fields, Function<MeetingId, Command> command) {
         var id = Seen.of(look, n, Forms.fresh()).id();
         return desk.act(look, command.apply(id), _ -> Pages.see(look.links().meetings().one(id)),
             (fresh, refused) -> back(fresh, n, fields, refused));
