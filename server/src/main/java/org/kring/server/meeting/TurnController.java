@@ -19,8 +19,8 @@ import org.springframework.web.servlet.View;
 
 /** Rounds: turns end, move to the end, come back; a round begins and ends. */
 @Controller
-class RoundController extends ActController {
-    RoundController(Desk desk) {
+class TurnController extends ActController {
+    TurnController(Desk desk) {
         super(desk);
     }
 
