@@ -12,6 +12,9 @@ import org.kring.core.NeedId;
 import org.kring.core.ProposalId;
 import org.kring.core.StepId;
 import org.kring.core.TopicId;
+import org.kring.core.meeting.MeetingEvent.ItemStarted;
+import org.kring.core.meeting.MeetingEvent.MeetingClosed;
+import org.kring.core.meeting.MeetingEvent.MeetingOpened;
 
 /**
  * Something that an open page may show and that an event may change. A page names the touches it depends on; when one
@@ -21,13 +24,16 @@ import org.kring.core.TopicId;
  */
 public record Touch(Kind kind, int id) {
     /** What can be touched. */
-    public enum Kind { EVERYTHING, COLLECTIVE, CIRCLE, MEETING, PROPOSAL, AGREEMENT, TOPIC, STEP, MEMBER, MISSION }
+    public enum Kind { EVERYTHING, COLLECTIVE, CIRCLE, MEETING, PROPOSAL, AGREEMENT, TOPIC, STEP, MEMBER, MISSION, STRIP }
 
     /** Every page of the collective. */
     public static final Touch EVERYTHING = new Touch(Kind.EVERYTHING, 0);
 
     /** What every page that gathers from the whole collective depends on (Today, lists, History). */
     public static final Touch COLLECTIVE = new Touch(Kind.COLLECTIVE, 0);
+
+    /** The strip that tells on every page that a meeting is live, and at which item. */
+    public static final Touch STRIP = new Touch(Kind.STRIP, 0);
 
     public static Touch of(Id id) {
         return new Touch(kind(id), id.value());
@@ -51,6 +57,9 @@ public record Touch(Kind kind, int id) {
         var touched = new HashSet<Touch>();
         touched.add(COLLECTIVE);
         Mentions.of(event).forEach(id -> touched.add(of(id)));
+        if (event instanceof MeetingOpened || event instanceof ItemStarted || event instanceof MeetingClosed) {
+            touched.add(STRIP);
+        }
         return touched;
     }
 }

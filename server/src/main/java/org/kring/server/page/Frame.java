@@ -1,6 +1,7 @@
 package org.kring.server.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the layout needs besides the page's own view. The request's frame is made once (language, place, person,
@@ -43,9 +44,10 @@ public record Frame(Words w, Home home, Token token, String once, long version, 
         return new Frame(w, home, token, once, version, topics, place, strip, title, url);
     }
 
-    /** The page refreshes by itself when one of these topics changes. */
+    /** The page refreshes by itself when one of these topics changes, or the strip does. */
     public Frame hearing(String... topics) {
-        return new Frame(w, home, token, once, version, List.of(topics), place, strip, title, url);
+        var all = Stream.concat(Stream.of(topics), Stream.of("strip")).toList();
+        return new Frame(w, home, token, once, version, all, place, strip, title, url);
     }
 
     public Frame with(Strip strip) {

@@ -49,7 +49,7 @@ class Looks {
     private static Frame frame(Visit visit, Shown shown, Words words, Names names, HttpServletRequest request) {
         var person = visit.isTable() ? "" : names.of(visit.me());
         return new Frame(words, new Frame.Home(visit.slug(), shown.state().name().toString(), person), token(request),
-            once(), shown.version(), List.of(), Place.ELSEWHERE, null, shown.state().name().toString(),
+            once(), shown.version(), List.of(), Place.ELSEWHERE, Strips.of(visit, shown.state()), shown.state().name().toString(),
             request.getRequestURL().toString());
     }
 
