@@ -31,12 +31,23 @@ public record Text(String value) {
     }
 
     private static String clean(String raw) {
-        var unified = raw.replace("\r\n", "\n").replace('\r', '\n');
-        if (unified.chars().anyMatch(Text::isUnwanted)) {
-            unified = unified.codePoints().filter(c -> !isUnwanted(c))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        var unified = raw.indexOf('\r') < 0 ? raw : raw.replace("\r\n", "\n").replace('\r', '\n');
+        return (hasUnwanted(unified) ? withoutUnwanted(unified) : unified).strip();
+    }
+
+    /** A plain loop, since every text of a journal passes here when it is read. */
+    private static boolean hasUnwanted(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (isUnwanted(text.charAt(i))) {
+                return true;
+            }
         }
-        return unified.strip();
+        return false;
+    }
+
+    private static String withoutUnwanted(String text) {
+        return text.codePoints().filter(c -> !isUnwanted(c))
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     private static boolean isUnwanted(int c) {

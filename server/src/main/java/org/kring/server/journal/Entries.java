@@ -1,9 +1,9 @@
 package org.kring.server.journal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Supplier;
 import org.kring.core.Actor;
 import org.kring.core.Event;
@@ -14,58 +14,49 @@ final class Entries {
     private final CollectiveId collective;
     private final EventJson json;
     private final Chain chain = new Chain();
-    private Head head = Head.NONE;
+    private Head head;
     private String actorWord;
     private Actor actor;
 
-    Entries(CollectiveId collective, EventJson json) {
+    Entries(CollectiveId collective, EventJson json, Head head) {
         this.collective = collective;
         this.json = json;
-    }
-
-    CollectiveId collective() {
-        return collective;
+        this.head = head;
     }
 
     Head head() {
         return head;
     }
 
-    /** Takes the hash of the entry that the caller already has. */
-    void startAfter(long version, ResultSet row) throws SQLException {
-        if (version == 0) {
-            return;
+    /** @param damage what is wrong with the entry after these, or null */
+    record Understood(List<Entry> entries, DamagedJournal damage) {}
+
+    Understood understand(List<Rows.Chained> rows) {
+        var entries = new ArrayList<Entry>(rows.size());
+        try {
+            rows.forEach(row -> entries.add(next(row)));
+            return new Understood(entries, null);
+        } catch (DamagedJournal e) {
+            return new Understood(entries, e);
         }
-        if (!row.next() || row.getLong(1) != version) {
-            throw new DamagedJournal(collective, version, "is missing", null);
-        }
-        head = new Head(version, row.getLong(2), row.getBytes(10));
     }
 
-    Entry next(ResultSet found) throws SQLException {
-        var version = found.getLong(1);
-        if (version != head.version() + 1) {
+    private Entry next(Rows.Chained chained) {
+        var row = chained.row();
+        if (row.version() != head.version() + 1) {
             throw new DamagedJournal(collective, head.version() + 1, "is missing", null);
         }
-        var row = row(found);
-        check(row, found.getBytes(10));
-        return new Entry(new Stamp(version, Instant.ofEpochMilli(row.at()), actor(row)), event(row));
-    }
-
-    private Row row(ResultSet found) throws SQLException {
-        var event = new EventJson.Json(found.getString(4), found.getInt(5), found.getString(6), found.getString(7));
-        return new Row(collective, found.getLong(1), found.getLong(2), found.getString(3), event, found.getBytes(8),
-            chain.facts(event.facts()), found.getBytes(9), null);
-    }
-
-    private void check(Row row, byte[] stored) {
-        var words = row.event().words();
-        var fits = Arrays.equals(stored, chain.entry(head.hash(), row))
-            && (words == null || row.salt() != null && Arrays.equals(row.wordsHash(), chain.words(row.salt(), words)));
-        if (!fits) {
+        if (!fits(row, chained.hash())) {
             throw new DamagedJournal(collective, row.version(), "its hash does not fit", null);
         }
-        head = new Head(row.version(), row.at(), stored);
+        head = chained.head();
+        return new Entry(new Stamp(row.version(), Instant.ofEpochMilli(row.at()), actor(row)), event(row));
+    }
+
+    private boolean fits(Row row, byte[] stored) {
+        var words = row.event().words();
+        return Arrays.equals(stored, chain.entry(head.hash(), row))
+            && (words == null || row.salt() != null && Arrays.equals(row.wordsHash(), chain.words(row.salt(), words)));
     }
 
     private Actor actor(Row row) {

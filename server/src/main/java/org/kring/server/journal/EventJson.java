@@ -18,10 +18,10 @@ public final class EventJson {
     /**
      * An event as it is kept.
      *
-     * @param facts a JSON object of everything but free text
+     * @param facts a JSON object of everything but free text, in UTF-8
      * @param words a JSON object of its free text; null when the type has none, or when they were erased
      */
-    public record Json(String type, int schema, String facts, String words) {}
+    public record Json(String type, int schema, byte[] facts, byte[] words) {}
 
     public EventJson() {
         this(EventTypes.ALL);
@@ -56,10 +56,11 @@ public final class EventJson {
         var facts = tree(json.facts());
         var words = json.words() == null ? null : tree(json.words());
         type.upcasts().subList(json.schema() - 1, type.upcasts().size()).forEach(upcast -> upcast.lift(facts, words));
-        return new Json(type.name(), type.schema(), facts.toString(), words == null ? null : words.toString());
+        return new Json(type.name(), type.schema(), Trees.MAPPER.writeValueAsBytes(facts),
+            words == null ? null : Trees.MAPPER.writeValueAsBytes(words));
     }
 
-    private static ObjectNode tree(String json) {
+    private static ObjectNode tree(byte[] json) {
         return (ObjectNode) Trees.MAPPER.readTree(json);
     }
 

@@ -1,6 +1,7 @@
 package org.kring.server.journal;
 
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -38,21 +39,21 @@ final class EventShape {
         return WordCodecs.fits(component.getGenericType());
     }
 
-    String facts(Event event) {
+    byte[] facts(Event event) {
         return json(event, facts);
     }
 
-    String words(Event event) {
+    byte[] words(Event event) {
         return words.length == 0 ? null : json(event, words);
     }
 
-    private String json(Event event, int[] components) {
+    private byte[] json(Event event, int[] components) {
         var text = new JsonText();
         record.write(event, components, text);
-        return text.toString();
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    Event read(String factsJson, String wordsJson) {
+    Event read(byte[] factsJson, byte[] wordsJson) {
         var values = record.absent();
         read(factsJson, facts, values);
         if (wordsJson != null) {
@@ -63,7 +64,7 @@ final class EventShape {
         return (Event) record.make(values);
     }
 
-    private void read(String json, int[] components, Object[] values) {
+    private void read(byte[] json, int[] components, Object[] values) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
             Codec.expect(parser.nextToken(), JsonToken.START_OBJECT);
             record.read(parser, components, values);

@@ -1,7 +1,7 @@
 package org.kring.server.journal;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,22 +36,33 @@ final class Reader {
     Head read(CollectiveId collective, long after, Consumer<Entry> each) {
         return with(connection -> {
             try (var select = connection.prepareStatement(READ)) {
-                return read(select, new Entries(collective, json), after, each);
+                select.setString(1, collective.value());
+                select.setLong(2, after);
+                select.setFetchSize(FETCH);
+                return read(collective, select.executeQuery(), after, each);
             }
         });
     }
 
-    private static Head read(PreparedStatement select, Entries entries, long after, Consumer<Entry> each)
-        throws SQLException {
-        select.setString(1, entries.collective().value());
-        select.setLong(2, after);
-        select.setFetchSize(FETCH);
-        var found = select.executeQuery();
-        entries.startAfter(after, found);
-        while (found.next()) {
-            each.accept(entries.next(found));
+    private Head read(CollectiveId collective, ResultSet found, long after, Consumer<Entry> each) throws SQLException {
+        var entries = new Entries(collective, json, startAfter(collective, after, found));
+        var batches = new Batches(collective, found);
+        for (var rows = batches.next(); !rows.isEmpty(); rows = batches.next()) {
+            batches.handOver(entries, rows, each);
         }
+        batches.finish(each);
         return entries.head();
+    }
+
+    /** Takes the hash of the entry that the caller already has. */
+    private static Head startAfter(CollectiveId collective, long version, ResultSet found) throws SQLException {
+        if (version == 0) {
+            return Head.NONE;
+        }
+        if (!found.next() || found.getLong(1) != version) {
+            throw new DamagedJournal(collective, version, "is missing", null);
+        }
+        return Rows.read(collective, found).head();
     }
 
     Head head(CollectiveId collective) {

@@ -9,7 +9,7 @@ import java.util.List;
  * little to do.
  */
 record Row(CollectiveId collective, long version, long at, String actor, EventJson.Json event, byte[] salt,
-           byte[] factsHash, byte[] wordsHash, Once once) {
+           byte[] wordsHash, Once once) {
     private static final int SALT_BYTES = 16;
     private static final SecureRandom CHANCE = new SecureRandom();
 
@@ -31,7 +31,7 @@ record Row(CollectiveId collective, long version, long at, String actor, EventJs
                           Chain chain) {
         var salt = event.words() == null ? null : newSalt();
         return new Row(collective, version, append.at().toEpochMilli(), ActorWord.of(append.actor()), event, salt,
-            chain.facts(event.facts()), chain.words(salt, event.words()), once);
+            chain.words(salt, event.words()), once);
     }
 
     private static byte[] newSalt() {

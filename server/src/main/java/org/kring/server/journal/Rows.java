@@ -1,7 +1,9 @@
 package org.kring.server.journal;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.OptionalLong;
@@ -53,11 +55,15 @@ final class Rows {
         insert.setString(4, row.actor());
         insert.setString(5, row.event().type());
         insert.setInt(6, row.event().schema());
-        insert.setString(7, row.event().facts());
-        insert.setString(8, row.event().words());
+        insert.setString(7, string(row.event().facts()));
+        insert.setString(8, string(row.event().words()));
         insert.setBytes(9, row.salt());
         insert.setBytes(10, row.wordsHash());
         insert.setString(11, row.once() == null ? null : row.once().value());
+    }
+
+    private static String string(byte[] utf8) {
+        return utf8 == null ? null : new String(utf8, StandardCharsets.UTF_8);
     }
 
     static void erase(Connection connection, CollectiveId collective, Iterable<Long> versions) throws SQLException {
@@ -71,6 +77,17 @@ final class Rows {
         }
     }
 
+    /** The next row of a result that names its columns in the order of {@code Reader.READ}. */
+    static Chained read(CollectiveId collective, ResultSet found) throws SQLException {
+        var event = new EventJson.Json(found.getString(4), found.getInt(5), found.getBytes(6), found.getBytes(7));
+        return new Chained(new Row(collective, found.getLong(1), found.getLong(2), found.getString(3), event,
+            found.getBytes(8), found.getBytes(9), null), found.getBytes(10));
+    }
+
     /** A row with its hash. */
-    record Chained(Row row, byte[] hash) {}
+    record Chained(Row row, byte[] hash) {
+        Head head() {
+            return new Head(row.version(), row.at(), hash);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.kring.server.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,7 +85,12 @@ class ApprovedEventsTest {
     }
 
     private static EventJson.Json json(JsonNode approved, String facts, String words) {
-        return new EventJson.Json(approved.get("type").asString(), approved.get("schema").asInt(), facts, words);
+        return new EventJson.Json(approved.get("type").asString(), approved.get("schema").asInt(), utf8(facts),
+            words == null ? null : utf8(words));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static ObjectNode stored(EventJson.Json json) {
