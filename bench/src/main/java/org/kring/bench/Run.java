@@ -19,6 +19,8 @@ import java.util.List;
  * @param data an empty folder on the disk that is measured
  */
 record Run(List<String> java, Path app, Path aot, boolean full, List<String> only, Path data) {
+    private static final String NO_LIMITS = "-Dkring.rates=1000000";
+
     static Run read(String[] words) throws IOException {
         var options = new HashMap<String, String>();
         for (var word : words) {
@@ -38,7 +40,7 @@ record Run(List<String> java, Path app, Path aot, boolean full, List<String> onl
         if (Files.exists(aot)) {
             words.add("-XX:AOTCache=" + aot);
         }
-        words.addAll(List.of("-jar", app.toString()));
+        words.addAll(List.of(NO_LIMITS, "-jar", app.toString()));
         return Program.start(words, command, folder);
     }
 
@@ -46,7 +48,7 @@ record Run(List<String> java, Path app, Path aot, boolean full, List<String> onl
     Program programWithBaselines(String command, Path folder) throws IOException {
         var words = new ArrayList<>(java);
         var bench = Path.of(Run.class.getProtectionDomain().getCodeSource().getLocation().getPath());
-        words.addAll(List.of("-cp", app + ":" + bench, "org.kring.server.Kring"));
+        words.addAll(List.of(NO_LIMITS, "-cp", app + ":" + bench, "org.kring.server.Kring"));
         return Program.start(words, command, folder);
     }
 

@@ -3,6 +3,7 @@ package org.kring.server;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.kring.server.journal.Verify;
 import org.kring.server.start.Options;
 import org.kring.server.start.Ready;
 import org.kring.server.start.Settings;
@@ -37,6 +38,7 @@ public class Kring {
                 Ready.check(settings);
                 serve(settings);
             }
+            case "verify" -> System.exit(Verify.run(settings.place(), System.out));
             default -> throw new Wrong("There is no command \"" + command + "\". ./kring help lists them.");
         }
     }

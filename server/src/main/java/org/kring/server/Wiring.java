@@ -34,7 +34,7 @@ class Wiring {
 
     @Bean(destroyMethod = "close")
     Stores stores(Settings settings) {
-        return Stores.open(settings.database().orElse(settings.data().toString()));
+        return Stores.open(settings.place());
     }
 
     @Bean

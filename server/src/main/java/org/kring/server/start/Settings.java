@@ -48,6 +48,11 @@ public record Settings(int port, String address, Path data, Optional<String> dat
             Boolean.getBoolean("kring.dev"));
     }
 
+    /** Where everything is kept, in the words of {@link org.kring.server.journal.Stores}. */
+    public String place() {
+        return database.orElse(data.toString());
+    }
+
     private static String begins(String value, String with, String name) {
         if (!value.startsWith(with)) {
             throw new Wrong(name + " must begin with " + with + " and is: " + value);

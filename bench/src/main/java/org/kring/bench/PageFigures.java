@@ -1,0 +1,61 @@
+package org.kring.bench;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Pages per second, each against a page of the same size that nobody has to think about. */
+final class PageFigures implements Figures {
+    private static final int CLIENTS = 16;
+    private static final double GOAL = 0.8;
+
+    @Override
+    public String name() {
+        return "pages";
+    }
+
+    @Override
+    public void measure(Run run, Table table) throws Exception {
+        try (var program = run.programWithBaselines("demo", run.folder("pages"))) {
+            var town = Town.demo(program);
+            for (var page : pages(town).entrySet()) {
+                measure(run, table, town, page.getKey(), page.getValue());
+            }
+        }
+    }
+
+    private static Map<String, String> pages(Town town) throws Exception {
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("Today", town.today());
+        pages.put("a circle", town.first("circles"));
+        pages.put("a meeting", town.first("meetings"));
+        return pages;
+    }
+
+    private static void measure(Run run, Table table, Town town, String name, String path) throws Exception {
+        int size = town.ana().visit(path).body().length;
+        var still = pace(run, town.ana(), town.still(size));
+        var page = pace(run, town.ana(), path);
+        var nobody = pace(run, new Browser(town.program().port()), "/bench/page?size=" + size);
+        table.addAtLeast(Table.text("%s, %.1f kB", name, size / 1e3), page, "static, same way in", still, GOAL);
+        table.add(new Row("static page without a device, same size", Table.told(nobody), "", "beside it", true));
+    }
+
+    static Pace pace(Run run, Browser browser, String path) throws Exception {
+        return run.load(CLIENTS).run(_ -> looking(browser.again(), path));
+    }
+
+    private static Load.Client looking(Browser browser, String path) {
+        var request = browser.look(path);
+        return new Load.Client() {
+            @Override
+            public void act() throws Exception {
+                browser.wire().send(request).expect(200);
+            }
+
+            @Override
+            public void close() throws Exception {
+                browser.close();
+            }
+        };
+    }
+}
