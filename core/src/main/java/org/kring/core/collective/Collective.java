@@ -41,7 +41,7 @@ public record Collective(boolean founded, Text name, ZoneId zone, People people,
     }
 
     public Meetings.Below belowMeetings() {
-        return new Meetings.Below(people, circles, backlog, steps);
+        return new Meetings.Below(people, circles, backlog, steps, agreements, proposals);
     }
 
     public Agreements.Below belowAgreements() {

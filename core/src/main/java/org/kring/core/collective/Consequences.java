@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kring.core.Actor;
 import org.kring.core.CircleId;
 import org.kring.core.Event;
@@ -16,6 +17,7 @@ import org.kring.core.circle.CircleEvent.CircleMemberLeft;
 import org.kring.core.meeting.MeetingEvent.MeetingClosed;
 import org.kring.core.meeting.MeetingEvent.PersonArrived;
 import org.kring.core.meeting.MeetingEvent.PersonLeft;
+import org.kring.core.meeting.MeetingFollowing;
 import org.kring.core.people.PeopleEvent.MemberLeft;
 import org.kring.core.proposal.Following;
 import org.kring.core.proposal.ProposalEvent;
@@ -31,13 +33,18 @@ final class Consequences {
             case MemberLeft(var member) -> before.circles().all().stream().filter(circle -> circle.hears(member))
                 .map(Circle::id).<Event>map(circle -> new CircleMemberLeft(circle, member)).toList();
             case CircleMemberLeft(var circle, var member) -> leftCircle(after, circle, member);
-            case ProposalEvent e -> Following.from(after.proposals(), after.belowProposals(), now, e);
+            case ProposalEvent e -> both(Following.from(after.proposals(), after.belowProposals(), now, e),
+                MeetingFollowing.from(after.meetings(), after.proposals().find(e.proposal()).orElseThrow(), e));
             case PersonArrived(var meeting, var _) -> presenceChanged(after, meeting);
             case PersonLeft(var meeting, var _) -> presenceChanged(after, meeting);
             case MeetingClosed(var meeting) -> Following.meetingClosed(after.proposals(), circle(after, meeting), meeting,
                 now);
             default -> List.of();
         };
+    }
+
+    private static List<Event> both(List<Event> first, List<Event> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
     }
 
     private static List<Event> leftCircle(Collective after, CircleId circle, MemberId member) {

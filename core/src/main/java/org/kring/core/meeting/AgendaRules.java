@@ -113,6 +113,9 @@ final class AgendaRules {
     }
 
     private static Check isOpen(Scene scene, Meeting meeting, ProposalId proposal) {
-        return Check.that(!meeting.agenda().has(proposal), MeetingRefusal.ON_THE_AGENDA_ALREADY);
+        var isOpen = scene.below().proposals().find(proposal).filter(ReadyAgenda::isOpen)
+            .filter(found -> found.circle().equals(meeting.circle())).isPresent();
+        return Check.that(isOpen, MeetingRefusal.DOES_NOT_WAIT_HERE)
+            .and(() -> Check.that(!meeting.agenda().has(proposal), MeetingRefusal.ON_THE_AGENDA_ALREADY));
     }
 }

@@ -10,6 +10,7 @@ import org.kring.core.Text;
 import org.kring.core.backlog.BacklogEvent.TopicClosed;
 import org.kring.core.backlog.Ending;
 import org.kring.core.backlog.Topic;
+import org.kring.core.meeting.MeetingCommand.BeginDecision;
 import org.kring.core.meeting.MeetingCommand.ChooseTime;
 import org.kring.core.meeting.MeetingCommand.ForItems;
 import org.kring.core.meeting.MeetingCommand.NextItem;
@@ -30,13 +31,14 @@ final class ItemRules {
             case NextItem(var _, var item, var outcome) -> next(scene, meeting, item, outcome);
             case PreviousItem(var _, var item) -> previous(scene, meeting, item);
             case ChooseTime c -> choose(scene, meeting, c);
+            case BeginDecision c -> DecisionRules.begin(scene, meeting, c);
         };
     }
 
     private static Decision start(Scene scene, Meeting meeting, int item) {
         return scene.leads(meeting).and(() -> AgendaRules.exists(meeting, item))
             .and(() -> Check.that(meeting.agenda().current() != item, MeetingRefusal.ITEM_HAS_BEGUN))
-            .then(() -> started(meeting, meeting.agenda().find(item).orElseThrow()));
+            .then(() -> started(scene, meeting, meeting.agenda().find(item).orElseThrow()));
     }
 
     private static Decision next(Scene scene, Meeting meeting, int item, Outcome outcome) {
@@ -47,7 +49,7 @@ final class ItemRules {
     private static Decision previous(Scene scene, Meeting meeting, int item) {
         return mayGoBack(scene, meeting)
             .and(() -> Check.that(meeting.agenda().current() == item, MeetingRefusal.ITEM_HAS_CHANGED))
-            .then(() -> List.of(new ItemStarted(meeting.id(), meeting.agenda().earlier().orElseThrow().number())));
+            .then(() -> started(scene, meeting, meeting.agenda().earlier().orElseThrow()));
     }
 
     static Check mayGoBack(Scene scene, Meeting meeting) {
@@ -100,19 +102,23 @@ final class ItemRules {
             && scene.below().backlog().find(item.topic()).filter(Topic::waits).isPresent()) {
             events.add(new TopicClosed(item.topic(), Ending.DEALT_WITH));
         }
-        meeting.agenda().upcoming().ifPresent(next -> events.addAll(started(meeting, next)));
+        meeting.agenda().upcoming().ifPresent(next -> events.addAll(started(scene, meeting, next)));
         return events;
     }
 
-    private static List<Event> started(Meeting meeting, Item item) {
-        return started(meeting, item, meeting.presence().here(), meeting.duties().facilitator());
+    private static List<Event> started(Scene scene, Meeting meeting, Item item) {
+        return started(scene, meeting, item, meeting.presence().here(), meeting.duties().facilitator());
     }
 
-    /** Arriving begins with its round. */
-    static List<Event> started(Meeting meeting, Item item, List<MemberId> here, MemberId facilitator) {
-        var start = new ItemStarted(meeting.id(), item.number());
-        return item.kind() != ItemKind.ARRIVING || item.isBegun() || here.isEmpty() ? List.of(start)
-            : List.of(start, new RoundBegun(meeting.id(), item.number(), Prompt.ARRIVE, Text.NONE,
+    /** Arriving begins with its round; a proposal is taken up by the meeting. */
+    static List<Event> started(Scene scene, Meeting meeting, Item item, List<MemberId> here, MemberId facilitator) {
+        var events = new ArrayList<Event>();
+        events.add(new ItemStarted(meeting.id(), item.number()));
+        if (item.kind() == ItemKind.ARRIVING && !item.isBegun() && !here.isEmpty()) {
+            events.add(new RoundBegun(meeting.id(), item.number(), Prompt.ARRIVE, Text.NONE,
                 RoundOrder.of(here, meeting.roundsHeld(), facilitator)));
+        }
+        events.addAll(DecisionRules.takenUp(scene, meeting, item, here, facilitator));
+        return events;
     }
 }

@@ -11,6 +11,7 @@ import org.kring.core.ProposalId;
 import org.kring.core.Text;
 import org.kring.core.TopicId;
 import org.kring.core.Way;
+import org.kring.core.proposal.Content;
 
 /**
  * What can be asked for about meetings. Where a command names an item, a person or a revision that the page showed, two
@@ -88,6 +89,17 @@ public sealed interface MeetingCommand extends Command {
     /** One step back. @param item the running one, or 0 */
     record PreviousItem(MeetingId meeting, int item) implements ForItems {}
 
+    /**
+     * Begins a decision in the running item: the proposal, its link to the item, and where wished at once the question
+     * to all who are here.
+     *
+     * @param author  whose proposal it is, or null: the meeting's own
+     * @param content what it says; the ready words of an item come from the server
+     * @param ask     whether everyone is asked at once; otherwise questions and reactions come first
+     */
+    record BeginDecision(MeetingId meeting, int item, MemberId author, Content content, boolean ask)
+        implements ForItems {}
+
     /** Begins a round, also once more. @param words the question where the prompt is OWN_WORDS, else empty */
     record BeginRound(MeetingId meeting, int item, Prompt prompt, Text words) implements ForRound {}
 
@@ -111,6 +123,12 @@ public sealed interface MeetingCommand extends Command {
         implements ForNotes {}
 
     record CorrectLine(MeetingId meeting, int line, int revision, Text text) implements ForNotes {}
+
+    /** "Anyone against?" No one: it is decided, with those who are here. */
+    record NobodyAgainst(MeetingId meeting, int line) implements ForNotes {}
+
+    /** "Anyone against?" Someone: it goes on as a proposal with the same words, and everyone is asked. */
+    record SomeoneAgainst(MeetingId meeting, int line) implements ForNotes {}
 
     record StrikeLine(MeetingId meeting, int line, int revision) implements ForNotes {}
 

@@ -80,6 +80,9 @@ public sealed interface MeetingEvent extends Event {
 
     record TurnEnded(MeetingId meeting, MemberId member, TurnEnd how) implements OfRound {}
 
+    /** Somebody who decides came in while everyone is asked for a reason against. */
+    record TurnAdded(MeetingId meeting, MemberId member) implements OfRound {}
+
     record TurnPostponed(MeetingId meeting, MemberId member) implements OfRound {}
 
     record TurnGivenBack(MeetingId meeting, MemberId member) implements OfRound {}

@@ -87,6 +87,21 @@ public final class MeetingGuards {
         return NoteRules.mayChange(scene, meeting, line.number(), line.revision());
     }
 
+    /** Begin a decision in the running item. */
+    public Check mayBeginDecision(Meeting meeting) {
+        return DecisionRules.mayBegin(scene, meeting);
+    }
+
+    /** Say "no one" where "anyone against?" was asked. */
+    public Check maySayNobody(Meeting meeting) {
+        return NoteRules.mayAskAgainst(scene, meeting);
+    }
+
+    /** Say "someone" where "anyone against?" was asked. */
+    public Check maySaySomeone(Meeting meeting) {
+        return NoteRules.mayBeAgainst(scene, meeting);
+    }
+
     public Check maySignal(Meeting meeting, MemberId member, Signal.Kind kind) {
         return PeopleRules.maySignal(scene, meeting, member, kind);
     }

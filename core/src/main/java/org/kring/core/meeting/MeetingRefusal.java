@@ -31,6 +31,8 @@ public enum MeetingRefusal implements Refusal {
     /** The running item is another one by now. */
     ITEM_HAS_CHANGED,
     NO_EARLIER_ITEM,
+    /** Another decision is being made in this item. */
+    ITEM_DECIDES_ALREADY,
     /** Whoever asks the questions does this; argument: the person. */
     ONLY_WHO_ASKS_THE_QUESTIONS,
     /** Nobody asks the questions at the moment; any member of the circle can. */
@@ -51,6 +53,8 @@ public enum MeetingRefusal implements Refusal {
     NOT_THEIR_TURN,
     /** In this round everyone says something. */
     NOBODY_PASSES_HERE,
+    /** A turn of this round ends with the person's answer to the proposal. */
+    ONLY_BY_ANSWERING,
     /** It was moved to the end once; argument: the person. */
     POSTPONED_ALREADY,
     NOBODY_ELSE_IS_WAITING,

@@ -13,9 +13,11 @@ import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
 import org.kring.core.Moment;
 import org.kring.core.Stamp;
+import org.kring.core.agreement.Agreements;
 import org.kring.core.backlog.Backlog;
 import org.kring.core.circle.Circles;
 import org.kring.core.people.People;
+import org.kring.core.proposal.Proposals;
 import org.kring.core.step.Steps;
 import org.pcollections.PSortedMap;
 import org.pcollections.PVector;
@@ -31,11 +33,8 @@ public record Meetings(PVector<Meeting> all, PSortedMap<Integer, Meeting> curren
     public static final Meetings NONE = new Meetings(TreePVector.empty(), TreePMap.empty());
 
     /** What meetings must know of the topics below them. */
-    public record Below(People people, Circles circles, Backlog backlog, Steps steps) {
-        Below with(Backlog backlog) {
-            return new Below(people, circles, backlog, steps);
-        }
-    }
+    public record Below(People people, Circles circles, Backlog backlog, Steps steps, Agreements agreements,
+                        Proposals proposals) {}
 
     public Optional<Meeting> find(MeetingId id) {
         return id.value() <= all.size() ? Optional.of(all.get(id.value() - 1)) : Optional.empty();

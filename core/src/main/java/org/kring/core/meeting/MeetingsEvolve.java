@@ -31,6 +31,7 @@ import org.kring.core.meeting.MeetingEvent.RoundEnded;
 import org.kring.core.meeting.MeetingEvent.SeatsArranged;
 import org.kring.core.meeting.MeetingEvent.SignalCleared;
 import org.kring.core.meeting.MeetingEvent.SignalRaised;
+import org.kring.core.meeting.MeetingEvent.TurnAdded;
 import org.kring.core.meeting.MeetingEvent.TurnEnded;
 import org.kring.core.meeting.MeetingEvent.TurnGivenBack;
 import org.kring.core.meeting.MeetingEvent.TurnPostponed;
@@ -105,6 +106,7 @@ final class MeetingsEvolve {
             case RoundBegun e -> meeting.beginning(new Round(e.prompt(), e.words(), TreePVector.from(e.order()),
                 TreePVector.empty(), HashTreePSet.empty(), false));
             case TurnEnded(var _, var member, var how) -> meeting.with(known(meeting).ended(member, how));
+            case TurnAdded(var _, var member) -> meeting.with(known(meeting).added(member));
             case TurnPostponed(var _, var member) -> meeting.with(known(meeting).postponed(member));
             case TurnGivenBack(var _, var member) -> meeting.with(known(meeting).givenBack(member));
             case RoundEnded _ -> meeting.with(known(meeting).over());

@@ -2,6 +2,7 @@ package org.kring.core.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.kring.core.Check;
 import org.kring.core.Decision;
 import org.kring.core.Event;
@@ -19,6 +20,8 @@ import org.kring.core.backlog.Wish;
 import org.kring.core.meeting.MeetingCommand.AddLine;
 import org.kring.core.meeting.MeetingCommand.CorrectLine;
 import org.kring.core.meeting.MeetingCommand.ForNotes;
+import org.kring.core.meeting.MeetingCommand.NobodyAgainst;
+import org.kring.core.meeting.MeetingCommand.SomeoneAgainst;
 import org.kring.core.meeting.MeetingCommand.StrikeLine;
 import org.kring.core.meeting.MeetingEvent.LineAdded;
 import org.kring.core.meeting.MeetingEvent.LineCorrected;
@@ -35,6 +38,10 @@ final class NoteRules {
     static Decision decide(Scene scene, Meeting meeting, ForNotes command) {
         return switch (command) {
             case AddLine c -> add(scene, meeting, c);
+            case NobodyAgainst(var _, var line) -> pending(mayAskAgainst(scene, meeting), meeting, line,
+                found -> DecisionRules.nobodyAgainst(scene, meeting, found));
+            case SomeoneAgainst(var _, var line) -> pending(mayBeAgainst(scene, meeting), meeting, line,
+                found -> DecisionRules.someoneAgainst(scene, meeting, found));
             case CorrectLine(var _, var line, var revision, var text) -> mayChange(scene, meeting, line, revision)
                 .and(() -> Limits.written(text, Limits.LINE))
                 .then(() -> corrected(scene, meeting, new LineCorrected(meeting.id(), line, text)));
@@ -83,6 +90,25 @@ final class NoteRules {
 
     private static LineAdded line(Meeting meeting, AddLine c, MemberId by, StepId step, TopicId topic) {
         return new LineAdded(meeting.id(), meeting.notes().next(), c.item(), c.mark(), c.text(), by, step, topic);
+    }
+
+    /** "No one" is said by whoever asks or writes. */
+    static Check mayAskAgainst(Scene scene, Meeting meeting) {
+        return scene.writesDown(meeting);
+    }
+
+    /** "Someone" is said by any member of the circle. */
+    static Check mayBeAgainst(Scene scene, Meeting meeting) {
+        return scene.isLive(meeting).and(() -> scene.isMember(meeting.circle()));
+    }
+
+    private static Decision pending(Check check, Meeting meeting, int number, Function<Line, Decision> then) {
+        var all = check
+            .and(() -> Check.that(meeting.notes().find(number).isPresent(), MeetingRefusal.NO_SUCH_LINE))
+            .and(() -> Check.that(meeting.notes().find(number).orElseThrow().isPending(),
+                MeetingRefusal.LINE_IS_NOT_PENDING));
+        return all.refusal().<Decision>map(refused -> refused)
+            .orElseGet(() -> then.apply(meeting.notes().find(number).orElseThrow()));
     }
 
     static Check mayChange(Scene scene, Meeting meeting, int number, int revision) {

@@ -19,7 +19,7 @@ final class Opening {
             .and(() -> areHeard(scene, meeting, c.present()))
             .and(() -> mayServe(scene, meeting, c.facilitator(), c.present()))
             .and(() -> mayServe(scene, meeting, c.secretary(), c.present()))
-            .then(() -> opened(meeting, c));
+            .then(() -> opened(scene, meeting, c));
     }
 
     static Check mayOpen(Scene scene, Meeting meeting) {
@@ -40,12 +40,12 @@ final class Opening {
             .and(() -> Check.that(scene.circle(meeting).has(member), CircleRefusal.ONLY_MEMBERS_OF_THE_CIRCLE));
     }
 
-    private static List<Event> opened(Meeting meeting, OpenMeeting c) {
+    private static List<Event> opened(Scene scene, Meeting meeting, OpenMeeting c) {
         var events = new ArrayList<Event>();
         var present = c.present().stream().distinct().toList();
         events.add(new MeetingOpened(meeting.id(), c.facilitator(), c.secretary(), present));
         meeting.agenda().items().stream().findFirst().ifPresent(first -> events.addAll(
-            ItemRules.started(meeting, first, present, c.facilitator())));
+            ItemRules.started(scene, meeting, first, present, c.facilitator())));
         return events;
     }
 }

@@ -8,6 +8,7 @@ import static org.kring.core.meeting.ItemKind.HOW_WE_DECIDE;
 import static org.kring.core.meeting.ItemKind.NEEDS;
 import static org.kring.core.meeting.ItemKind.NEXT_DATE;
 import static org.kring.core.meeting.ItemKind.PRACTICE;
+import static org.kring.core.meeting.ItemKind.PROPOSAL;
 import static org.kring.core.meeting.ItemKind.TOGETHER_FOR;
 import static org.kring.core.meeting.ItemKind.TOPIC;
 import static org.kring.core.meeting.ItemKind.WHO_DOES_WHAT;
@@ -24,6 +25,8 @@ import org.kring.core.TopicId;
 import org.kring.core.backlog.Topic;
 import org.kring.core.backlog.Wish;
 import org.kring.core.meeting.MeetingEvent.ItemAdded;
+import org.kring.core.proposal.Proposal;
+import org.kring.core.proposal.Stage;
 
 /** The agenda a meeting begins with: that of a first evening, or the waiting topics between arriving and closing. */
 final class ReadyAgenda {
@@ -96,10 +99,23 @@ final class ReadyAgenda {
             .filter(item -> item.kind().isTakenUpAgain() && item.outcome() != Outcome.REACHED)
             .filter(item -> agenda.items().stream().noneMatch(other -> other.kind() == item.kind()))
             .forEach(item -> entries.add(new Entry(item.kind(), item.minutes(), item.wanted()))));
+        scene.below().proposals().runningIn(circle).stream()
+            .filter(proposal -> waitsForAMeeting(proposal) && !agenda.has(proposal.id()))
+            .map(proposal -> new Entry(PROPOSAL, USUAL_MINUTES, Wanted.DECIDE, proposal.author(), null, proposal.id()))
+            .forEach(entries::add);
         scene.below().backlog().waitingFor(circle).stream().filter(topic -> !agenda.has(topic.id()))
             .map(topic -> new Entry(TOPIC, USUAL_MINUTES, wanted(topic), topic.by(), topic.id(), null))
             .forEach(entries::add);
         return entries;
+    }
+
+    /** It was called to a meeting, or nothing moves it on by itself. */
+    private static boolean waitsForAMeeting(Proposal proposal) {
+        return isOpen(proposal) && (proposal.place().called() || proposal.stage().isWriting());
+    }
+
+    static boolean isOpen(Proposal proposal) {
+        return proposal.stage() != Stage.DRAFT && !proposal.stage().isOver();
     }
 
     private static Wanted wanted(Topic topic) {

@@ -55,9 +55,13 @@ public record Round(Prompt prompt, Text words, PVector<MemberId> waiting, PVecto
         return new Round(prompt, words, waiting.plus(0, member), taken.minus(taken.size() - 1), postponed, false);
     }
 
-    /** Whoever comes in late is asked at the end; a decision keeps those it began with. */
+    /** Whoever comes in late is asked at the end; where a decision is made, only those who decide. */
     Round joined(MemberId member) {
-        return !isRunning() || prompt == Prompt.CONSENT || waiting.contains(member) || hasSpoken(member) ? this
+        return !isRunning() || prompt == Prompt.CONSENT || hasSpoken(member) ? this : added(member);
+    }
+
+    Round added(MemberId member) {
+        return waiting.contains(member) ? this
             : new Round(prompt, words, waiting.plus(member), taken, postponed, closed);
     }
 

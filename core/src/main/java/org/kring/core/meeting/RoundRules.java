@@ -40,6 +40,7 @@ final class RoundRules {
 
     private static Decision begin(Scene scene, Meeting meeting, BeginRound c) {
         return mayBegin(scene, meeting).and(() -> ItemRules.isRunning(meeting, c.item()))
+            .and(() -> Check.that(c.prompt() != Prompt.CONSENT, MeetingRefusal.ONLY_BY_ANSWERING))
             .and(() -> Check.that(!hasJustBegun(meeting, c.prompt()), MeetingRefusal.ROUND_HAS_JUST_BEGUN))
             .and(() -> c.prompt() == Prompt.OWN_WORDS ? Limits.written(c.words(), Limits.LINE)
                 : Limits.fits(c.words(), Limits.LINE))
@@ -61,7 +62,12 @@ final class RoundRules {
     static Check mayEndTurn(Scene scene, Meeting meeting, MemberId member, TurnEnd how) {
         return scene.isOrLeads(meeting, member).and(() -> hasTurn(meeting, member))
             .and(() -> Check.that(how == TurnEnd.SPOKE || meeting.round().prompt().mayPass(),
-                MeetingRefusal.NOBODY_PASSES_HERE));
+                MeetingRefusal.NOBODY_PASSES_HERE))
+            .and(() -> asksForNoReason(meeting));
+    }
+
+    private static Check asksForNoReason(Meeting meeting) {
+        return Check.that(meeting.round().prompt() != Prompt.CONSENT, MeetingRefusal.ONLY_BY_ANSWERING);
     }
 
     private static Check hasTurn(Meeting meeting, MemberId member) {
@@ -81,11 +87,12 @@ final class RoundRules {
             .and(() -> Check.that(meeting.round() != null && !meeting.round().taken().isEmpty()
                     && meeting.round().taken().getLast().member().equals(member),
                 MeetingRefusal.ROUND_HAS_CHANGED))
+            .and(() -> asksForNoReason(meeting))
             .and(() -> scene.isHere(meeting, member));
     }
 
     static Check mayEnd(Scene scene, Meeting meeting) {
-        return scene.leads(meeting).and(() -> runs(meeting));
+        return scene.leads(meeting).and(() -> runs(meeting)).and(() -> asksForNoReason(meeting));
     }
 
     private static Check runs(Meeting meeting) {

@@ -10,6 +10,10 @@ import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
 import org.kring.core.Moment;
 import org.kring.core.circle.Circle;
+import org.kring.core.proposal.Below;
+import org.kring.core.proposal.Proposal;
+import org.kring.core.proposal.ProposalCommand;
+import org.kring.core.proposal.Proposals;
 
 /**
  * Who asks for something, in which state of things and when: what every rule of meetings is given. Pages ask the same
@@ -39,6 +43,11 @@ record Scene(Meetings meetings, Meetings.Below below, Actor actor, Moment now) {
                 .orElseGet(() -> Check.no(MeetingRefusal.NOBODY_ASKS_THE_QUESTIONS)));
     }
 
+    /** Whoever writes down what the group says: who asks the questions, or who writes. */
+    Check writesDown(Meeting meeting) {
+        return isLive(meeting).and(() -> isHolder(meeting, Duty.SECRETARY) ? Check.OK : leads(meeting));
+    }
+
     /** The person alone, or whoever leads. */
     Check isOrLeads(Meeting meeting, MemberId member) {
         return isLive(meeting).and(() -> is(member) ? Check.OK : leads(meeting));
@@ -51,6 +60,18 @@ record Scene(Meetings meetings, Meetings.Below below, Actor actor, Moment now) {
 
     Check isHeard(Meeting meeting, MemberId member) {
         return Check.that(circle(meeting).hears(member), MeetingRefusal.NOT_IN_THE_MEETING, member);
+    }
+
+    Below belowProposals() {
+        return new Below(below.people(), below.circles(), below.backlog(), below.agreements());
+    }
+
+    Decision decide(ProposalCommand command) {
+        return Proposals.decide(below.proposals(), belowProposals(), actor, now, command);
+    }
+
+    Optional<Proposal> proposal(Item item) {
+        return Optional.ofNullable(item.proposal()).flatMap(below.proposals()::find);
     }
 
     boolean is(MemberId member) {

@@ -11,6 +11,9 @@ import org.kring.core.MemberId;
 import org.kring.core.ProposalId;
 import org.kring.core.StepId;
 import org.kring.core.TopicId;
+import org.kring.core.proposal.Proposal;
+import org.kring.core.proposal.Proposals;
+import org.kring.core.proposal.Stage;
 
 /**
  * What came of a meeting, in a few lines; during it, what has come of it so far.
@@ -19,23 +22,34 @@ import org.kring.core.TopicId;
  * @param minutes          how long it took
  * @param minutesGivenBack what was left of the planned time
  * @param personMinutes    the minutes of all persons together
- * @param decisions        decisions in one line
- * @param proposals        what was being decided in it
+ * @param decisions        what was decided: in one line, or by a proposal
+ * @param open             proposals that were before it and are not decided
  * @param steps            next steps taken
  * @param later            topics that wait because of it, or that it did not finish
  */
 public record Summary(List<MemberId> people, long minutes, long minutesGivenBack, long personMinutes,
-                      List<AgreementId> decisions, List<ProposalId> proposals, List<StepId> steps,
+                      List<AgreementId> decisions, List<ProposalId> open, List<StepId> steps,
                       List<TopicId> later) {
-    public static Summary of(Meeting meeting, Instant now) {
+    public static Summary of(Meeting meeting, Proposals all, Instant now) {
         var end = meeting.closed() == null ? now : meeting.closed();
         var lines = meeting.notes().standing();
+        var proposals = proposals(meeting, lines, all);
         return new Summary(meeting.presence().everHere(), minutes(meeting, end),
             Math.max(0, Duration.between(end, meeting.plan().end()).toMinutes()),
-            meeting.presence().personMinutes(end), the(lines.stream(), Line::decision),
-            Stream.concat(the(meeting.agenda().items().stream(), Item::proposal).stream(),
-                the(lines.stream(), Line::proposal).stream()).distinct().toList(),
+            meeting.presence().personMinutes(end), decisions(lines, proposals),
+            the(proposals.stream().filter(ReadyAgenda::isOpen), Proposal::id),
             the(lines.stream(), Line::step), later(meeting, lines));
+    }
+
+    private static List<AgreementId> decisions(List<Line> lines, List<Proposal> proposals) {
+        return Stream.concat(lines.stream().map(Line::decision), proposals.stream()
+                .filter(proposal -> proposal.stage() == Stage.DECIDED).map(proposal -> proposal.outcome().agreement()))
+            .filter(Objects::nonNull).distinct().toList();
+    }
+
+    private static List<Proposal> proposals(Meeting meeting, List<Line> lines, Proposals all) {
+        return Stream.concat(meeting.agenda().items().stream().map(Item::proposal), lines.stream().map(Line::proposal))
+            .filter(Objects::nonNull).distinct().flatMap(id -> all.find(id).stream()).toList();
     }
 
     private static long minutes(Meeting meeting, Instant end) {

@@ -115,7 +115,7 @@ class ClosingTest {
                 new AddLine(MEETING, 1, Mark.LATER, BIKES, null, null))
             .later(Duration.ofMinutes(30)).by(FEMI, new LeaveMeeting(MEETING, FEMI))
             .later(Duration.ofMinutes(42)).by(BEN, new CloseMeeting(MEETING, true));
-        var summary = Summary.of(Evening.meeting(given), given.at());
+        var summary = Summary.of(Evening.meeting(given), given.state().proposals(), given.at());
         assertThat(summary.people()).hasSize(9);
         assertThat(summary.minutes()).isEqualTo(72);
         assertThat(summary.minutesGivenBack()).isEqualTo(8);

@@ -51,6 +51,7 @@ import org.kring.core.meeting.MeetingEvent.SeatsArranged;
 import org.kring.core.meeting.MeetingEvent.SignalCleared;
 import org.kring.core.meeting.MeetingEvent.SignalRaised;
 import org.kring.core.meeting.MeetingEvent.TimeChosen;
+import org.kring.core.meeting.MeetingEvent.TurnAdded;
 import org.kring.core.meeting.MeetingEvent.TurnEnded;
 import org.kring.core.meeting.MeetingEvent.TurnGivenBack;
 import org.kring.core.meeting.MeetingEvent.TurnPostponed;
@@ -188,6 +189,7 @@ final class EventTypes {
         of("item-decides", ItemDecides.class),
         of("item-kept", ItemKept.class),
         of("meeting-round-begun", RoundBegun.class),
+        of("turn-added", TurnAdded.class),
         of("turn-ended", TurnEnded.class),
         of("turn-postponed", TurnPostponed.class),
         of("turn-given-back", TurnGivenBack.class),

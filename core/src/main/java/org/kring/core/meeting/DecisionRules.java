@@ -1,0 +1,124 @@
+package org.kring.core.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kring.core.Check;
+import org.kring.core.Decision;
+import org.kring.core.Decision.Accepted;
+import org.kring.core.Event;
+import org.kring.core.MemberId;
+import org.kring.core.ProposalId;
+import org.kring.core.Stamp;
+import org.kring.core.Text;
+import org.kring.core.TopicId;
+import org.kring.core.agreement.AgreementCommand.DecideOnce;
+import org.kring.core.agreement.Agreements;
+import org.kring.core.backlog.Topic;
+import org.kring.core.meeting.MeetingCommand.BeginDecision;
+import org.kring.core.meeting.MeetingEvent.ItemDecides;
+import org.kring.core.meeting.MeetingEvent.LineDecided;
+import org.kring.core.meeting.MeetingEvent.LineProposed;
+import org.kring.core.meeting.MeetingEvent.RoundBegun;
+import org.kring.core.proposal.Content;
+import org.kring.core.proposal.ProposalCommand.Begin;
+import org.kring.core.proposal.ProposalCommand.OpenRound;
+import org.kring.core.proposal.ProposalCommand.TakeUp;
+import org.kring.core.proposal.ProposalEvent;
+import org.kring.core.proposal.Proposals;
+
+/** Decisions in a meeting run on the same proposals and agreements as outside of it: one process, live or not. */
+final class DecisionRules {
+    private DecisionRules() {}
+
+    static Check mayBegin(Scene scene, Meeting meeting) {
+        return scene.writesDown(meeting)
+            .and(() -> Check.that(meeting.running().isPresent(), MeetingRefusal.ITEM_HAS_CHANGED))
+            .and(() -> Check.that(!isDeciding(scene, meeting.running().orElseThrow()),
+                MeetingRefusal.ITEM_DECIDES_ALREADY));
+    }
+
+    private static boolean isDeciding(Scene scene, Item item) {
+        return scene.proposal(item).filter(ReadyAgenda::isOpen).isPresent();
+    }
+
+    static Decision begin(Scene scene, Meeting meeting, BeginDecision c) {
+        var check = mayBegin(scene, meeting).and(() -> ItemRules.isRunning(meeting, c.item()));
+        return check.refusal().<Decision>map(refused -> refused).orElseGet(() -> {
+            var item = meeting.running().orElseThrow();
+            return begun(scene, meeting, new Begin(meeting.circle(), c.author(), meeting.id(), waiting(scene, item),
+                c.content(), true), c.ask());
+        });
+    }
+
+    private static TopicId waiting(Scene scene, Item item) {
+        return item.topic() != null && scene.below().backlog().find(item.topic()).filter(Topic::waits).isPresent()
+            ? item.topic() : null;
+    }
+
+    /** The proposal, its link to the running item, and the question. */
+    private static Decision begun(Scene scene, Meeting meeting, Begin begin, boolean ask) {
+        var id = scene.below().proposals().next();
+        if (!(scene.decide(begin) instanceof Accepted(var begun))) {
+            return scene.decide(begin);
+        }
+        var events = new ArrayList<>(begun);
+        meeting.running().filter(item -> !isDeciding(scene, item))
+            .ifPresent(item -> events.add(new ItemDecides(meeting.id(), item.number(), id)));
+        return ask ? asked(scene, meeting, id, events) : new Accepted(events);
+    }
+
+    private static Decision asked(Scene scene, Meeting meeting, ProposalId id, List<Event> begun) {
+        var stamp = new Stamp(0, scene.now().at(), scene.actor());
+        var proposals = scene.below().proposals();
+        for (var event : begun) {
+            if (event instanceof ProposalEvent e) {
+                proposals = Proposals.evolve(proposals, stamp, e);
+            }
+        }
+        var asked = Proposals.decide(proposals, scene.belowProposals(), scene.actor(), scene.now(),
+            new OpenRound(id, 1, meeting.presence().here()));
+        return asked instanceof Accepted(var more) ? both(begun, more) : asked;
+    }
+
+    /** An item with a proposal begins: the meeting takes it up, and asks those who have not answered. */
+    static List<Event> takenUp(Scene scene, Meeting meeting, Item item, List<MemberId> here, MemberId facilitator) {
+        var events = new ArrayList<Event>();
+        scene.proposal(item).filter(ReadyAgenda::isOpen).ifPresent(proposal -> {
+            if (!proposal.isInMeeting() && scene.decide(new TakeUp(proposal.id(), meeting.id(), here))
+                instanceof Accepted(var takenUp)) {
+                events.addAll(takenUp);
+            }
+            var asked = here.stream().filter(proposal::owesAnswer).toList();
+            if (!asked.isEmpty()) {
+                events.add(new RoundBegun(meeting.id(), item.number(), Prompt.CONSENT, Text.NONE,
+                    RoundOrder.of(asked, meeting.roundsHeld(), facilitator)));
+            }
+        });
+        return events;
+    }
+
+    /** "Anyone against?" No one. */
+    static Decision nobodyAgainst(Scene scene, Meeting meeting, Line line) {
+        var below = scene.below();
+        var decided = Agreements.decide(below.agreements(), new Agreements.Below(below.people(), below.circles()),
+            scene.actor(), scene.now(),
+            new DecideOnce(meeting.circle(), meeting.id(), line.text(), meeting.presence().here()));
+        return decided instanceof Accepted(var events)
+            ? both(events, List.of(new LineDecided(meeting.id(), line.number(), below.agreements().next()))) : decided;
+    }
+
+    /** "Anyone against?" Someone: the same words, and everyone is asked. */
+    static Decision someoneAgainst(Scene scene, Meeting meeting, Line line) {
+        var author = scene.circle(meeting).has(line.by()) ? line.by() : null;
+        var begun = begun(scene, meeting, new Begin(meeting.circle(), author, meeting.id(), null,
+            Content.of(line.text()), true), true);
+        return begun instanceof Accepted(var events) ? both(events,
+            List.of(new LineProposed(meeting.id(), line.number(), scene.below().proposals().next()))) : begun;
+    }
+
+    private static Decision both(List<Event> first, List<? extends Event> then) {
+        var all = new ArrayList<>(first);
+        all.addAll(then);
+        return new Accepted(all);
+    }
+}

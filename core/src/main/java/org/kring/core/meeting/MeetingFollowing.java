@@ -1,0 +1,62 @@
+package org.kring.core.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kring.core.Event;
+import org.kring.core.MemberId;
+import org.kring.core.Text;
+import org.kring.core.meeting.MeetingEvent.RoundBegun;
+import org.kring.core.meeting.MeetingEvent.TurnAdded;
+import org.kring.core.meeting.MeetingEvent.TurnEnded;
+import org.kring.core.proposal.Proposal;
+import org.kring.core.proposal.ProposalEvent;
+import org.kring.core.proposal.ProposalEvent.Answered;
+import org.kring.core.proposal.ProposalEvent.Gathered;
+import org.kring.core.proposal.ProposalEvent.ObjectionRaised;
+import org.kring.core.proposal.ProposalEvent.RoundOpened;
+
+/** What follows in a meeting from what happens to the proposal it has before it: the turns go with the answers. */
+public final class MeetingFollowing {
+    private MeetingFollowing() {}
+
+    /** @param proposal as it is after the event */
+    public static List<Event> from(Meetings meetings, Proposal proposal, ProposalEvent event) {
+        var meeting = meetingOf(meetings, proposal);
+        return switch (event) {
+            case RoundOpened e -> meeting.map(found -> begun(found, e.present())).orElse(List.of());
+            case Answered e -> meeting.map(found -> ended(found, e.by())).orElse(List.of());
+            case ObjectionRaised e -> meeting.map(found -> ended(found, List.of(e.by()))).orElse(List.of());
+            case Gathered _ -> meeting.map(found -> added(found, proposal)).orElse(List.of());
+            default -> List.of();
+        };
+    }
+
+    /** The open meeting whose running item decides this proposal. */
+    private static Optional<Meeting> meetingOf(Meetings meetings, Proposal proposal) {
+        return Optional.ofNullable(proposal.meeting()).flatMap(meetings::find).filter(Meeting::isLive)
+            .filter(meeting -> meeting.running().filter(item -> proposal.id().equals(item.proposal())).isPresent());
+    }
+
+    private static List<Event> begun(Meeting meeting, List<MemberId> asked) {
+        var seats = meeting.presence().here().stream().filter(asked::contains).toList();
+        return seats.isEmpty() ? List.of() : List.of(new RoundBegun(meeting.id(), meeting.agenda().current(),
+            Prompt.CONSENT, Text.NONE, RoundOrder.of(seats, meeting.roundsHeld(), meeting.duties().facilitator())));
+    }
+
+    private static List<Event> ended(Meeting meeting, List<MemberId> by) {
+        return consent(meeting).flatMap(round -> round.waiting().stream()).filter(by::contains)
+            .<Event>map(member -> new TurnEnded(meeting.id(), member, TurnEnd.SPOKE)).toList();
+    }
+
+    private static List<Event> added(Meeting meeting, Proposal proposal) {
+        var here = meeting.presence().here();
+        return consent(meeting).flatMap(round -> proposal.notYet().stream().filter(here::contains)
+            .filter(member -> !round.waiting().contains(member)))
+            .<Event>map(member -> new TurnAdded(meeting.id(), member)).toList();
+    }
+
+    private static Stream<Round> consent(Meeting meeting) {
+        return Optional.ofNullable(meeting.round()).filter(round -> round.prompt() == Prompt.CONSENT).stream();
+    }
+}
