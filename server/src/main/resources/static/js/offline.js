@@ -13,13 +13,31 @@ const show = () => {
 };
 const fresh = () => [...crypto.getRandomValues(new Uint8Array(16))].map((n) => n.toString(16).padStart(2, "0")).join("");
 
-addEventListener("turbo:fetch-request-error", (event) => {
-  const form = event.target;
-  if (!form.matches?.("form[data-offline]")) return;
+// Known to be without connection: nothing is tried.
+addEventListener("submit", (event) => {
+  if (navigator.onLine || !event.target.matches("form[data-offline]")) return;
   event.preventDefault();
-  const body = new URLSearchParams(event.detail.request.body);
-  const entry = { id: form.id, action: form.action, from: location.href, body: body.toString() };
+  event.stopImmediatePropagation();
+  keep(event.target, new FormData(event.target, event.submitter));
+}, true);
+
+// Found to be without connection.
+const lost = new WeakSet();
+addEventListener("turbo:fetch-request-error", (event) => {
+  if (!event.target.matches?.("form[data-offline]")) return;
+  event.preventDefault();
+  lost.add(event.detail.error);
+  keep(event.target, event.detail.request.body);
+});
+
+function keep(form, body) {
+  const entry = { id: form.id, action: form.action, from: location.href, body: new URLSearchParams(body).toString() };
   store([...waiting().filter((other) => other.action !== entry.action || other.id !== entry.id), renewed(entry)]);
+}
+
+// Turbo throws the error once more; it is dealt with.
+addEventListener("unhandledrejection", (event) => {
+  if (event.reason instanceof Error && lost.has(event.reason)) event.preventDefault();
 });
 
 // A changed answer is another answer: it must not be taken for a repeat of the first.
@@ -47,9 +65,16 @@ async function deliver(entry) {
   const answer = await fetch(entry.action, { method: "POST", body: signed(entry.body), headers: { Accept: "text/html" } });
   if (answer.status >= 500 || new URL(answer.url).pathname.startsWith("/sign-in")) return;
   store(waiting().filter((other) => other.body !== entry.body));
-  if (answer.ok) localStorage.removeItem(`kept ${document.body.dataset.who ?? ""} ${new URL(entry.from).pathname} ${entry.id}`);
+  if (answer.ok) forget(entry);
   window.Turbo?.visit(answer.ok ? location.href : entry.from, { action: "replace" });
 }
+function forget({ id, from, action, body }) {
+  localStorage.removeItem(`kept ${document.body.dataset.who ?? ""} ${new URL(from).pathname} ${id}`);
+  const form = document.getElementById(id);
+  const sent = new URLSearchParams(body);
+  if (form?.action === action && fields(form).every(([name, value]) => sent.get(name) === value)) form.reset();
+}
+const fields = (form) => [...new FormData(form)].filter(([name]) => !form.querySelector(`[type=hidden][name="${name}"]`));
 function signed(kept) {
   const body = new URLSearchParams(kept);
   const token = document.querySelector("#language input[type=hidden]");

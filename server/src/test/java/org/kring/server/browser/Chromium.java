@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The system's Chromium, started once for all browser tests. */
-final class Chromium {
+public final class Chromium {
     private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
         "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run");
     private static Browser browser;
 
     private Chromium() {}
 
-    static synchronized Browser get() {
+    public static synchronized Browser get() {
         if (browser == null) {
             var playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -15,7 +15,7 @@ import org.kring.server.page.Frame.Token;
 
 /** Pages put together from every fragment, as topics put them together; for tests and for looking at. */
 final class Samples {
-    static final List<String> ALL = List.of("today", "proposal", "meeting", "large", "begin");
+    static final List<String> ALL = List.of("today", "proposal", "meeting", "large", "begin", "raise");
     static final Instant NOW = Instant.parse("2026-11-24T17:12:00Z");
     private static final TemplateEngine ENGINE = TemplateEngine.create(new Both(), Path.of("target/jte-samples"),
         ContentType.Html, Samples.class.getClassLoader());
@@ -23,8 +23,12 @@ final class Samples {
     private Samples() {}
 
     static String draw(String sample, String lang) {
+        return draw(sample, frame(lang, 42));
+    }
+
+    static String draw(String sample, Frame frame) {
         var out = new StringOutput();
-        ENGINE.render("sample/" + sample + ".jte", frame(lang), out);
+        ENGINE.render("sample/" + sample + ".jte", frame, out);
         return out.toString();
     }
 
@@ -32,10 +36,11 @@ final class Samples {
         return new Words(Languages.of(lang), ZoneId.of("Europe/Brussels"), NOW);
     }
 
-    static Frame frame(String lang) {
-        return new Frame(words(lang), new Home("river", "River Commons", "Ana"), new Token("_csrf", "t0ken"), "once1234",
-            42, List.of("collective"), Place.TODAY, new Strip("Magazine", 2, 4, "/river/meetings/5", false), "Today",
-            "http://kring.example/river");
+    /** @param version also shown in the strip, so that a refreshed page can be told from an old one */
+    static Frame frame(String lang, long version) {
+        return new Frame(words(lang), new Home("river", "River Commons", "Ana"), new Token("_csrf", "t0ken"),
+            "once" + version, version, List.of("collective"), Place.TODAY,
+            new Strip("Magazine", (int) version, 60, "/river/meetings/5", false), "Today", "http://kring.example/river");
     }
 
     /** The samples' own folder first, then the program's templates. */
