@@ -66,18 +66,12 @@ public final class Languages {
                 .getResources("classpath*:words/" + tag + "/*.properties");
             for (var file : files) {
                 var topic = file.getFilename().replace(".properties", "");
-                read(file).forEach((key, text) -> put(texts, topic + "." + key, (String) text));
+                read(file).forEach((key, text) -> texts.put(topic + "." + key, (String) text));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return texts;
-    }
-
-    private static void put(Map<String, String> texts, String key, String text) {
-        if (texts.put(key, text) != null) {
-            throw new IllegalStateException("two sentences for " + key);
-        }
     }
 
     private static Properties read(Resource file) throws IOException {

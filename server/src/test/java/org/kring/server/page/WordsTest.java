@@ -3,6 +3,7 @@ package org.kring.server.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +60,24 @@ class WordsTest {
     @ValueSource(strings = {"en", "es"})
     void nothingIsCalledOut(String lang) {
         assertThat(Languages.texts(lang).values()).noneMatch(text -> text.contains("!") || text.contains("¡"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void noSentenceStandsTwice(String lang) throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/words", lang))) {
+            assertThat(files.flatMap(WordsTest::keys)).doesNotHaveDuplicates();
+        }
+    }
+
+    private static Stream<String> keys(Path file) {
+        try {
+            var topic = file.getFileName().toString().replace(".properties", "");
+            return Files.readAllLines(file).stream().filter(line -> line.matches("[A-Za-z].*=.*"))
+                .map(line -> topic + "." + line.substring(0, line.indexOf('=')));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Set<String> used() throws IOException {
