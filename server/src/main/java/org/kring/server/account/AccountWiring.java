@@ -3,6 +3,10 @@ package org.kring.server.account;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.kring.server.journal.Journal;
+import org.kring.server.live.Collectives;
+import org.kring.server.live.Pings;
+import org.kring.server.start.Settings;
+import org.kring.server.web.Rates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -39,5 +43,36 @@ class AccountWiring {
     @Bean
     Claims claims(RowStore rows) {
         return new Claims(rows, REAL);
+    }
+
+    @Bean
+    SignIns signIns(Devices devices, Directory directory) {
+        return new SignIns(devices, directory);
+    }
+
+    @Bean
+    BeginKey beginKey(Settings settings) {
+        return BeginKey.in(settings.data());
+    }
+
+    @Bean
+    Beginning beginning(Directory directory, Collectives collectives, Codes codes, BeginKey key) {
+        return new Beginning(directory, collectives, codes, key);
+    }
+
+    @Bean
+    Joining joining(Codes codes, Directory directory, Newcomers newcomers, Collectives collectives) {
+        return new Joining(codes, directory, newcomers, collectives, REAL);
+    }
+
+    @Bean
+    Vouching vouching(Claims claims, Codes codes, Devices devices, Directory directory, Collectives collectives,
+                      Pings pings) {
+        return new Vouching(claims, codes, devices, directory, collectives, pings);
+    }
+
+    @Bean
+    CodeGate codeGate(Joining joining, Rates rates) {
+        return new CodeGate(joining, rates);
     }
 }

@@ -18,6 +18,11 @@ record Claim(String id, CollectiveId collective, MemberId member, String device,
     /** How it ended. */
     enum Outcome { YES, NO }
 
+    /** Two digits that the waiting device and the question both show, so that nobody lets in another one. */
+    String number() {
+        return "%02d".formatted(Math.floorMod(id.hashCode(), 100));
+    }
+
     boolean hasVouched(MemberId by) {
         return vouchers.contains(by);
     }

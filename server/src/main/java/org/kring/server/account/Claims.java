@@ -44,10 +44,19 @@ final class Claims {
             .query(Claims::claim).optional().map(this::withVouchers);
     }
 
-    /** What this device asks for in this collective, answered or not: the last one. */
-    Optional<Claim> of(String device, CollectiveId collective) {
-        return rows.sql("select * from claim where device = ? and collective = ? order by made desc limit 1", device,
-            collective.value()).query(Claims::claim).optional().map(this::withVouchers);
+    /** What this device asks for, answered or not: the last one. */
+    Optional<Claim> of(String device) {
+        return rows.sql("select * from claim where device = ? order by made desc limit 1", device).query(Claims::claim).optional().map(this::withVouchers);
+    }
+
+    boolean isOver(Claim claim) {
+        return claim.expires().isBefore(clock.instant());
+    }
+
+    /** What other members ask for in the name of this member: the last one, answered or not. */
+    Optional<Claim> linkFor(CollectiveId collective, MemberId member) {
+        return rows.sql("select * from claim where collective = ? and member = ? and device is null order by made desc"
+            + " limit 1", collective.value(), member.value()).query(Claims::claim).optional().map(this::withVouchers);
     }
 
     /** @param device the device that waits, or null for a link; earlier ones of the same end */

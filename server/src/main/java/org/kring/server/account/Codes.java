@@ -26,10 +26,15 @@ final class Codes {
 
     /** The code of the evening, for whoever is in the room; the same one as long as it holds. */
     Code join(CollectiveId collective, MemberId by, MeetingId meeting, Instant until) {
-        return rows.together(() -> rows.sql("select * from code where collective = ? and kind = ? and "
-                + (meeting == null ? "meeting is null" : "meeting = " + meeting.value()) + HOLDS,
-            collective.value(), Kind.JOIN.name(), clock.millis()).query(Codes::code).optional()
+        return rows.together(() -> shownToAll(collective, meeting)
             .orElseGet(() -> insert(Secrets.readable(), true, Kind.JOIN, collective, by, meeting, null, until)));
+    }
+
+    /** The code of the evening or, with a number, of this meeting, while it holds. */
+    Optional<Code> shownToAll(CollectiveId collective, MeetingId meeting) {
+        return rows.sql("select * from code where collective = ? and kind = ? and "
+                + (meeting == null ? "meeting is null" : "meeting = " + meeting.value()) + HOLDS,
+            collective.value(), Kind.JOIN.name(), clock.millis()).query(Codes::code).list().stream().findFirst();
     }
 
     /** A code that a page shows, for a member. Earlier ones of the kind end. */

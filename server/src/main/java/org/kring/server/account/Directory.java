@@ -111,6 +111,17 @@ public final class Directory {
         names.invalidate(collective);
     }
 
+    /** Whether nobody can be about to found it any more. */
+    boolean isAbandoned(CollectiveId collective) {
+        return rows.sql("select id from collective where id = ? and made < ?", collective.value(),
+            clock.instant().minus(FRESH).toEpochMilli()).query(String.class).optional().isPresent();
+    }
+
+    /** Names were added: they are looked up anew. */
+    void changed(CollectiveId collective) {
+        names.invalidate(collective);
+    }
+
     void rename(CollectiveId collective, MemberId member, String name) {
         rows.run("update seat set name = ? where collective = ? and member = ?", name, collective.value(),
             member.value());

@@ -16,11 +16,12 @@ public record Links(String c) {
     public static final String HISTORY = "/{c}/history";
     public static final String LEARN = "/{c}/learn";
     public static final String SEARCH = "/{c}/search";
+    public static final String CODE = "/{c}/code";
     public static final String STREAM = "/{c}/live";
 
     /** First parts of addresses that no collective may be called. */
     public static final Set<String> RESERVED = Set.of("begin", "join", "sign-in", "sign-out", "language", "assets",
-        "dev", "error", "live", "health", "about", "me", "found", "vouch", "link", "favicon");
+        "dev", "error", "live", "health", "about", "me", "found", "vouch", "link", "favicon", "api", "www");
 
     public String today() {
         return Path.fill(TODAY, c);
@@ -40,6 +41,11 @@ public record Links(String c) {
 
     public String learn() {
         return Path.fill(LEARN, c);
+    }
+
+    /** The code for phones, with which people join; a meeting's own ends with it: {@code ?meeting=3}. */
+    public String code() {
+        return Path.fill(CODE, c);
     }
 
     public String search() {

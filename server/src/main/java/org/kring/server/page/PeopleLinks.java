@@ -8,6 +8,7 @@ public record PeopleLinks(String c) {
     public static final String ONE = "/{c}/people/{n}";
     public static final String WELCOME = "/{c}/people/welcome";
     public static final String VOUCHING = "/{c}/people/{n}/vouching";
+    public static final String KNOCK = "/{c}/people/knocks/{id}";
 
     public String all() {
         return Path.fill(ALL, c);
@@ -23,5 +24,10 @@ public record PeopleLinks(String c) {
 
     public String vouching(MemberId member) {
         return Path.fill(VOUCHING, c, member.value());
+    }
+
+    /** Where to answer somebody who asks for a new way in. */
+    public String knock(String id) {
+        return Path.fill(KNOCK, c, id);
     }
 }

@@ -1,6 +1,7 @@
 package org.kring.server.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -15,9 +16,9 @@ final class Callers {
 
     private Callers() {}
 
-    static Caller of(HttpServletRequest request, Looks looks) {
+    static Caller of(HttpServletRequest request, HttpServletResponse response, Looks looks) {
         return new Caller(SignedIn.device(), DeviceLabel.of(request.getHeader("User-Agent")), address(request),
-            Visits.form(request), looks.outside(request));
+            Visits.form(request), looks.outside(request), new DeviceCookie(request, response));
     }
 
     /** The address that tries are counted by; of the newer, longer addresses the part that a household shares. */

@@ -1,6 +1,7 @@
 package org.kring.server.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Set;
 import org.springframework.core.MethodParameter;
@@ -42,7 +43,7 @@ class LookArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
                                   WebDataBinderFactory binder) {
         var request = web.getNativeRequest(HttpServletRequest.class);
         if (parameter.getParameterType() == Caller.class) {
-            return Callers.of(request, looks);
+            return Callers.of(request, web.getNativeResponse(HttpServletResponse.class), looks);
         }
         var visit = visits.find(request, Callers.slug(request));
         return parameter.getParameterType() == Visit.class ? visit : looks.look(visit, request);

@@ -24,6 +24,11 @@ public final class Pages {
         return page(HttpStatus.UNPROCESSABLE_CONTENT, model);
     }
 
+    /** What was asked for is not there (any more); the page says what to do instead. */
+    public static View gone(JteModel model) {
+        return page(HttpStatus.NOT_FOUND, model);
+    }
+
     public static View page(HttpStatus status, JteModel model) {
         return (Map<String, ?> _, HttpServletRequest _, HttpServletResponse response) -> send(status, model, response);
     }

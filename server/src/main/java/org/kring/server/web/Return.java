@@ -35,4 +35,16 @@ public final class Return {
             return "/";
         }
     }
+
+    /** What a page was asked for, or where to go otherwise. */
+    public static String to(String wanted, String otherwise) {
+        var path = within(wanted);
+        return path.equals("/") ? otherwise : path;
+    }
+
+    /** The question part of an address that hands the wish on; empty where there is none. */
+    public static String handedOn(String wanted) {
+        var path = within(wanted);
+        return path.equals("/") ? "" : "?to=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+    }
 }

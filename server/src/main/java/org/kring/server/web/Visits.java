@@ -2,6 +2,7 @@ package org.kring.server.web;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
 import java.util.Map;
 import org.kring.core.Actor;
 import org.kring.core.MemberId;
@@ -20,10 +21,12 @@ import org.springframework.web.util.WebUtils;
 class Visits {
     private final Access access;
     private final Collectives collectives;
+    private final InstantSource clock;
 
-    Visits(Access access, Collectives collectives) {
+    Visits(Access access, Collectives collectives, InstantSource clock) {
         this.access = access;
         this.collectives = collectives;
+        this.clock = clock;
     }
 
     /**
@@ -45,19 +48,21 @@ class Visits {
         var collective = access.collective(slug).filter(device.places()::containsKey).orElseThrow(NotHere::new);
         var actor = device.places().get(collective);
         long seen = seen(request);
-        if (!mayLook(collectives.shown(collective, seen).state(), actor)) {
-            throw new NotHere();
-        }
+        requireHere(collectives.shown(collective, seen).state(), actor);
         return new Visit(collective, slug, actor, form(request), language(request), seen);
     }
 
-    private static boolean mayLook(Collective state, Actor actor) {
-        return state.founded() && switch (actor) {
+    /** A table whose meeting is over is nobody's; its people can sign in again. */
+    private void requireHere(Collective state, Actor actor) {
+        boolean isHere = state.founded() && switch (actor) {
             case Actor.Member(var member) -> state.people().isHere(member);
-            case Actor.Table _ -> true;
+            case Actor.Table(var meeting) -> Tables.holds(state, meeting, clock.instant());
             case Actor.Clock _ -> false;
             case Actor.Host _ -> false;
         };
+        if (!isHere) {
+            throw new NotHere(actor instanceof Actor.Table);
+        }
     }
 
     Map<MemberId, String> names(CollectiveId collective, Collective state) {

@@ -1,0 +1,70 @@
+package org.kring.server.account;
+
+import static org.kring.server.page.Draw.T;
+import static org.kring.server.web.Pages.again;
+import static org.kring.server.web.Pages.see;
+
+import java.util.Map;
+import java.util.Optional;
+import org.kring.core.Limits;
+import org.kring.core.MemberId;
+import org.kring.core.Text;
+import org.kring.server.journal.CollectiveId;
+import org.kring.server.page.Links;
+import org.kring.server.page.Outside;
+import org.kring.server.page.Typed;
+import org.kring.server.web.Caller;
+import org.kring.server.web.NotHere;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Somebody in the room is not on the list and writes down her name. */
+@Controller
+class NewcomerController {
+    private final CodeGate gate;
+    private final Joining joining;
+    private final SignIns signIns;
+    private final Directory directory;
+
+    NewcomerController(CodeGate gate, Joining joining, SignIns signIns, Directory directory) {
+        this.gate = gate;
+        this.joining = joining;
+        this.signIns = signIns;
+        this.directory = directory;
+    }
+
+    @PostMapping(Outside.NEWCOMERS)
+    View come(Caller caller, @PathVariable("code") String typed, @RequestParam Map<String, String> sent) {
+        var code = gate.find(caller, typed).filter(Joining::isJoin).orElseThrow(NotHere::new);
+        var form = Typed.sent("newcomer", sent);
+        var name = FirstNames.one(form.value("name"));
+        return wrong(code, name, caller).map(sentence -> back(caller, code, form, sentence))
+            .orElseGet(() -> come(caller, code, form, name));
+    }
+
+    private Optional<String> wrong(Code code, String name, Caller caller) {
+        return Limits.written(new Text(name), Limits.NAME).refusal().map(caller::sentence)
+            .or(() -> joining.isKnown(code.collective(), name)
+                ? Optional.of(caller.w().t("account.join.known", name)) : Optional.empty());
+    }
+
+    private View come(Caller caller, Code code, Typed form, String name) {
+        return switch (joining.welcome(code, caller.form(), name)) {
+            case Joining.Result.Here(var member) -> signedIn(code.collective(), member, caller);
+            case Joining.Result.Refused(var why) -> back(caller, code, form, caller.sentence(why));
+        };
+    }
+
+    private View signedIn(CollectiveId collective, MemberId member, Caller caller) {
+        caller.keep(signIns.as(collective, member, caller.device(), caller.label()));
+        return see(new Links(directory.slug(collective).orElseThrow()).today());
+    }
+
+    private View back(Caller caller, Code code, Typed form, String sentence) {
+        return again(T.accountJoin(caller.titled("account.join"),
+            JoinView.of(code, code.shown(), joining, "", form.wrong("name", sentence))));
+    }
+}

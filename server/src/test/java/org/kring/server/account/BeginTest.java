@@ -1,0 +1,139 @@
+package org.kring.server.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.core.MemberId;
+import org.kring.core.collective.Collective;
+import org.kring.server.journal.CollectiveId;
+import org.kring.server.live.Collectives;
+import org.kring.server.site.Answer;
+import org.kring.server.site.Evening;
+import org.kring.server.site.Site;
+
+/** A collective begins. */
+class BeginTest {
+    private Site site;
+    private String link;
+
+    @BeforeEach
+    void start(@TempDir Path data) {
+        site = new Site(data);
+        link = site.part(Beginning.class).link().orElseThrow();
+    }
+
+    @AfterEach
+    void stop() {
+        site.close();
+    }
+
+    @Test
+    void nineNamesAreNineMembersAndTheLaptopIsAnas() {
+        var laptop = Evening.begins(site);
+        var river = directory().find("river-commons").orElseThrow();
+        assertThat(state(river).people().here()).hasSize(9);
+        assertThat(state(river).zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+        assertThat(directory().names(river, 9)).containsEntry(new MemberId(1), "Ana").containsEntry(new MemberId(9), "Ivo");
+        assertThat(laptop.opens("/river-commons/code").text()).contains("Ana");
+    }
+
+    @Test
+    void theLinkEndsWhenACollectiveExists() {
+        Evening.begins(site);
+        assertThat(site.part(Beginning.class).link()).isEmpty();
+        assertThat(site.visitor().opens(link).status()).isEqualTo(404);
+    }
+
+    @Test
+    void withoutTheKeyThereIsNoSuchPage() {
+        assertThat(site.visitor().opens("/begin").status()).isEqualTo(404);
+        assertThat(site.visitor().opens("/begin?key=guessed").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aFormThatIsNotRightYetComesBackWithAllThatWasTyped() {
+        var back = form().send("form#begin", "name", "River Commons", "aim", "", "people", "Ana, Ben, ana", "me", "");
+        assertThat(back.status()).isEqualTo(422);
+        assertThat(back.first("#begin-name").val()).isEqualTo("River Commons");
+        assertThat(back.first("#begin-people").text()).isEqualTo("Ana, Ben, ana");
+        assertThat(back.texts(".wrong")).containsExactly("A few words are needed here.",
+            "ana is written twice. Could a letter or a surname tell them apart?", "Which of them are you?");
+        assertThat(back.texts("#begin-me option")).containsExactly("Ana", "Ben", "ana");
+        assertThat(directory().all()).isEmpty();
+    }
+
+    @Test
+    void oneNameNeedsNoChoice() {
+        var begun = form().send("form#begin", "name", "مجتمع النهر", "aim", "💧", "people", "مريم");
+        assertThat(begun.leadsTo()).isEqualTo("/collective");
+    }
+
+    @Test
+    void twoHundredNamesFitAndOneMoreDoesNot() {
+        assertThat(begin(names(201)).texts(".wrong")).hasSize(1);
+        assertThat(begin(names(200)).leadsTo()).isEqualTo("/river-commons");
+    }
+
+    private static String names(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(n -> "Ana " + n).collect(Collectors.joining("\n"));
+    }
+
+    private Answer begin(String people) {
+        return form().send("form#begin", "name", "River Commons", "aim", "Living well", "people", people, "me", "Ana 1");
+    }
+
+    @Test
+    void theSameFormSentTwiceFoundsOnce() {
+        var form = form();
+        var fields = new String[] {"name", "River Commons", "aim", "Living well", "people", "Ana, Ben", "me", "Ben"};
+        assertThat(form.send("form#begin", fields).leadsTo()).isEqualTo("/river-commons");
+        assertThat(form.send("form#begin", fields).leadsTo()).isEqualTo("/river-commons");
+        assertThat(directory().all()).hasSize(1);
+    }
+
+    @Test
+    void whatACrashLeftBetweenNamesAndEventIsSeenByNobodyAndMadeAgain() {
+        var lost = new CollectiveId("lost");
+        directory().prepare(lost, "river-commons", List.of("Ana"));
+        assertThat(site.part(Beginning.class).link()).isPresent();
+        var begun = form().send("form#begin", "name", "River Commons", "aim", "Living well", "people", "Ana");
+        assertThat(begun.leadsTo()).isEqualTo("/river-commons-2");
+    }
+
+    @Test
+    void aNameThatIsAnAddressOfOursBecomesAnotherAddress() {
+        var begun = form().send("form#begin", "name", "Begin", "aim", "Living well", "people", "Ana");
+        assertThat(begun.leadsTo()).isEqualTo("/begin-2");
+    }
+
+    @Test
+    void theHostCanOpenTheWayForOneMore() {
+        Evening.begins(site);
+        var key = site.part(Codes.class).link(Code.Kind.BEGIN, null, null, null, Duration.ofDays(1));
+        var page = site.visitor().opens("/begin?key=" + key);
+        var begun = page.send("form#begin", "name", "Hill", "aim", "Walking", "people", "Zoe");
+        assertThat(begun.leadsTo()).isEqualTo("/hill");
+        assertThat(site.visitor().opens("/begin?key=" + key).status()).isEqualTo(404);
+    }
+
+    private Answer form() {
+        return site.visitor().opens(link);
+    }
+
+    private Directory directory() {
+        return site.part(Directory.class);
+    }
+
+    private Collective state(CollectiveId collective) {
+        return site.part(Collectives.class).shown(collective).state();
+    }
+}
