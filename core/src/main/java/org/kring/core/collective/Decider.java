@@ -2,6 +2,7 @@ package org.kring.core.collective;
 
 import java.time.Instant;
 import org.kring.core.Actor;
+import org.kring.core.Check;
 import org.kring.core.Command;
 import org.kring.core.Decision;
 import org.kring.core.Event;
@@ -52,8 +53,10 @@ public final class Decider {
         if (!state.founded() && !(command instanceof CollectiveCommand)) {
             return Decision.no(CollectiveRefusal.NOT_FOUNDED_YET);
         }
-        if (actor instanceof Actor.Table(var meeting) && !Tables.mayAsk(state, meeting, command).holds()) {
-            return Tables.mayAsk(state, meeting, command).refusal().orElseThrow();
+        var place = (actor instanceof Actor.Table(var meeting) ? Tables.mayAsk(state, meeting, command) : Check.OK)
+            .and(() -> Rooms.mayAsk(state, command));
+        if (!place.holds()) {
+            return place.refusal().orElseThrow();
         }
         return switch (command) {
             case CollectiveCommand c -> Founding.decide(state, actor, c);

@@ -265,9 +265,11 @@ public record May(Proposal proposal, Below below, Actor actor, Moment now) {
                 ProposalRefusal.NOTHING_CHANGED));
     }
 
-    /** Letting go is a decision too: enough of the circle are there, and nobody is against. */
+    /** Letting go is a decision too: enough of the circle are there in a meeting, and nobody is against. */
     public Check drop(Collection<MemberId> present) {
-        return lead().and(this::going).and(() -> enoughOfTheCircle(present));
+        return lead().and(this::going)
+            .and(() -> Check.that(proposal.isInMeeting(), ProposalRefusal.NOT_IN_A_MEETING))
+            .and(() -> enoughOfTheCircle(present));
     }
 
     /** Whether the text that somebody has before them is the text as it is now. */

@@ -1,0 +1,53 @@
+package org.kring.core.collective;
+
+import java.util.List;
+import org.kring.core.Check;
+import org.kring.core.CircleId;
+import org.kring.core.Command;
+import org.kring.core.MeetingId;
+import org.kring.core.MemberId;
+import org.kring.core.ProposalId;
+import org.kring.core.agreement.AgreementCommand.DecideOnce;
+import org.kring.core.meeting.Meeting;
+import org.kring.core.meeting.MeetingRefusal;
+import org.kring.core.proposal.ProposalCommand.AskAnew;
+import org.kring.core.proposal.ProposalCommand.AskEveryone;
+import org.kring.core.proposal.ProposalCommand.Begin;
+import org.kring.core.proposal.ProposalCommand.Drop;
+import org.kring.core.proposal.ProposalCommand.OpenRound;
+import org.kring.core.proposal.ProposalCommand.TakeUp;
+
+/** What is asked in a meeting is asked in an open meeting of that circle, of people who are there. */
+final class Rooms {
+    private Rooms() {}
+
+    static Check mayAsk(Collective state, Command command) {
+        return switch (command) {
+            case DecideOnce c -> in(state, c.meeting(), c.circle(), c.present());
+            case Begin c -> in(state, c.meeting(), c.circle(), List.of());
+            case AskEveryone c -> in(state, c.meeting(), c.circle(), c.present());
+            case TakeUp c -> state.proposals().find(c.proposal())
+                .map(proposal -> in(state, c.meeting(), proposal.circle(), c.present())).orElse(Check.OK);
+            case OpenRound c -> where(state, c.proposal(), c.present());
+            case AskAnew c -> where(state, c.proposal(), c.present());
+            case Drop c -> where(state, c.proposal(), c.present());
+            default -> Check.OK;
+        };
+    }
+
+    private static Check where(Collective state, ProposalId id, List<MemberId> present) {
+        return state.proposals().find(id).map(proposal -> in(state, proposal.meeting(), proposal.circle(), present))
+            .orElse(Check.OK);
+    }
+
+    private static Check in(Collective state, MeetingId id, CircleId circle, List<MemberId> present) {
+        return id == null ? Check.OK : state.meetings().find(id).filter(Meeting::isLive)
+            .filter(meeting -> meeting.circle().equals(circle)).map(meeting -> here(meeting, present))
+            .orElseGet(() -> Check.no(MeetingRefusal.NOT_OPEN));
+    }
+
+    private static Check here(Meeting meeting, List<MemberId> present) {
+        return present.stream().filter(member -> !meeting.presence().isHere(member)).findFirst()
+            .map(member -> Check.no(MeetingRefusal.NOT_IN_THE_MEETING, member)).orElse(Check.OK);
+    }
+}

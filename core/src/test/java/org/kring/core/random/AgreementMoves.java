@@ -1,0 +1,47 @@
+package org.kring.core.random;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.kring.core.AgreementId;
+import org.kring.core.Way;
+import org.kring.core.agreement.AgreementCommand.DecideOnce;
+import org.kring.core.agreement.AgreementCommand.MindIt;
+import org.kring.core.agreement.AgreementCommand.Watch;
+import org.kring.core.collective.Collective;
+import org.kring.core.consent.Words;
+import org.kring.core.meeting.Meeting;
+import org.kring.core.proposal.ProposalCommand.ObjectToDecision;
+import org.kring.core.world.River;
+
+/** Decisions in one line, what to watch, who minds it, and reasons against a decision in one line. */
+final class AgreementMoves implements Moves {
+    @Override
+    public Optional<Move> next(Dice dice, Collective state, Instant now) {
+        var who = PeopleMoves.anybody(dice, state);
+        return Optional.of(switch (dice.below(6)) {
+            case 0, 1 -> decide(dice, state);
+            case 2 -> Move.by(who, new Watch(any(dice, state), who, dice.any(Way.class), dice.text()));
+            case 3 -> Move.by(who, new MindIt(any(dice, state), PeopleMoves.anybody(dice, state)));
+            default -> Move.by(who, new ObjectToDecision(lately(dice, state), who, dice.any(Way.class),
+                Words.of(dice.text())));
+        });
+    }
+
+    private static Move decide(Dice dice, Collective state) {
+        var meeting = state.meetings().liveIn(River.RIVER).filter(_ -> !dice.oneIn(4));
+        var present = meeting.map(each -> each.presence().here())
+            .orElseGet(() -> dice.some(state.root().members(), 8));
+        return new Move(PeopleMoves.leading(dice, state), new DecideOnce(River.RIVER,
+            meeting.map(Meeting::id).orElse(null), dice.text(), present));
+    }
+
+    static AgreementId any(Dice dice, Collective state) {
+        return new AgreementId(dice.between(1, state.agreements().all().size() + 1));
+    }
+
+    private static AgreementId lately(Dice dice, Collective state) {
+        var open = List.copyOf(state.agreements().windows().keySet());
+        return open.isEmpty() || dice.oneIn(3) ? any(dice, state) : dice.of(open);
+    }
+}

@@ -1,0 +1,246 @@
+package org.kring.core.random;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.kring.core.Actor;
+import org.kring.core.MeetingId;
+import org.kring.core.MemberId;
+import org.kring.core.ProposalId;
+import org.kring.core.Text;
+import org.kring.core.TopicId;
+import org.kring.core.Way;
+import org.kring.core.collective.Collective;
+import org.kring.core.consent.Absence;
+import org.kring.core.consent.Clauses;
+import org.kring.core.consent.LastResort;
+import org.kring.core.consent.Objection;
+import org.kring.core.consent.Words;
+import org.kring.core.meeting.Meeting;
+import org.kring.core.proposal.Content;
+import org.kring.core.proposal.Effect;
+import org.kring.core.proposal.Proposal;
+import org.kring.core.proposal.ProposalCommand;
+import org.kring.core.proposal.ProposalCommand.AnswerQuestion;
+import org.kring.core.proposal.ProposalCommand.Ask;
+import org.kring.core.proposal.ProposalCommand.AskAnew;
+import org.kring.core.proposal.ProposalCommand.AskEveryone;
+import org.kring.core.proposal.ProposalCommand.AskFirst;
+import org.kring.core.proposal.ProposalCommand.Begin;
+import org.kring.core.proposal.ProposalCommand.CallToMeeting;
+import org.kring.core.proposal.ProposalCommand.ChangeText;
+import org.kring.core.proposal.ProposalCommand.CloseObjection;
+import org.kring.core.proposal.ProposalCommand.CloseWindow;
+import org.kring.core.proposal.ProposalCommand.Confirm;
+import org.kring.core.proposal.ProposalCommand.Consent;
+import org.kring.core.proposal.ProposalCommand.Declare;
+import org.kring.core.proposal.ProposalCommand.Drop;
+import org.kring.core.proposal.ProposalCommand.MoveOn;
+import org.kring.core.proposal.ProposalCommand.OpenRound;
+import org.kring.core.proposal.ProposalCommand.OthersConsent;
+import org.kring.core.proposal.ProposalCommand.Present;
+import org.kring.core.proposal.ProposalCommand.RaiseObjection;
+import org.kring.core.proposal.ProposalCommand.React;
+import org.kring.core.proposal.ProposalCommand.Restate;
+import org.kring.core.proposal.ProposalCommand.TakeUp;
+import org.kring.core.proposal.ProposalCommand.Understood;
+import org.kring.core.proposal.ProposalCommand.Withdraw;
+import org.kring.core.proposal.ProposalCommand.WordObjection;
+import org.kring.core.proposal.Stage;
+import org.kring.core.world.River;
+
+/** The whole road of a proposal, with what fits its stage, and now and then with what does not. */
+final class ProposalMoves implements Moves {
+    private static final int MOST_AT_ONCE = 4;
+
+    @Override
+    public Optional<Move> next(Dice dice, Collective state, Instant now) {
+        var running = state.proposals().runningIn(River.RIVER);
+        var open = running.stream().filter(proposal -> !proposal.stage().isOver()).count();
+        if (running.isEmpty() || open < MOST_AT_ONCE && dice.oneIn(4)) {
+            return Optional.of(new Throw(dice, state, now, null).begin());
+        }
+        return Optional.of(new Throw(dice, state, now, dice.of(running)).move());
+    }
+
+    /** One throw about one proposal. */
+    private record Throw(Dice dice, Collective state, Instant now, Proposal proposal) {
+        private Move begin() {
+            var meeting = state.meetings().liveIn(River.RIVER).filter(_ -> !dice.oneIn(4)).map(Meeting::id).orElse(null);
+            var who = PeopleMoves.leading(dice, state);
+            var author = who instanceof Actor.Member(var id) ? id : PeopleMoves.anybody(dice, state);
+            return new Move(who, dice.oneIn(3) ? new AskEveryone(River.RIVER, author, meeting, content(), there(meeting))
+                : new Begin(River.RIVER, author, meeting, topic(), content(), !dice.oneIn(4)));
+        }
+
+        private TopicId topic() {
+            var waiting = state.backlog().waitingFor(River.RIVER);
+            return waiting.isEmpty() || dice.oneIn(2) ? null : dice.of(waiting).id();
+        }
+
+        private Content content() {
+            var starts = dice.oneIn(3) ? today().plusDays(dice.below(5)) : null;
+            var lookAgain = dice.oneIn(2) ? today().plusDays(dice.between(0, 90)) : null;
+            var owner = dice.oneIn(3) ? PeopleMoves.anybody(dice, state) : null;
+            return new Content(dice.oneIn(2) ? dice.text() : Text.NONE, dice.text(), dice.text(), dice.text(), owner,
+                starts, lookAgain, effect());
+        }
+
+        private LocalDate today() {
+            return now.atZone(River.ZONE).toLocalDate();
+        }
+
+        private Effect effect() {
+            var some = state.agreements().standingIn(River.RIVER);
+            var agreement = some.isEmpty() ? AgreementMoves.any(dice, state) : dice.of(some).id();
+            return switch (dice.below(12)) {
+                case 0, 1 -> new Effect.HowWeDecide(new Clauses(dice.any(Absence.class), dice.between(23, 100),
+                    dice.between(0, 100), dice.any(LastResort.class)));
+                case 2 -> new Effect.NewAim();
+                case 3 -> new Effect.Replace(agreement);
+                case 4 -> new Effect.Renew(agreement, today().plusDays(dice.between(0, 100)));
+                case 5 -> new Effect.End(agreement);
+                default -> Effect.PLAIN;
+            };
+        }
+
+        private List<MemberId> there(MeetingId meeting) {
+            return meeting == null ? List.of()
+                : state.meetings().find(meeting).map(found -> found.presence().here()).orElse(List.of());
+        }
+
+        private Move move() {
+            return dice.oneIn(12) ? anything() : switch (proposal.stage()) {
+                case DRAFT -> draft();
+                case CLARIFY, REACT, ADJUST -> writing();
+                case CONSENT_ROUND -> round();
+                case OBJECTIONS -> objections();
+                case PENDING_ABSENT -> dice.oneIn(6) ? takeUp() : answer();
+                case DECIDED -> answer();
+                case WITHDRAWN, DROPPED -> anything();
+            };
+        }
+
+        private Move draft() {
+            return Move.by(proposal.author() == null ? member() : proposal.author(), switch (dice.below(5)) {
+                case 0 -> new Withdraw(id());
+                case 1 -> new ChangeText(id(), version(), content());
+                default -> new Present(id());
+            });
+        }
+
+        private Move writing() {
+            return switch (dice.below(12)) {
+                case 0 -> lead(new ChangeText(id(), version(), content()));
+                case 1 -> lead(new AskAnew(id(), version(), content(), present()));
+                case 2 -> speak((who, way) -> new Ask(id(), who, way, dice.text()));
+                case 3 -> lead(new AnswerQuestion(id(), number(proposal.talk().questions().size()), member(), dice.text()));
+                case 4 -> speak((who, way) -> new React(id(), who, way, dice.text()));
+                case 5 -> lead(new MoveOn(id(), dice.any(Stage.class)));
+                case 6 -> takeUp();
+                case 7 -> dice.oneIn(4) ? lead(new Drop(id(), present(), dice.text())) : lead(new CallToMeeting(id()));
+                default -> lead(new OpenRound(id(), version(), present()));
+            };
+        }
+
+        private Move round() {
+            return switch (dice.below(16)) {
+                case 0 -> lead(new CallToMeeting(id()));
+                case 1 -> takeUp();
+                case 2 -> lead(new MoveOn(id(), dice.of(Stage.OBJECTIONS, Stage.CLARIFY)));
+                case 3 -> dice.oneIn(4) ? lead(new OpenRound(id(), version(), present())) : answer();
+                case 4, 5 -> lead(new OthersConsent(id(), version()));
+                case 6, 7 -> lead(new Declare(id()));
+                default -> answer();
+            };
+        }
+
+        private Move answer() {
+            return switch (dice.below(14)) {
+                case 0, 1 -> speak((who, way) -> new RaiseObjection(id(), version(), who, way, words(),
+                    dice.oneIn(3) ? member() : null));
+                case 2 -> speak((who, way) -> new AskFirst(id(), version(), who, way, dice.text()));
+                case 3 -> confirm();
+                case 4 -> objections();
+                default -> speak((who, way) -> new Consent(id(), version(), who, way));
+            };
+        }
+
+        private Move confirm() {
+            var who = member();
+            return Move.by(who, new Confirm(id(), who));
+        }
+
+        private Move objections() {
+            var number = number(proposal.asking().objections().size());
+            var objector = proposal.objection(number).map(Objection::by).orElseGet(this::member);
+            var way = dice.any(Way.class);
+            return switch (dice.below(8)) {
+                case 0, 1 -> as(objector, way, new Understood(id(), number, way));
+                case 2 -> lead(new Restate(id(), number, dice.text()));
+                case 3 -> as(objector, way, new WordObjection(id(), number, way, words()));
+                case 4 -> as(objector, way, new CloseObjection(id(), number, dice.any(Objection.State.class), way));
+                case 5 -> lead(new ChangeText(id(), version(), content()));
+                case 6 -> lead(new AskAnew(id(), version(), content(), present()));
+                default -> dice.oneIn(3) ? lead(new MoveOn(id(), Stage.CLARIFY))
+                    : speak((who, how) -> new RaiseObjection(id(), version(), who, how, words(), null));
+            };
+        }
+
+        private Move takeUp() {
+            var meeting = state.meetings().liveIn(River.RIVER).map(Meeting::id).orElse(River.MEETING);
+            return lead(new TakeUp(id(), meeting, there(meeting)));
+        }
+
+        private Move anything() {
+            return switch (dice.below(5)) {
+                case 0 -> writing();
+                case 1 -> round();
+                case 2 -> objections();
+                case 3 -> new Move(dice.oneIn(2) ? new Actor.Clock() : new Actor.Host(), new CloseWindow(id()));
+                default -> draft();
+            };
+        }
+
+        /** A way to say something, and who holds the device: the person, or somebody who writes it down. */
+        private Move speak(BiFunction<MemberId, Way, ProposalCommand> command) {
+            var who = proposal.notYet().isEmpty() || dice.oneIn(4) ? member() : dice.of(proposal.notYet());
+            var way = dice.any(Way.class);
+            return as(who, way, command.apply(who, way));
+        }
+
+        private Move as(MemberId who, Way way, ProposalCommand command) {
+            return way == Way.OWN_DEVICE && !dice.oneIn(20) ? Move.by(who, command) : lead(command);
+        }
+
+        private Move lead(ProposalCommand command) {
+            return new Move(PeopleMoves.leading(dice, state), command);
+        }
+
+        private Words words() {
+            return new Words(dice.text(), dice.text(), dice.text(), dice.text(), dice.text());
+        }
+
+        private List<MemberId> present() {
+            return there(proposal.meeting());
+        }
+
+        private MemberId member() {
+            return PeopleMoves.anybody(dice, state);
+        }
+
+        private ProposalId id() {
+            return dice.oneIn(50) ? new ProposalId(dice.between(1, state.proposals().all().size() + 1)) : proposal.id();
+        }
+
+        private int version() {
+            return dice.oneIn(15) ? dice.between(0, proposal.version().number() + 1) : proposal.version().number();
+        }
+
+        private int number(int most) {
+            return dice.oneIn(20) ? dice.between(0, most + 1) : Math.max(1, most - dice.below(2));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.kring.core.random;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.kring.core.agreement.AgreementEvent;
+import org.kring.core.proposal.ProposalCommand;
+import org.kring.core.proposal.ProposalEvent;
+import org.kring.core.random.Life.Step;
+
+/**
+ * Random commands by many actors with time passing. {@code -Dseed=…} repeats a run, {@code -Dcommands=…} makes it longer.
+ * What fails is printed with its seed and the shortest way to it that was found.
+ */
+class RandomCommandsTest {
+    private static final long SEED = Long.getLong("seed", 20_261_124L);
+    private static final int COMMANDS = Integer.getInteger("commands", 100_000);
+    private static final int PER_LIFE = 500;
+
+    /** One for each topic; whoever adds a topic adds its moves and its promises here. */
+    private static final List<Moves> MOVES = List.of(new PeopleMoves(), new MeetingMoves(), new AgreementMoves(),
+        new ProposalMoves(), new ProposalMoves(), new ProposalMoves(), new ProposalMoves());
+    private static final List<Supplier<Promise>> PROMISES = List.of(DecisionPromises::new, StandingPromises::new);
+
+    @Test
+    void whateverHappensThePromisesOfTheMethodHold() {
+        var seen = new HashSet<Class<?>>();
+        var accepted = 0;
+        for (int life = 0; life < Math.ceilDiv(COMMANDS, PER_LIFE); life++) {
+            var lived = live(SEED + life);
+            seen.addAll(lived.seen);
+            accepted += lived.accepted;
+        }
+        assertThat(accepted).as("commands that were accepted").isGreaterThan(COMMANDS / 3);
+        assertThat(seen).containsAll(all(ProposalEvent.class)).containsAll(all(AgreementEvent.class))
+            .containsAll(all(ProposalCommand.class).stream()
+                .filter(type -> type != ProposalCommand.CloseWindow.class).toList());
+    }
+
+    private static Set<Class<?>> all(Class<?> type) {
+        return Stream.of(type.getPermittedSubclasses()).flatMap(each -> each.isSealed() ? all(each).stream() : Stream.of(each))
+            .collect(Collectors.toSet());
+    }
+
+    private static Life live(long seed) {
+        var steps = new ArrayList<Step>();
+        try {
+            return live(seed, steps);
+        } catch (RuntimeException | AssertionError failure) {
+            throw new AssertionError(Shortest.told(seed, people(seed), steps, RandomCommandsTest::begin), failure);
+        }
+    }
+
+    private static Life live(long seed, List<Step> steps) {
+        var dice = new Dice(seed);
+        var life = begin(people(seed));
+        while (steps.size() < PER_LIFE) {
+            dice.of(MOVES).next(dice, life.state, life.now).ifPresent(move -> {
+                steps.add(new Step(dice.pause(), move));
+                life.live(steps.getLast());
+            });
+        }
+        life.refold();
+        return life;
+    }
+
+    private static int people(long seed) {
+        return 1 + (int) Math.floorMod(seed * 7, 9L);
+    }
+
+    private static Life begin(int people) {
+        return new Life(PROMISES.stream().map(Supplier::get).toList(), people);
+    }
+}
