@@ -13,7 +13,22 @@ public final class EventJson {
     private final Map<Class<?>, Stored> byClass;
     private final Map<String, Stored> byName;
 
-    private record Stored(EventType type, EventShape shape) {}
+    /** Shapes are made when first needed, so that a start need not wait for all of them. */
+    private static final class Stored {
+        private final EventType type;
+        private volatile EventShape shape;
+
+        Stored(EventType type) {
+            this.type = type;
+        }
+
+        EventShape shape() {
+            if (shape == null) {
+                shape = new EventShape(type.event());
+            }
+            return shape;
+        }
+    }
 
     /**
      * An event as it is kept.
@@ -28,9 +43,9 @@ public final class EventJson {
     }
 
     EventJson(List<EventType> types) {
-        var all = types.stream().map(type -> new Stored(type, new EventShape(type.event()))).toList();
-        byClass = all.stream().collect(Collectors.toMap(stored -> stored.type().event(), Function.identity()));
-        byName = all.stream().collect(Collectors.toMap(stored -> stored.type().name(), Function.identity()));
+        var all = types.stream().map(Stored::new).toList();
+        byClass = all.stream().collect(Collectors.toMap(stored -> stored.type.event(), Function.identity()));
+        byName = all.stream().collect(Collectors.toMap(stored -> stored.type.name(), Function.identity()));
     }
 
     public Json write(Event event) {
@@ -38,17 +53,17 @@ public final class EventJson {
         if (stored == null) {
             throw new IllegalArgumentException("not in EventTypes: " + event.getClass());
         }
-        return new Json(stored.type().name(), stored.type().schema(), stored.shape().facts(event),
+        return new Json(stored.type.name(), stored.type.schema(), stored.shape().facts(event),
             stored.shape().words(event));
     }
 
     /** Throws an unchecked exception when it cannot be understood. */
     public Event read(Json json) {
         var stored = byName.get(json.type());
-        if (stored == null || json.schema() > stored.type().schema()) {
+        if (stored == null || json.schema() > stored.type.schema()) {
             throw new IllegalArgumentException("not known to this version of Kring: " + json.type() + " " + json.schema());
         }
-        var now = json.schema() == stored.type().schema() ? json : lifted(json, stored.type());
+        var now = json.schema() == stored.type.schema() ? json : lifted(json, stored.type);
         return stored.shape().read(now.facts(), now.words());
     }
 

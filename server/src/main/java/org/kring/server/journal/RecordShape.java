@@ -16,36 +16,18 @@ final class RecordShape {
 
     private final String[] names;
     private final Codec[] codecs;
+    private final Class<?> type;
     private final MethodHandle[] parts;
-    private final MethodHandle constructor;
+    private MethodHandle constructor;
     private final int[] all;
 
     RecordShape(Class<?> type, List<Codec> codecs) {
+        this.type = type;
         var components = type.getRecordComponents();
         names = Stream.of(components).map(RecordComponent::getName).toArray(String[]::new);
-        parts = Stream.of(components).map(RecordShape::part).toArray(MethodHandle[]::new);
-        constructor = constructor(type, components);
+        parts = new MethodHandle[components.length];
         all = IntStream.range(0, components.length).toArray();
         this.codecs = codecs.toArray(Codec[]::new);
-    }
-
-    private static MethodHandle part(RecordComponent component) {
-        try {
-            return LOOKUP.unreflect(component.getAccessor()).asType(MethodType.methodType(Object.class, Object.class));
-        } catch (IllegalAccessException e) {
-            throw new IllegalArgumentException("not public: " + component, e);
-        }
-    }
-
-    private static MethodHandle constructor(Class<?> type, RecordComponent[] components) {
-        try {
-            var types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            return LOOKUP.unreflectConstructor(type.getDeclaredConstructor(types))
-                .asSpreader(Object[].class, types.length)
-                .asType(MethodType.methodType(Object.class, Object[].class));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("not public: " + type, e);
-        }
     }
 
     int[] all() {
@@ -66,10 +48,19 @@ final class RecordShape {
 
     private Object part(Object record, int i) {
         try {
-            return parts[i].invokeExact(record);
+            return access(i).invokeExact(record);
         } catch (Throwable e) {
             throw new IllegalStateException(names[i], e);
         }
+    }
+
+    /** Handles take a moment to make, so each is made when first needed; two threads may make the same one. */
+    private MethodHandle access(int i) throws IllegalAccessException {
+        if (parts[i] == null) {
+            parts[i] = LOOKUP.unreflect(type.getRecordComponents()[i].getAccessor())
+                .asType(MethodType.methodType(Object.class, Object.class));
+        }
+        return parts[i];
     }
 
     /** The values of components that are not written. */
@@ -106,11 +97,21 @@ final class RecordShape {
 
     Object make(Object[] values) {
         try {
-            return constructor.invokeExact(values);
+            return construct().invokeExact(values);
         } catch (RuntimeException e) {
             throw e;
         } catch (Throwable e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private MethodHandle construct() throws ReflectiveOperationException {
+        if (constructor == null) {
+            var types = Stream.of(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            constructor = LOOKUP.unreflectConstructor(type.getDeclaredConstructor(types))
+                .asSpreader(Object[].class, types.length)
+                .asType(MethodType.methodType(Object.class, Object[].class));
+        }
+        return constructor;
     }
 }
