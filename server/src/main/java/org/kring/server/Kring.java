@@ -36,7 +36,11 @@ public class Kring {
         switch (command) {
             case "serve" -> {
                 Ready.check(settings);
-                serve(settings);
+                Greeting.afterStart(serve(settings), settings);
+            }
+            case "demo" -> {
+                Ready.check(settings);
+                Greeting.withDemo(serve(settings), settings);
             }
             case "verify" -> System.exit(Verify.run(settings.place(), System.out));
             default -> throw new Wrong("There is no command \"" + command + "\". ./kring help lists them.");

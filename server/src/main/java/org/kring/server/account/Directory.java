@@ -92,7 +92,7 @@ public final class Directory {
     }
 
     /** Writes down a collective that is about to be founded: members 1 to n, in this order. */
-    void prepare(CollectiveId collective, String slug, List<String> people) {
+    public void prepare(CollectiveId collective, String slug, List<String> people) {
         rows.together(() -> {
             rows.run("insert into collective (id, slug, made) values (?, ?, ?)", collective.value(), slug,
                 clock.millis());
