@@ -22,17 +22,33 @@ import org.kring.server.site.Visitor;
 
 /** River Commons on a running program: nine people in a kitchen, and a device for whoever needs one. */
 public final class Kitchen implements AutoCloseable {
-    private static final CollectiveId RIVER = new CollectiveId("river");
     private static final List<String> NAMES = List.of("Ana", "Ben", "Cem", "Dora", "Emil", "Femi", "Grete", "Hana",
         "Ivo");
     private final Site site;
+    private final CollectiveId river;
     private int asked;
+    private int others;
 
     public Kitchen(Path data) {
-        site = new Site(data, Map.of());
-        site.part(Directory.class).prepare(RIVER, "river", NAMES);
+        this(new Site(data, Map.of()), "river");
+    }
+
+    private Kitchen(Site site, String slug) {
+        this.site = site;
+        river = new CollectiveId(slug);
+        site.part(Directory.class).prepare(river, slug, NAMES);
         does(new Actor.Host(), new Found(new Text("River Commons"), new Text("Living well with little"), NAMES.size(),
             ZoneId.of("Europe/Berlin")));
+    }
+
+    /** River Commons once more and from the beginning, on the same program: quicker than another program. */
+    public Kitchen afresh() {
+        return new Kitchen(site, "river-" + ++others);
+    }
+
+    /** The address of a page of this River Commons. */
+    public String at(String page) {
+        return "/" + river.value() + page;
     }
 
     public Site site() {
@@ -41,7 +57,7 @@ public final class Kitchen implements AutoCloseable {
 
     /** What somebody did elsewhere. */
     public void does(Actor who, Command command) {
-        var outcome = site.part(Collectives.class).submit(RIVER, new Once("kitchen-" + ++asked), who, command);
+        var outcome = site.part(Collectives.class).submit(river, new Once("kitchen-" + ++asked), who, command);
         if (!(outcome instanceof Done)) {
             throw new AssertionError(who + ": " + outcome);
         }
@@ -52,20 +68,20 @@ public final class Kitchen implements AutoCloseable {
     }
 
     public Collective state() {
-        return site.part(Collectives.class).shown(RIVER).state();
+        return site.part(Collectives.class).shown(river).state();
     }
 
     /** A person's own device. */
     public Visitor deviceOf(MemberId member) {
         var devices = site.part(Devices.class);
         var issued = devices.issue("a phone");
-        devices.give(issued.device(), RIVER, member);
+        devices.give(issued.device(), river, member);
         return holding(issued.token());
     }
 
     /** The device on the table of a meeting. */
     public Visitor table(MeetingId meeting) {
-        return holding(site.part(Devices.class).issueTable("the table", RIVER, meeting).token());
+        return holding(site.part(Devices.class).issueTable("the table", river, meeting).token());
     }
 
     private Visitor holding(String token) {

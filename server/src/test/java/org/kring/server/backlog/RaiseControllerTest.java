@@ -33,29 +33,29 @@ class RaiseControllerTest {
 
     @Test
     void somebodyRaisesSomethingAndEverybodySeesThatItWaits() {
-        var raised = kitchen.deviceOf(CEM).opens("/river/raise").send("#raise", "text", STALL, "wish", "HELP");
+        var raised = kitchen.deviceOf(CEM).opens(kitchen.at("/raise")).send("#raise", "text", STALL, "wish", "HELP");
         assertThat(raised.status()).isEqualTo(303);
         var topic = raised.follow();
         assertThat(topic.first("h1").text()).isEqualTo(STALL);
         assertThat(topic.first("#standing").text()).contains("I need help, or an answer", "waits for River Commons");
-        var waiting = kitchen.deviceOf(ANA).opens("/river/circles/river-commons/topics");
+        var waiting = kitchen.deviceOf(ANA).opens(kitchen.at("/circles/river-commons/topics"));
         assertThat(waiting.texts("#topics a")).contains(STALL);
         assertThat(waiting.first("#topics li:has(a[href=" + raised.leadsTo() + "]) small").text()).startsWith("Cem, ");
     }
 
     @Test
     void aFormThatIsSentTwiceRaisesOnce() {
-        var form = kitchen.deviceOf(CEM).opens("/river/raise");
+        var form = kitchen.deviceOf(CEM).opens(kitchen.at("/raise"));
         form.send("#raise", "text", "Soup on Mondays");
         var again = form.send("#raise", "text", "Soup on Mondays");
         assertThat(again.status()).isEqualTo(303);
-        assertThat(kitchen.deviceOf(CEM).opens("/river/circles/river-commons/topics").texts("#topics a"))
+        assertThat(kitchen.deviceOf(CEM).opens(kitchen.at("/circles/river-commons/topics")).texts("#topics a"))
             .containsOnlyOnce("Soup on Mondays");
     }
 
     @Test
     void nothingSaidComesBackWithASentenceBesideTheField() {
-        var back = kitchen.deviceOf(CEM).opens("/river/raise").send("#raise", "text", " ", "wish", "PROPOSAL");
+        var back = kitchen.deviceOf(CEM).opens(kitchen.at("/raise")).send("#raise", "text", " ", "wish", "PROPOSAL");
         assertThat(back.status()).isEqualTo(422);
         assertThat(back.first("#raise-text-wrong").text()).isEqualTo("A few words are needed here.");
         assertThat(back.first("#raise-text").attr("aria-describedby")).contains("raise-text-wrong");
@@ -64,7 +64,7 @@ class RaiseControllerTest {
 
     @Test
     void tooMuchComesBackWithAllThatWasTyped() {
-        var back = kitchen.deviceOf(CEM).opens("/river/raise").send("#raise", "text", "stall ".repeat(1_000));
+        var back = kitchen.deviceOf(CEM).opens(kitchen.at("/raise")).send("#raise", "text", "stall ".repeat(1_000));
         assertThat(back.status()).isEqualTo(422);
         assertThat(back.first("#raise-text").text().length()).isEqualTo(5_999);
         assertThat(back.first("#raise").hasAttr("data-keep")).isTrue();
@@ -73,7 +73,7 @@ class RaiseControllerTest {
     @Test
     void whatThereIsAlreadyIsShownWhileTyping() {
         kitchen.does(ANA, new RaiseTopic(RIVER, ANA, Wish.TALK, text("Who repairs the cargo bicycle?")));
-        var found = kitchen.deviceOf(CEM).opens("/river/raise/found?q=The%20bicycle%20is%20broken");
+        var found = kitchen.deviceOf(CEM).opens(kitchen.at("/raise/found?q=The%20bicycle%20is%20broken"));
         assertThat(found.texts("turbo-frame#found a")).containsExactly("Who repairs the cargo bicycle?");
         assertThat(found.first("turbo-frame#found small").text()).startsWith("waiting topic, Ana, ");
     }
@@ -81,7 +81,7 @@ class RaiseControllerTest {
     @Test
     void withoutScriptsAButtonLooksAndNothingIsRaised() {
         kitchen.does(ANA, new RaiseTopic(RIVER, ANA, Wish.TALK, text("The lantern in the yard is dark")));
-        var looked = kitchen.deviceOf(CEM).opens("/river/raise").send("#raise", "text", "A new lantern", "look", "yes");
+        var looked = kitchen.deviceOf(CEM).opens(kitchen.at("/raise")).send("#raise", "text", "A new lantern", "look", "yes");
         assertThat(looked.texts("#found a")).containsExactly("The lantern in the yard is dark");
         assertThat(looked.first("#raise-text").text()).isEqualTo("A new lantern");
         assertThat(looked.page().select(".wrong")).isEmpty();
@@ -89,6 +89,6 @@ class RaiseControllerTest {
 
     @Test
     void aStrangerIsLedToSignIn() {
-        assertThat(kitchen.site().visitor().opens("/river/raise").leadsTo()).startsWith("/sign-in");
+        assertThat(kitchen.site().visitor().opens(kitchen.at("/raise")).leadsTo()).startsWith("/sign-in");
     }
 }

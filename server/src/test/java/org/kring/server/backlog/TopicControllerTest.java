@@ -9,7 +9,8 @@ import static org.kring.core.world.River.text;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,23 +25,29 @@ import org.kring.server.account.Kitchen;
 class TopicControllerTest {
     private static final String LONG = "At every stall people ask us the same legal questions. ".repeat(6);
     @TempDir
-    Path data;
+    static Path data;
+    private static Kitchen house;
     private Kitchen kitchen;
+
+    @BeforeAll
+    static void aHouse() {
+        house = new Kitchen(data);
+    }
+
+    @AfterAll
+    static void theyGoHome() {
+        house.close();
+    }
 
     @BeforeEach
     void cemRaisedSomething() {
-        kitchen = new Kitchen(data);
+        kitchen = house.afresh();
         kitchen.does(CEM, new RaiseTopic(RIVER, CEM, Wish.TALK, text(LONG)));
-    }
-
-    @AfterEach
-    void theyGoHome() {
-        kitchen.close();
     }
 
     @Test
     void aLongTopicHasItsBeginningAsTitleAndAllOfItBelow() {
-        var topic = kitchen.deviceOf(ANA).opens("/river/topics/1");
+        var topic = kitchen.deviceOf(ANA).opens(kitchen.at("/topics/1"));
         assertThat(topic.first("h1").text()).endsWith("…").hasSizeLessThan(150);
         assertThat(topic.first(".text").text()).isEqualTo(LONG.strip());
         assertThat(topic.first("#live").attr("src")).contains("on=topic-1");
@@ -48,8 +55,8 @@ class TopicControllerTest {
 
     @Test
     void aMemberOfTheCircleMakesAProposalFromItOrClosesIt() {
-        var topic = kitchen.deviceOf(ANA).opens("/river/topics/1");
-        assertThat(topic.first(".acts a.main").attr("href")).isEqualTo("/river/proposals/new?topic=1");
+        var topic = kitchen.deviceOf(ANA).opens(kitchen.at("/topics/1"));
+        assertThat(topic.first(".acts a.main").attr("href")).isEqualTo(kitchen.at("/proposals/new?topic=1"));
         var closed = topic.send("#ending", "ending", "DEALT_WITH");
         assertThat(closed.status()).isEqualTo(303);
         assertThat(closed.follow().first("#standing").text()).contains("dealt with");
@@ -57,8 +64,8 @@ class TopicControllerTest {
 
     @Test
     void whoClosesATopicThatIsClosedLearnsSo() {
-        var topic = kitchen.deviceOf(ANA).opens("/river/topics/1");
-        kitchen.deviceOf(CEM).opens("/river/topics/1").send("#ending", "ending", "DROPPED");
+        var topic = kitchen.deviceOf(ANA).opens(kitchen.at("/topics/1"));
+        kitchen.deviceOf(CEM).opens(kitchen.at("/topics/1")).send("#ending", "ending", "DROPPED");
         var late = topic.send("#ending", "ending", "DEALT_WITH");
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.first("[role=alert]").text()).isNotBlank();
@@ -68,7 +75,7 @@ class TopicControllerTest {
     @Test
     void whoeverIsNotInTheCircleReadsAndClosesNothing() {
         kitchen.does(ANA, new LeaveCircle(RIVER, ANA));
-        var topic = kitchen.deviceOf(ANA).opens("/river/topics/1");
+        var topic = kitchen.deviceOf(ANA).opens(kitchen.at("/topics/1"));
         assertThat(topic.status()).isEqualTo(200);
         assertThat(topic.page().select("#ending, .acts a.main")).isEmpty();
     }
@@ -77,18 +84,18 @@ class TopicControllerTest {
     void whatCameOfItIsListed() {
         kitchen.does(CEM, new TakeStep(RIVER, text("Ask the lawyer"), CEM, LocalDate.now().plusDays(9), null,
             new TopicId(1), Way.OWN_DEVICE));
-        assertThat(kitchen.deviceOf(ANA).opens("/river/topics/1").texts("#became a")).containsExactly("Ask the lawyer");
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/topics/1")).texts("#became a")).containsExactly("Ask the lawyer");
     }
 
     @Test
     void aTopicThatIsNotThereIsNotThere() {
-        assertThat(kitchen.deviceOf(ANA).opens("/river/topics/7").status()).isEqualTo(404);
-        assertThat(kitchen.deviceOf(ANA).opens("/river/circles/elsewhere/topics").status()).isEqualTo(404);
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/topics/7")).status()).isEqualTo(404);
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/circles/elsewhere/topics")).status()).isEqualTo(404);
     }
 
     @Test
     void aStrangerSeesNothing() {
-        assertThat(kitchen.site().visitor().opens("/river/topics/1").text()).doesNotContain("stall");
-        assertThat(kitchen.deviceOf(JUNO).opens("/river/topics/1").text()).doesNotContain("stall");
+        assertThat(kitchen.site().visitor().opens(kitchen.at("/topics/1")).text()).doesNotContain("stall");
+        assertThat(kitchen.deviceOf(JUNO).opens(kitchen.at("/topics/1")).text()).doesNotContain("stall");
     }
 }

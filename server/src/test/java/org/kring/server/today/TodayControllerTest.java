@@ -1,0 +1,167 @@
+package org.kring.server.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kring.core.world.River.ANA;
+import static org.kring.core.world.River.BEN;
+import static org.kring.core.world.River.CEM;
+import static org.kring.core.world.River.NINE;
+import static org.kring.core.world.River.RIVER;
+import static org.kring.core.world.River.text;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.core.MeetingId;
+import org.kring.core.MemberId;
+import org.kring.core.ProposalId;
+import org.kring.core.Way;
+import org.kring.core.agreement.AgreementCommand.DecideOnce;
+import org.kring.core.backlog.BacklogCommand.RaiseTopic;
+import org.kring.core.backlog.Wish;
+import org.kring.core.meeting.MeetingCommand.PlanMeeting;
+import org.kring.core.proposal.Content;
+import org.kring.core.proposal.ProposalCommand.Begin;
+import org.kring.core.proposal.ProposalCommand.Consent;
+import org.kring.core.proposal.ProposalCommand.OpenRound;
+import org.kring.core.step.StepCommand.TakeStep;
+import org.kring.server.account.Kitchen;
+
+class TodayControllerTest {
+    @TempDir
+    static Path data;
+    private static Kitchen house;
+    private Kitchen kitchen;
+
+    @BeforeAll
+    static void aHouse() {
+        house = new Kitchen(data);
+    }
+
+    @AfterAll
+    static void theyGoHome() {
+        house.close();
+    }
+
+    @BeforeEach
+    void theyAreNine() {
+        kitchen = house.afresh();
+    }
+
+    @Test
+    void nothingWaitsAtFirst() {
+        var today = kitchen.deviceOf(ANA).opens(kitchen.at(""));
+        assertThat(today.first("#waits .empty").text()).isEqualTo("Nothing waits for you.");
+        assertThat(today.texts("#place a")).contains("River Commons");
+    }
+
+    @Test
+    void theNextMeetingIsNamedWhereNothingWaits() {
+        kitchen.does(ANA, new PlanMeeting(RIVER, Instant.now().plus(Duration.ofDays(9)), 90, text("kitchen")));
+        var today = kitchen.deviceOf(ANA).opens(kitchen.at(""));
+        assertThat(today.first("#waits .empty").text()).startsWith("Nothing waits for you. River Commons meets ");
+        assertThat(today.first("#meeting-1").text()).contains("90 min", "kitchen");
+    }
+
+    @Test
+    void anAnswerThatIsOwedStandsFirstUntilItIsGiven() {
+        var stall = Content.of(text("A stall at the Saturday market"));
+        kitchen.does(CEM, new Begin(RIVER, CEM, null, null, stall, true));
+        kitchen.does(CEM, new OpenRound(new ProposalId(1), 1, List.of()));
+        var today = kitchen.deviceOf(ANA).opens(kitchen.at(""));
+        assertThat(today.first("#ask-proposal-1 h3").text()).isEqualTo("A stall at the Saturday market");
+        assertThat(today.first("#ask-proposal-1 p").text()).startsWith("your answer, until ").endsWith("1 minute to read");
+        assertThat(today.first("#ask-proposal-1 a.main").attr("href")).isEqualTo(kitchen.at("/proposals/1"));
+        kitchen.does(ANA, new Consent(new ProposalId(1), 1, ANA, Way.OWN_DEVICE));
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("")).page().select(".ask")).isEmpty();
+    }
+
+    @Test
+    void aDraftWaitsForItsAuthorAlone() {
+        kitchen.does(CEM, new Begin(RIVER, CEM, null, null, Content.of(text("Two colours instead of four")), false));
+        assertThat(kitchen.deviceOf(CEM).opens(kitchen.at("")).texts(".ask h3")).containsExactly("Two colours instead of four");
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("")).text()).doesNotContain("Two colours");
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/circles/river-commons")).text()).doesNotContain("Two colours");
+    }
+
+    @Test
+    void whoWasNotThereHasTheText() {
+        kitchen.does(BEN, new DecideOnce(RIVER, null, text("Soup on Mondays"), NINE.stream().filter(one -> !one.equals(ANA)).toList()));
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("")).first(".ask").text()).contains("Soup on Mondays", "You have the text");
+        assertThat(kitchen.deviceOf(BEN).opens(kitchen.at("")).page().select(".ask")).isEmpty();
+    }
+
+    @Test
+    void aStepIsDoneWithOneTap() {
+        takes(CEM, "Ask the printer", 3);
+        var done = kitchen.deviceOf(CEM).opens(kitchen.at("")).send("#done-1");
+        assertThat(done.status()).isEqualTo(303);
+        assertThat(done.follow().page().select(".step")).isEmpty();
+    }
+
+    @Test
+    void aStepIsPutOffByAWeekOrToADay() {
+        takes(CEM, "Ask the printer", 3);
+        kitchen.deviceOf(CEM).opens(kitchen.at("")).send("#later-1", "day", LocalDate.now().plusDays(10).toString());
+        assertThat(kitchen.state().steps().openOf(CEM)).extracting(step -> step.due()).containsExactly(LocalDate.now().plusDays(10));
+        kitchen.deviceOf(CEM).opens(kitchen.at("")).send("#later-1", "on", LocalDate.now().plusDays(20).toString());
+        assertThat(kitchen.state().steps().openOf(CEM)).extracting(step -> step.due()).containsExactly(LocalDate.now().plusDays(20));
+    }
+
+    @Test
+    void aDayThatIsMissingOrPastIsAskedForBesideTheField() {
+        takes(CEM, "Ask the printer", 3);
+        var missing = kitchen.deviceOf(CEM).opens(kitchen.at("")).send("#later-1");
+        assertThat(missing.status()).isEqualTo(422);
+        assertThat(missing.first("#later-1-on-wrong").text()).isEqualTo("Until when? A day is missing.");
+        var past = kitchen.deviceOf(CEM).opens(kitchen.at("")).send("#later-1", "on", "2001-02-03");
+        assertThat(past.first("#later-1-on-wrong").text()).contains("day is past");
+    }
+
+    @Test
+    void nobodyEndsTheStepOfAnother() {
+        takes(CEM, "Ask the printer", 3);
+        var steps = kitchen.deviceOf(ANA).opens(kitchen.at("/steps"));
+        assertThat(steps.text()).contains("Ask the printer");
+        assertThat(steps.page().select("#done-1, #drop-1, #later-1")).isEmpty();
+    }
+
+    @Test
+    void aStepIsDroppedWithoutAQuestion() {
+        takes(CEM, "Ask the printer", 3);
+        assertThat(kitchen.deviceOf(CEM).opens(kitchen.at("/steps")).send("#drop-1").leadsTo()).isEqualTo(kitchen.at("/steps"));
+        assertThat(kitchen.state().steps().openOf(CEM)).isEmpty();
+    }
+
+    @Test
+    void whatOthersDidSinceIsToldInOneLineEach() {
+        kitchen.does(BEN, new RaiseTopic(RIVER, BEN, Wish.TALK, text("The lantern is dark")));
+        kitchen.does(ANA, new DecideOnce(RIVER, null, text("Soup on Mondays"), NINE));
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("")).texts("#news a"))
+            .containsExactly("River Commons decided: Soup on Mondays", "Ben raised: The lantern is dark");
+    }
+
+    @Test
+    void aPageViewWritesNothing() {
+        var before = kitchen.state();
+        var ana = kitchen.deviceOf(ANA);
+        List.of("", "/raise", "/circles", "/steps").forEach(page -> ana.opens(kitchen.at(page)));
+        assertThat(kitchen.state()).isSameAs(before);
+    }
+
+    @Test
+    void theTablesDeviceSeesItsMeeting() {
+        kitchen.does(ANA, new PlanMeeting(RIVER, Instant.now().plus(Duration.ofDays(9)), 90, text("kitchen")));
+        assertThat(kitchen.table(new MeetingId(1)).opens(kitchen.at("")).leadsTo()).isEqualTo(kitchen.at("/meetings/1"));
+    }
+
+    private void takes(MemberId who, String what, int days) {
+        kitchen.does(who, new TakeStep(RIVER, text(what), who, LocalDate.now().plusDays(days), null, null, Way.OWN_DEVICE));
+    }
+}
