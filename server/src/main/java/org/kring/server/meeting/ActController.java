@@ -27,6 +27,10 @@ abstract class ActController {
             (fresh, refused) -> back(fresh, n, fields, refused));
     }
 
+    static MeetingId id(int n) {
+        return new MeetingId(n);
+    }
+
     private static View back(Look look, int n, Fields fields, Refused refused) {
         return Pages.again(MeetingPages.of(Seen.of(look, n, Forms.back(wrong(look, fields, refused)))));
     }

@@ -45,7 +45,8 @@ public record Before(String circle, String circleHref, boolean first, String tit
     }
 
     static boolean isFirst(Seen seen) {
-        return seen.state().meetings().heldIn(seen.circle().id()).isEmpty();
+        var meetings = seen.state().meetings();
+        return meetings.heldIn(seen.circle().id()).isEmpty() && meetings.liveIn(seen.circle().id()).isEmpty();
     }
 
     private static String facts(Seen seen, Meeting meeting) {

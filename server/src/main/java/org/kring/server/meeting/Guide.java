@@ -15,7 +15,9 @@ public record Guide(String say, List<Act> acts, List<Act> more) {
         if (!seen.leads()) {
             return null;
         }
-        return seen.meeting().roundNow().map(round -> RoundGuide.of(seen, round))
-            .orElseGet(() -> ItemGuide.of(seen));
+        var item = seen.meeting().running().orElse(null);
+        var proposal = item == null ? null : DecisionPart.proposal(seen, item).orElse(null);
+        return proposal != null ? DecisionGuide.of(seen, item, proposal)
+            : seen.meeting().roundNow().map(round -> RoundGuide.of(seen, round)).orElseGet(() -> ItemGuide.of(seen));
     }
 }

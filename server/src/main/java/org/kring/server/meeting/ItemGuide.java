@@ -53,7 +53,7 @@ final class ItemGuide {
     }
 
     /** The rounds that suit an item, the usual one first. */
-    private static List<Prompt> prompts(Item item) {
+    static List<Prompt> prompts(Item item) {
         return switch (item.kind()) {
             case ARRIVING -> List.of(Prompt.ARRIVE);
             case NEEDS -> List.of(Prompt.NEEDS);
@@ -69,9 +69,9 @@ final class ItemGuide {
         };
     }
 
-    private static List<Act> more(Seen seen, Item item, Round held, List<Prompt> prompts) {
+    static List<Act> more(Seen seen, Item item, Round held, List<Prompt> prompts) {
         var acts = new ArrayList<Act>();
-        if (held != null && held.prompt() != Prompt.OWN_WORDS) {
+        if (held != null && held.prompt() != Prompt.OWN_WORDS && held.prompt() != Prompt.CONSENT) {
             acts.add(Rounds.begin(seen, held.prompt(), seen.w().t("meeting.lead.onceMore")).quiet());
         }
         prompts.stream().skip(held == null ? 1 : 0).filter(prompt -> held == null || prompt != held.prompt())

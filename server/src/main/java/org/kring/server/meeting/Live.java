@@ -43,4 +43,9 @@ public record Live(Head head, Turn turn, List<Chip> chips, Guide guide, Part par
     public String to(String noun) {
         return base + noun;
     }
+
+    /** The running item's number, or 0. */
+    public int item() {
+        return notes.running();
+    }
 }

@@ -12,11 +12,13 @@ import org.kring.server.page.Typed;
 /**
  * The notes of the running item, and the place for one more line.
  *
+ * @param item    to which a line belongs: the running item, or the last
+ * @param running the running item's number, or 0
  * @param writer who writes tonight, or null
  * @param add    the form for one more line, or null where the viewer cannot write
  * @param own    the viewer writes for everyone tonight: the notes are what they look at
  */
-public record Notes(int item, String writer, List<NoteLine> lines, Typed add, List<Option> people, LocalDate today,
+public record Notes(int item, int running, String writer, List<NoteLine> lines, Typed add, List<Option> people, LocalDate today,
                     boolean own) {
     static final String ADD = "add-line";
     private static final int A_WEEK = 7;
@@ -29,16 +31,17 @@ public record Notes(int item, String writer, List<NoteLine> lines, Typed add, Li
      * @param more    what became of it, or null
      * @param correct the form in which it is put right, or null
      * @param pending "anyone against?" waits for an answer
+     * @param anyone  the answers that the viewer may write down; empty for everyone else
      */
     public record NoteLine(int number, int revision, String sign, String meaning, String text, String more,
-                           Typed correct, boolean pending) {}
+                           Typed correct, boolean pending, List<Option> anyone) {}
 
     static Notes of(Seen seen) {
         var meeting = seen.meeting();
         int item = meeting.agenda().current() != 0 ? meeting.agenda().current()
             : meeting.agenda().items().isEmpty() ? 0 : meeting.agenda().items().getLast().number();
         var writes = item != 0 && seen.may().mayAddLine(meeting).holds();
-        return new Notes(item, meeting.secretary().map(seen::name).orElse(null), lines(seen, item),
+        return new Notes(item, meeting.agenda().current(), meeting.secretary().map(seen::name).orElse(null), lines(seen, item),
             writes ? add(seen) : null, people(seen), seen.now().atZone(seen.look().now().zone()).toLocalDate(),
             meeting.secretary().filter(seen::isMe).isPresent());
     }
@@ -51,7 +54,19 @@ public record Notes(int item, String writer, List<NoteLine> lines, Typed add, Li
         var may = seen.may().mayChangeLine(seen.meeting(), line).holds();
         var form = Typed.nothing("line-" + line.number()).with("text", line.text());
         return new NoteLine(line.number(), line.revision(), sign(line.mark()), seen.w().of(line.mark()),
-            line.text().toString(), more(seen, line), may ? seen.forms().of(form) : null, line.isPending());
+            line.text().toString(), more(seen, line), may ? seen.forms().of(form) : null, line.isPending(),
+            line.isPending() ? anyone(seen) : List.of());
+    }
+
+    private static List<Option> anyone(Seen seen) {
+        var options = new ArrayList<Option>();
+        if (seen.may().maySayNobody(seen.meeting()).holds()) {
+            options.add(new Option("nobody", seen.w().t("meeting.line.nobodyAgainst")));
+        }
+        if (seen.may().maySaySomeone(seen.meeting()).holds()) {
+            options.add(new Option("someone", seen.w().t("meeting.line.someoneAgainst")));
+        }
+        return options;
     }
 
     static String sign(Mark mark) {

@@ -3,6 +3,8 @@ package org.kring.server.meeting;
 import java.util.Map;
 import org.kring.core.meeting.MeetingCommand.AddLine;
 import org.kring.core.meeting.MeetingCommand.CorrectLine;
+import org.kring.core.meeting.MeetingCommand.NobodyAgainst;
+import org.kring.core.meeting.MeetingCommand.SomeoneAgainst;
 import org.kring.core.meeting.MeetingCommand.StrikeLine;
 import org.kring.server.page.MeetingLinks;
 import org.kring.server.web.Desk;
@@ -33,5 +35,13 @@ class NotesController extends ActController {
         return act(look, n, fields, id -> fields.is("do", "strike")
             ? new StrikeLine(id, fields.number("line"), fields.number("revision"))
             : new CorrectLine(id, fields.number("line"), fields.number("revision"), fields.text("text")));
+    }
+
+    /** "Anyone against?" */
+    @PostMapping(MeetingLinks.ACT + "anyone-against")
+    View anyoneAgainst(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
+        var fields = new Fields(sent);
+        return act(look, n, fields, id -> fields.is("answer", "nobody") ? new NobodyAgainst(id, fields.number("line"))
+            : new SomeoneAgainst(id, fields.number("line")));
     }
 }

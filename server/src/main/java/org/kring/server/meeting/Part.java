@@ -1,15 +1,17 @@
 package org.kring.server.meeting;
 
 /** What a running item needs beside talking: the text that is decided, a list of steps, the closing questions. */
-public sealed interface Part permits StepsPart, DatePart, ClosingPart {
+public sealed interface Part permits DecisionPart, NeedsPart, StepsPart, DatePart, ClosingPart {
     /** @return the part, or null where talking is all */
     static Part of(Seen seen) {
         return seen.meeting().running().map(item -> switch (item.kind()) {
             case WHO_DOES_WHAT -> StepsPart.of(seen);
             case NEXT_DATE -> DatePart.of(seen);
             case CLOSING -> ClosingPart.of(seen);
-            case ARRIVING, BEFORE_WE_START, PRACTICE, HOW_WE_DECIDE, TOGETHER_FOR, NEEDS, DECIDE_ONE, TOPIC, PROPOSAL,
-                FREE -> null;
+            case NEEDS -> NeedsPart.of(seen);
+            case PRACTICE, HOW_WE_DECIDE, TOGETHER_FOR, DECIDE_ONE, TOPIC, PROPOSAL, FREE ->
+                DecisionPart.of(seen, item);
+            case ARRIVING, BEFORE_WE_START -> null;
         }).orElse(null);
     }
 }

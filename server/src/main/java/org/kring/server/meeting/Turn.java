@@ -19,9 +19,10 @@ import org.kring.server.page.Mark;
  * @param mine  it is the viewer's turn
  * @param soon  the viewer comes next
  * @param acts  what the one whose turn it is can do; empty for everyone else
+ * @param consent a turn ends with the person's answer to the text
  */
 public record Turn(String label, String question, String hint, String now, String next, boolean mine, boolean soon,
-                   List<Chip> chips, List<Act> acts) {
+                   List<Chip> chips, List<Act> acts, boolean consent) {
     /** @return the round, or null where none runs */
     static Turn of(Seen seen) {
         return seen.meeting().roundNow().map(round -> of(seen, round)).orElse(null);
@@ -32,7 +33,8 @@ public record Turn(String label, String question, String hint, String now, Strin
         var mine = seen.isMe(now);
         return new Turn(Rounds.label(seen.w(), round.prompt()), Rounds.question(seen.w(), round),
             Rounds.hint(seen.w(), round.prompt()), seen.name(now), round.next().map(seen::name).orElse(null), mine,
-            round.next().filter(seen::isMe).isPresent(), chips(seen, round), mine ? acts(seen, now) : List.of());
+            round.next().filter(seen::isMe).isPresent(), chips(seen, round), mine ? acts(seen, now) : List.of(),
+            round.prompt() == Prompt.CONSENT);
     }
 
     static List<Chip> chips(Seen seen, Round round) {
@@ -54,7 +56,9 @@ public record Turn(String label, String question, String hint, String now, Strin
 
     private static List<Act> acts(Seen seen, MemberId me) {
         var acts = new ArrayList<Act>();
-        acts.add(Rounds.turn(seen, "spoken", seen.w().t("meeting.spoken"), me, TurnEnd.SPOKE).key());
+        if (seen.may().mayEndTurn(seen.meeting(), me, TurnEnd.SPOKE).holds()) {
+            acts.add(Rounds.turn(seen, "spoken", seen.w().t("meeting.spoken"), me, TurnEnd.SPOKE).key());
+        }
         if (seen.may().mayPostponeTurn(seen.meeting(), me).holds()) {
             acts.add(Rounds.postpone(seen, seen.w().t("meeting.comeBack"), me));
         }

@@ -1,0 +1,70 @@
+package org.kring.server.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kring.core.Way;
+import org.kring.core.consent.Objection;
+import org.kring.core.proposal.May;
+import org.kring.core.proposal.Proposal;
+import org.kring.server.page.Typed;
+
+/**
+ * A reason against, while a text is looked for that works for everyone.
+ *
+ * @param restated how the circle understood it; empty until that is said
+ * @param state    what became of it
+ * @param acts     what the person who gave it can say, also aloud
+ * @param restate  the form in which the circle says how it understood it, or null
+ */
+public record Against(int number, String by, String might, String change, String restated, String state,
+                      List<Act> acts, Typed restate, String action, String back) {
+    static List<Against> of(Seen seen, Proposal proposal, May may) {
+        return proposal.asking().objections().stream()
+            .filter(objection -> objection.isOpen() || objection.version() == proposal.version().number())
+            .filter(objection -> may.seeAnswers() || seen.isMe(objection.by()))
+            .map(objection -> of(seen, proposal, objection, may)).toList();
+    }
+
+    private static Against of(Seen seen, Proposal proposal, Objection objection, May may) {
+        var words = objection.words();
+        var number = objection.number();
+        return new Against(number, seen.name(objection.by()),
+            words.might().isBlank() ? seen.w().t("proposal.reason.unnamed") : words.might().toString(),
+            words.change().toString(), objection.restated().toString(),
+            seen.w().t("proposal.reason.state." + objection.state().name(), objection.version()),
+            acts(seen, proposal, objection, may),
+            may.restate(number).holds() ? seen.forms().of("restated-" + number) : null,
+            to(seen, proposal, number, "restated"), seen.look().links().meetings().one(seen.id()));
+    }
+
+    private static List<Act> acts(Seen seen, Proposal proposal, Objection objection, May may) {
+        var number = objection.number();
+        var way = seen.isMe(objection.by()) ? Way.OWN_DEVICE : Way.IN_THE_ROOM;
+        var acts = new ArrayList<Act>();
+        if (may.understood(number, way).holds()) {
+            acts.add(act(seen, proposal, "understood-" + number, number, "understood",
+                seen.w().t("proposal.reason.understood")));
+        }
+        if (may.closeObjection(number, way).holds()) {
+            acts.add(closed(seen, proposal, number, Objection.State.WITHDRAWN, seen.w().t("proposal.reason.met")));
+            acts.add(closed(seen, proposal, number, Objection.State.CARRIED_AS_MEASURE,
+                seen.w().t("proposal.reason.watch")));
+            acts.add(closed(seen, proposal, number, Objection.State.PREFERENCE,
+                seen.w().t("proposal.reason.preference")));
+        }
+        return acts;
+    }
+
+    private static Act closed(Seen seen, Proposal proposal, int number, Objection.State as, String label) {
+        return act(seen, proposal, "closed-" + number + "-" + as.ordinal(), number, "closed", label).with("as", as);
+    }
+
+    private static Act act(Seen seen, Proposal proposal, String id, int number, String noun, String label) {
+        return Act.of(id, to(seen, proposal, number, noun), label)
+            .with("to", seen.look().links().meetings().one(seen.id()));
+    }
+
+    private static String to(Seen seen, Proposal proposal, int number, String noun) {
+        return seen.look().links().proposals().act(proposal.id(), "objections/" + number + "/" + noun);
+    }
+}

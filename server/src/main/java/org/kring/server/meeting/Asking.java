@@ -1,0 +1,95 @@
+package org.kring.server.meeting;
+
+import java.util.List;
+import org.kring.core.MemberId;
+import org.kring.core.Way;
+import org.kring.core.consent.Answer;
+import org.kring.core.consent.Round;
+import org.kring.core.proposal.May;
+import org.kring.core.proposal.Proposal;
+import org.kring.core.proposal.Stage;
+import org.kring.server.page.Chip;
+import org.kring.server.page.Mark;
+import org.kring.server.page.Option;
+import org.kring.server.page.RoomRow;
+import org.kring.server.page.Typed;
+
+/**
+ * "Do you see a reason against?": the viewer's own answer, and for whoever leads the list of what was heard in the room.
+ *
+ * @param typed  the viewer's form, or null for those who do not decide here
+ * @param own    what the viewer said, or null
+ * @param guest  why the viewer has no answer here, or null
+ * @param heard  how many were heard
+ * @param said   what each said, once everyone may see it
+ * @param room   the people in the room, or null for those who do not lead
+ * @param others whether "all the others said: none" can be noted
+ */
+public record Asking(String question, int version, Typed typed, String own, String guest, String heard,
+                     List<Chip> said, List<RoomRow> room, boolean others) {
+    /** @return the question, or null while nobody is asked */
+    static Asking of(Seen seen, Proposal proposal, May may) {
+        return proposal.round().filter(_ -> proposal.stage().isAsking()).map(round -> of(seen, proposal, round, may))
+            .orElse(null);
+    }
+
+    private static Asking of(Seen seen, Proposal proposal, Round round, May may) {
+        var me = seen.look().me();
+        var decides = me != null && may.consent(me, Way.OWN_DEVICE).holds();
+        var leads = seen.leads() && proposal.stage() == Stage.CONSENT_ROUND;
+        return new Asking(question(seen, proposal), round.version(), decides ? seen.forms().of("answers") : null,
+            me == null ? null : proposal.answerOf(me).map(answer -> own(seen, answer)).orElse(null),
+            seen.isGuest() ? seen.w().t("proposal.guest") : null, heard(seen, round),
+            may.seeAnswers() ? said(seen, round) : List.of(), leads ? room(seen, round) : null,
+            may.othersConsent().holds());
+    }
+
+    static String question(Seen seen, Proposal proposal) {
+        var day = proposal.content().lookAgain();
+        return day == null ? seen.w().t("proposal.question.plain") : seen.w().t("proposal.question", day);
+    }
+
+    private static String own(Seen seen, Answer answer) {
+        return seen.w().t("proposal.own", seen.w().t("proposal.said." + answer.said().name()));
+    }
+
+    private static String heard(Seen seen, Round round) {
+        var missing = seen.meeting().presence().here().stream().filter(round.presentNotYet()::contains).toList();
+        return missing.isEmpty() ? seen.w().t("meeting.asked.all")
+            : seen.w().t("proposal.heard", round.answers().size(), round.answers().size() + missing.size(),
+                seen.names(missing));
+    }
+
+    private static List<Chip> said(Seen seen, Round round) {
+        return seen.meeting().presence().everHere().stream().filter(member -> round.answerOf(member).isPresent())
+            .map(member -> chip(seen, member, round.answerOf(member).orElseThrow())).toList();
+    }
+
+    private static Chip chip(Seen seen, MemberId member, Answer answer) {
+        var mark = switch (answer.said()) {
+            case CONSENT -> Mark.HEARD;
+            case OBJECTION -> Mark.REASON;
+            case ASKS -> Mark.NOT_YET;
+        };
+        return new Chip(seen.name(member), mark, seen.w().t("proposal.said." + answer.said().name()),
+            seen.isMe(member));
+    }
+
+    private static List<RoomRow> room(Seen seen, Round round) {
+        var now = seen.meeting().turn().orElse(null);
+        return seen.meeting().presence().here().stream().filter(round::decides)
+            .map(member -> row(seen, round, member, member.equals(now))).toList();
+    }
+
+    private static RoomRow row(Seen seen, Round round, MemberId member, boolean now) {
+        return round.answerOf(member).map(answer -> new RoomRow(member.value(), seen.name(member), Mark.HEARD,
+                seen.w().t("proposal.way." + answer.way().name())))
+            .orElseGet(() -> new RoomRow(member.value(), seen.name(member), now ? Mark.NOW : Mark.NOT_YET, null));
+    }
+
+    static List<Option> answers(Seen seen) {
+        return List.of(new Option("none", seen.w().t("proposal.answer.none")),
+            new Option("reason", seen.w().t("proposal.answer.reason")),
+            new Option("asks", seen.w().t("proposal.answer.asks")));
+    }
+}

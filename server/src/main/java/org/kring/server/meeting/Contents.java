@@ -1,0 +1,44 @@
+package org.kring.server.meeting;
+
+import java.util.Optional;
+import org.kring.core.consent.Absence;
+import org.kring.core.consent.Clauses;
+import org.kring.core.meeting.Item;
+import org.kring.core.proposal.Content;
+import org.kring.core.proposal.Effect;
+import org.kring.core.proposal.Proposal;
+
+/** What a text says, read from its form. */
+final class Contents {
+    private Contents() {}
+
+    static Content begun(Fields fields, Optional<Item> item) {
+        return content(fields, item.map(found -> effect(fields, found)).orElse(Effect.PLAIN));
+    }
+
+    /** What it does when it is decided stays, unless the form sets other clauses. */
+    static Content changed(Fields fields, Optional<Proposal> proposal) {
+        return content(fields, proposal.map(found -> found.content().effect()).orElse(Effect.PLAIN));
+    }
+
+    private static Content content(Fields fields, Effect effect) {
+        return new Content(fields.text("title"), fields.text("text"), fields.text("why"), fields.text("measure"),
+            fields.memberIfAny("owner"), null, fields.day("lookAgain"), effect);
+    }
+
+    private static Effect effect(Fields fields, Item item) {
+        return switch (item.kind()) {
+            case HOW_WE_DECIDE -> new Effect.HowWeDecide(clauses(fields));
+            case TOGETHER_FOR -> new Effect.NewAim();
+            case ARRIVING, BEFORE_WE_START, PRACTICE, NEEDS, DECIDE_ONE, TOPIC, PROPOSAL, FREE, WHO_DOES_WHAT,
+                NEXT_DATE, CLOSING -> Effect.PLAIN;
+        };
+    }
+
+    private static Clauses clauses(Fields fields) {
+        var ready = Clauses.READY;
+        var hours = fields.has("window") ? fields.number("window") : ready.windowHours();
+        return new Clauses(fields.choice("absence", Absence.SILENCE_AFTER_NOTICE), hours, ready.quorumPercent(),
+            ready.lastResort());
+    }
+}

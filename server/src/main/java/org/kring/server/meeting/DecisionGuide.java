@@ -1,0 +1,102 @@
+package org.kring.server.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kring.core.meeting.Item;
+import org.kring.core.meeting.ItemKind;
+import org.kring.core.meeting.Prompt;
+import org.kring.core.proposal.May;
+import org.kring.core.proposal.Proposal;
+import org.kring.core.proposal.Stage;
+
+/** A text is before everyone: questions, reactions, the question, what was heard, and what follows from that. */
+final class DecisionGuide {
+    private DecisionGuide() {}
+
+    static Guide of(Seen seen, Item item, Proposal proposal) {
+        var may = DecisionPart.may(seen, proposal);
+        return switch (proposal.stage()) {
+            case DRAFT, CLARIFY, REACT, ADJUST -> seen.meeting().roundNow()
+                .map(round -> plus(RoundGuide.of(seen, round), straight(seen, proposal)))
+                .orElseGet(() -> before(seen, item, proposal));
+            case CONSENT_ROUND -> asking(seen, proposal, may);
+            case OBJECTIONS -> new Guide(seen.w().t("meeting.say.reason", who(seen, proposal)), List.of(), more(seen, item));
+            case PENDING_ABSENT -> new Guide(seen.w().t("meeting.say.pending"), List.of(ItemGuide.next(seen, item).key()),
+                more(seen, item));
+            case DECIDED -> new Guide(decided(seen, item), List.of(ItemGuide.next(seen, item).key()), more(seen, item));
+            case WITHDRAWN, DROPPED -> new Guide(seen.w().t("meeting.say.dropped"),
+                List.of(ItemGuide.next(seen, item).key()), more(seen, item));
+        };
+    }
+
+    private static Guide plus(Guide guide, Act act) {
+        var acts = new ArrayList<>(guide.acts());
+        acts.add(act);
+        return new Guide(guide.say(), acts, guide.more());
+    }
+
+    private static Act straight(Seen seen, Proposal proposal) {
+        return Act.of("question", seen.to("question"), seen.w().t("meeting.lead.straight"))
+            .with("proposal", proposal.id().value()).with("version", proposal.version().number());
+    }
+
+    /** First questions, then reactions, then the question. */
+    private static Guide before(Seen seen, Item item, Proposal proposal) {
+        var held = seen.meeting().round();
+        var next = held == null ? Prompt.CLARIFY : held.prompt() == Prompt.CLARIFY ? Prompt.REACT : null;
+        var acts = new ArrayList<Act>();
+        if (next == null) {
+            acts.add(straight(seen, proposal).key());
+        } else {
+            acts.add(Rounds.begin(seen, next, seen.w().t("meeting.lead.begin", Rounds.label(seen.w(), next))).key());
+            acts.add(straight(seen, proposal));
+        }
+        var say = held == null ? seen.w().t("meeting.say.text") : next == null ? seen.w().t("meeting.say.heardAll")
+            : seen.w().t("meeting.say.thanksQuestions");
+        return new Guide(say, acts, more(seen, item));
+    }
+
+    private static Guide asking(Seen seen, Proposal proposal, May may) {
+        var round = proposal.round().orElseThrow();
+        if (!round.isComplete()) {
+            var now = seen.meeting().turn().or(() -> round.presentNotYet().stream().findFirst());
+            return new Guide(seen.w().t("meeting.say.turn", Asking.question(seen, proposal),
+                now.map(seen::name).orElse("")), postpone(seen), List.of());
+        }
+        return may.declare().holds()
+            ? new Guide(seen.w().t("meeting.say.nobody"), List.of(declare(seen, proposal)), List.of())
+            : !proposal.openAgainst().isEmpty()
+                ? new Guide(seen.w().t("meeting.say.reasons"), List.of(objections(seen, proposal)), List.of())
+                : new Guide(seen.look().sentence(may.declare().refusal().orElseThrow()), List.of(), List.of());
+    }
+
+    private static List<Act> postpone(Seen seen) {
+        return seen.meeting().turn().filter(now -> seen.may().mayPostponeTurn(seen.meeting(), now).holds())
+            .map(now -> List.of(Rounds.postpone(seen, seen.w().t("meeting.lead.comeBack", seen.name(now)), now)))
+            .orElse(List.of());
+    }
+
+    private static Act declare(Seen seen, Proposal proposal) {
+        return Act.of("declare", seen.to("declarations"), seen.w().t("meeting.lead.declare"))
+            .with("proposal", proposal.id().value()).key();
+    }
+
+    private static Act objections(Seen seen, Proposal proposal) {
+        return Act.of("to-reasons", seen.to("stages"), seen.w().t("meeting.lead.reasons"))
+            .with("proposal", proposal.id().value()).with("stage", Stage.OBJECTIONS).key();
+    }
+
+    private static Object who(Seen seen, Proposal proposal) {
+        return seen.names(proposal.openAgainst().stream().map(objection -> objection.by()).distinct().toList());
+    }
+
+    private static String decided(Seen seen, Item item) {
+        var minutes = Math.max(1, seen.meeting().timeBox(item, seen.now()).used().toMinutes());
+        return item.kind() == ItemKind.PRACTICE ? seen.w().t("meeting.say.practised", minutes)
+            : seen.w().t("meeting.say.decided");
+    }
+
+    private static List<Act> more(Seen seen, Item item) {
+        return ItemGuide.more(seen, item, seen.meeting().round(), ItemGuide.prompts(item));
+    }
+}

@@ -1,0 +1,53 @@
+package org.kring.server.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kring.core.proposal.Content;
+import org.kring.core.proposal.Effect;
+import org.kring.core.proposal.Proposal;
+import org.kring.server.page.Diff;
+import org.kring.server.page.Markdown;
+
+/**
+ * The text that is being decided.
+ *
+ * @param label   "Text 2"
+ * @param html    what it says, safe to be drawn as it is
+ * @param changed what is new since the text before, or null
+ * @param clauses what it sets, for "How we decide"
+ * @param facts   when to look at it again, who minds it
+ * @param href    the proposal's own page
+ */
+public record Wording(String label, String why, String html, List<Diff.Part> changed, List<String> clauses,
+                      List<String> facts, String href) {
+    static Wording of(Seen seen, Proposal proposal) {
+        var content = proposal.content();
+        return new Wording(seen.w().t("proposal.text", proposal.version().number()), content.why().toString(),
+            Markdown.html(content.text()), changed(proposal), clauses(seen, content.effect()), facts(seen, content),
+            seen.look().links().proposals().one(proposal.id()));
+    }
+
+    private static List<Diff.Part> changed(Proposal proposal) {
+        var versions = proposal.versions();
+        return versions.size() < 2 ? null : Diff.of(versions.get(versions.size() - 2).content().text().toString(),
+            proposal.content().text().toString());
+    }
+
+    private static List<String> clauses(Seen seen, Effect effect) {
+        return effect instanceof Effect.HowWeDecide(var clauses) ? List.of(
+            seen.w().t("proposal.clause." + clauses.absence().name(), clauses.windowHours()),
+            seen.w().t("proposal.clause.quorum", clauses.quorumPercent()),
+            seen.w().t("proposal.clause." + clauses.lastResort().name())) : List.of();
+    }
+
+    private static List<String> facts(Seen seen, Content content) {
+        var facts = new ArrayList<String>();
+        if (content.owner() != null) {
+            facts.add(seen.w().t("meeting.minds", seen.name(content.owner())));
+        }
+        if (content.lookAgain() != null) {
+            facts.add(seen.w().t("meeting.lookAgain", content.lookAgain()));
+        }
+        return facts;
+    }
+}
