@@ -1,16 +1,47 @@
 package org.kring.server.meeting;
 
 import java.util.List;
-import org.kring.core.meeting.Line;
-import org.kring.core.meeting.Mark;
+import org.kring.core.AgreementId;
+import org.kring.core.ProposalId;
+import org.kring.core.agreement.Agreement;
+import org.kring.core.proposal.Proposal;
 
-/** What a meeting decided. */
-final class Decided {
-    private Decided() {}
+/**
+ * Something a meeting decided, or is deciding still.
+ *
+ * @param more until when, and who minds it; or null
+ */
+public record Decided(String what, String more, String href) {
+    static List<Decided> of(Seen seen, List<AgreementId> ids) {
+        return ids.stream().flatMap(id -> seen.state().agreements().find(id).stream())
+            .map(agreement -> of(seen, agreement)).toList();
+    }
 
-    static List<String> lines(Seen seen) {
-        return seen.meeting().notes().standing().stream()
-            .filter(line -> line.mark() == Mark.DECISION && line.decision() != null)
-            .map(Line::text).map(Object::toString).toList();
+    private static Decided of(Seen seen, Agreement agreement) {
+        var terms = agreement.terms();
+        var what = Titles.headline(terms.title().isBlank() ? terms.text() : terms.title());
+        return new Decided(what, more(seen, agreement), seen.look().links().agreements().one(agreement.id()));
+    }
+
+    private static String more(Seen seen, Agreement agreement) {
+        return agreement.lookAgain() == null ? null : agreement.owner() == null
+            ? seen.w().t("meeting.decided.until", agreement.lookAgain())
+            : seen.w().t("meeting.decided.minded", agreement.lookAgain(), seen.name(agreement.owner()));
+    }
+
+    static List<Decided> open(Seen seen, List<ProposalId> ids) {
+        return ids.stream().flatMap(id -> seen.state().proposals().find(id).stream())
+            .map(proposal -> open(seen, proposal)).toList();
+    }
+
+    private static Decided open(Seen seen, Proposal proposal) {
+        return new Decided(Titles.headline(proposal.content().headline()),
+            seen.w().t("proposal.stage." + proposal.stage().name()),
+            seen.look().links().proposals().one(proposal.id()));
+    }
+
+    /** "spring issue in two colours, until 1 June (Cem)". */
+    String line() {
+        return more == null ? what : what + ", " + more;
     }
 }
