@@ -55,9 +55,11 @@ public final class Decider {
         }
         var place = (actor instanceof Actor.Table(var meeting) ? Tables.mayAsk(state, meeting, command) : Check.OK)
             .and(() -> Rooms.mayAsk(state, command));
-        if (!place.holds()) {
-            return place.refusal().orElseThrow();
-        }
+        return place.refusal().<Decision>map(refused -> refused)
+            .orElseGet(() -> decideByTopic(state, actor, now, command));
+    }
+
+    private static Decision decideByTopic(Collective state, Actor actor, Moment now, Command command) {
         return switch (command) {
             case CollectiveCommand c -> Founding.decide(state, actor, c);
             case PeopleCommand c -> People.decide(state.people(), actor, c);

@@ -14,8 +14,10 @@ import org.kring.core.Text;
 import org.kring.core.TextRefusal;
 import org.kring.core.TopicId;
 import org.kring.core.backlog.BacklogCommand.CloseTopic;
+import org.kring.core.backlog.BacklogCommand.CorrectTopic;
 import org.kring.core.backlog.BacklogCommand.RaiseTopic;
 import org.kring.core.backlog.BacklogEvent.TopicClosed;
+import org.kring.core.backlog.BacklogEvent.TopicCorrected;
 import org.kring.core.backlog.BacklogEvent.TopicRaised;
 import org.kring.core.circle.CircleCommand.LeaveCircle;
 import org.kring.core.circle.CircleEvent.GuestJoined;
@@ -89,5 +91,16 @@ class BacklogTest {
             .thenRefused(CircleRefusal.ONLY_MEMBERS_OF_THE_CIRCLE);
         raised.by(CEM, new Leave(CEM)).when(CEM, new CloseTopic(FIRST, Ending.DROPPED))
             .thenRefused(PeopleRefusal.NOT_A_MEMBER);
+    }
+
+    @Test
+    void theWordsOfATopicArePutRightWhileItWaits() {
+        var again = text("People ask us the same three questions at every stall");
+        var after = raised.when(ANA, new CorrectTopic(FIRST, again)).then(new TopicCorrected(FIRST, again));
+        assertThat(after.state().backlog().waitingFor(RIVER)).extracting(Topic::text).containsExactly(again);
+        raised.when(ANA, new CorrectTopic(FIRST, Text.NONE)).thenRefused(TextRefusal.TEXT_MISSING);
+        raised.when(JUNO, new CorrectTopic(FIRST, again)).thenRefused(CircleRefusal.ONLY_MEMBERS_OF_THE_CIRCLE);
+        raised.by(ANA, new CloseTopic(FIRST, Ending.DEALT_WITH)).when(ANA, new CorrectTopic(FIRST, again))
+            .thenRefused(BacklogRefusal.TOPIC_IS_CLOSED);
     }
 }
