@@ -39,19 +39,10 @@ final class Reader {
                 select.setString(1, collective.value());
                 select.setLong(2, after);
                 select.setFetchSize(FETCH);
-                return read(collective, select.executeQuery(), after, each);
+                var found = select.executeQuery();
+                return new Batches(collective, found, json, startAfter(collective, after, found)).handOver(each);
             }
         });
-    }
-
-    private Head read(CollectiveId collective, ResultSet found, long after, Consumer<Entry> each) throws SQLException {
-        var entries = new Entries(collective, json, startAfter(collective, after, found));
-        var batches = new Batches(collective, found);
-        for (var rows = batches.next(); !rows.isEmpty(); rows = batches.next()) {
-            batches.handOver(entries, rows, each);
-        }
-        batches.finish(each);
-        return entries.head();
     }
 
     /** Takes the hash of the entry that the caller already has. */

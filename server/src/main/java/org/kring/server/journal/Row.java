@@ -39,4 +39,9 @@ record Row(CollectiveId collective, long version, long at, String actor, EventJs
         CHANCE.nextBytes(salt);
         return salt;
     }
+
+    /** About how much memory it takes. */
+    int bytes() {
+        return event.facts().length + (event.words() == null ? 0 : event.words().length);
+    }
 }

@@ -208,6 +208,17 @@ abstract class JournalContract {
     }
 
     @Test
+    void inALongJournalEverythingBeforeTheDamageIsRead() throws SQLException {
+        fill(RIVER, 1_200);
+        liftGuards();
+        change("update journal set at = at + 1 where version = 700");
+        var read = new ArrayList<Long>();
+        assertThatThrownBy(() -> journal.read(RIVER, 0, entry -> read.add(entry.version())))
+            .hasMessageContaining("entry 700 of river: its hash does not fit");
+        assertThat(read).isEqualTo(LongStream.range(1, 700).boxed().toList());
+    }
+
+    @Test
     void anEntryThatWasTakenOutIsNamed() throws SQLException {
         fill(RIVER, 5);
         liftGuards();
