@@ -40,7 +40,7 @@ public final class Language {
 
     /** The language's name in itself: "English", "español". */
     public String name() {
-        return locale.getDisplayLanguage(locale);
+        return Locale.of(tag()).getDisplayLanguage(locale);
     }
 
     Locale locale() {

@@ -16,13 +16,14 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** All languages, read from {@code words/<language>/<topic>.properties} at the start. */
 public final class Languages {
     private static final List<String> TAGS = List.of("en", "es");
+    private static final Map<String, Locale> WAYS = Map.of("en", Locale.UK, "es", Locale.of("es", "ES"));
 
     private static final Languages LOADED = new Languages();
 
     private final Map<String, Language> languages = new LinkedHashMap<>();
 
     private Languages() {
-        TAGS.forEach(tag -> languages.put(tag, new Language(Locale.of(tag), texts(tag))));
+        TAGS.forEach(tag -> languages.put(tag, new Language(WAYS.get(tag), texts(tag))));
     }
 
     public static List<Language> all() {

@@ -14,7 +14,6 @@ public record Links(String c) {
     public static final String MORE = "/{c}/more";
     public static final String MISSION = "/{c}/mission";
     public static final String HISTORY = "/{c}/history";
-    public static final String LEARN = "/{c}/learn";
     public static final String SEARCH = "/{c}/search";
     public static final String CODE = "/{c}/code";
     public static final String STREAM = "/{c}/live";
@@ -37,10 +36,6 @@ public record Links(String c) {
 
     public String history() {
         return Path.fill(HISTORY, c);
-    }
-
-    public String learn() {
-        return Path.fill(LEARN, c);
     }
 
     /** The code for phones, with which people join; a meeting's own ends with it: {@code ?meeting=3}. */

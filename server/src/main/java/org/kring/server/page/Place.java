@@ -4,11 +4,16 @@ import java.util.List;
 
 /** The places of the bar and the side list, in their order; {@code ELSEWHERE} marks none of them. */
 public enum Place {
-    TODAY, CIRCLES, RAISE, AGREEMENTS, MORE, MISSION, PEOPLE, MEETINGS, LEARN, HISTORY, ME, ELSEWHERE;
+    TODAY, CIRCLES, RAISE, AGREEMENTS, MORE, MISSION, PEOPLE, MEETINGS, HISTORY, ME, ELSEWHERE;
 
     /** The places that bar and list show; a person's own page stands beside them. */
     public static List<Place> shown() {
-        return List.of(TODAY, CIRCLES, RAISE, AGREEMENTS, MORE, MISSION, PEOPLE, MEETINGS, LEARN, HISTORY);
+        return List.of(TODAY, CIRCLES, RAISE, AGREEMENTS, MORE, MISSION, PEOPLE, MEETINGS, HISTORY);
+    }
+
+    /** What "More" unfolds to. */
+    public static List<Place> underMore() {
+        return shown().stream().filter(place -> place.isUnderMore() && place != MORE).toList();
     }
 
     /** Where this place is. */
@@ -22,7 +27,6 @@ public enum Place {
             case MISSION -> links.mission();
             case PEOPLE -> links.people().all();
             case MEETINGS -> links.meetings().all();
-            case LEARN -> links.learn();
             case HISTORY -> links.history();
             case ME -> links.me().home();
         };
@@ -46,10 +50,7 @@ public enum Place {
             case MISSION -> "M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18M15.5 8.5l-2 5-5 2 2-5z";
             case PEOPLE -> "M9 5a3 3 0 1 1 0 6 3 3 0 0 1 0-6M3.5 19c0-3.2 2.4-5 5.5-5s5.5 1.8 5.5 5"
                 + "M16 6.2a2.5 2.5 0 1 1 0 5M17.5 14.3c2 .6 3.2 2.2 3.2 4.7";
-            case MEETINGS -> "M12 8a4 4 0 1 1 0 8 4 4 0 0 1 0-8M12 3h.01M12 21h.01M3 12h.01M21 12h.01"
-                + "M5.6 5.6h.01M18.4 18.4h.01M5.6 18.4h.01M18.4 5.6h.01";
-            case LEARN -> "M12 6.5C10 5 7 4.6 3.5 5v13.500c3.5-.4 6.5 0 8.5 1.5 2-1.5 5-1.9 8.5-1.500V5"
-                + "c-3.5-.4-6.5 0-8.5 1.500V20";
+            case MEETINGS -> "M12 4.5h.01M18.5 8.25h.01M18.5 15.75h.01M12 19.5h.01M5.5 15.75h.01M5.5 8.25h.01";
             case HISTORY -> "M4 12a8 8 0 1 0 2.5-5.800M4 4v4h4M12 8v4.500l3 2";
             case ME -> "M12 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8M4.5 20.500c0-4 3.3-6 7.5-6s7.5 2 7.5 6";
         };

@@ -54,7 +54,7 @@ class SayingTest {
 
     @Test
     void listsEndInTheWayOfTheLanguage() {
-        assertThat(english.list(List.of("Ana", "Cem", "Ivo"))).isEqualTo("Ana, Cem, and Ivo");
+        assertThat(english.list(List.of("Ana", "Cem", "Ivo"))).isEqualTo("Ana, Cem and Ivo");
         assertThat(spanish.list(List.of("Cem", "Ivo"))).isEqualTo("Cem e Ivo");
         assertThat(english.either(List.of("Cem", "Ivo"))).isEqualTo("Cem or Ivo");
     }
