@@ -24,15 +24,16 @@ abstract class ActController {
     final View act(Look look, int n, Fields fields, Function<MeetingId, Command> command) {
         var id = Seen.of(look, n, Forms.fresh()).id();
         return desk.act(look, command.apply(id), _ -> Pages.see(look.links().meetings().one(id)),
-            (fresh, refused) -> back(fresh, n, fields, refused));
+            (fresh, refused) -> back(fresh, n, wrong(fresh, fields, refused)));
     }
 
     static MeetingId id(int n) {
         return new MeetingId(n);
     }
 
-    private static View back(Look look, int n, Fields fields, Refused refused) {
-        return Pages.again(MeetingPages.of(Seen.of(look, n, Forms.back(wrong(look, fields, refused)))));
+    /** The page of the meeting as it is now, with the form that comes back. */
+    static View back(Look look, int n, Typed typed) {
+        return Pages.again(MeetingPages.of(Seen.of(look, n, Forms.back(typed))));
     }
 
     /** The form as it was sent, with the sentence beside the field that it speaks of. */

@@ -54,10 +54,9 @@ public record Asking(String question, int version, Typed typed, String own, Stri
     }
 
     private static String heard(Seen seen, Round round) {
-        var missing = seen.meeting().presence().here().stream().filter(round.presentNotYet()::contains).toList();
-        return missing.isEmpty() ? seen.w().t("meeting.asked.all")
-            : seen.w().t("proposal.heard", round.answers().size(), round.answers().size() + missing.size(),
-                seen.names(missing));
+        int missing = round.presentNotYet().size();
+        return missing == 0 ? seen.w().t("meeting.asked.all")
+            : seen.w().t("meeting.asked.heard", round.answers().size(), round.answers().size() + missing);
     }
 
     private static List<Chip> said(Seen seen, Round round) {

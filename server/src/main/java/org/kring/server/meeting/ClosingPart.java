@@ -17,7 +17,7 @@ public record ClosingPart(Slip slip, List<NotedItem> notes, List<Way> ask, Act s
     public record Way(String label, String href) {}
 
     static ClosingPart of(Seen seen) {
-        return new ClosingPart(Slip.of(seen), NotedItem.all(seen), ask(seen), sure(seen), Reflecting.of(seen));
+        return new ClosingPart(Slip.of(seen), NotedItem.written(seen), ask(seen), sure(seen), Reflecting.of(seen));
     }
 
     private static List<Way> ask(Seen seen) {

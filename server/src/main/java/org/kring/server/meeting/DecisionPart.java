@@ -20,15 +20,17 @@ import org.kring.server.page.Typed;
  * @param reactions what was written instead of said
  * @param settled   what it came to, or null
  * @param proposal  the proposal's number, 0 where there is none
+ * @param words     the ready text, before it is put before everyone; may be empty
  */
 public record DecisionPart(Ready ready, Wording text, Asking asking, List<Against> reasons, Rewriting rewriting,
-                           Typed react, List<String> reactions, String settled, List<Option> answers, int proposal)
+                           Typed react, List<String> reactions, String settled, List<Option> answers, int proposal,
+                           String words)
     implements Part {
 
     static DecisionPart of(Seen seen, Item item) {
         return proposal(seen, item).map(proposal -> of(seen, item, proposal))
             .orElseGet(() -> new DecisionPart(Ready.of(seen, item, false), null, null, List.of(), null, null, List.of(),
-                null, List.of(), 0));
+                null, List.of(), 0, Ready.words(seen, item)));
     }
 
     static Optional<Proposal> proposal(Seen seen, Item item) {
@@ -47,7 +49,7 @@ public record DecisionPart(Ready ready, Wording text, Asking asking, List<Agains
             Asking.of(seen, proposal, may), over ? List.of() : Against.of(seen, proposal, may),
             Rewriting.of(seen, proposal, may), react(seen, proposal, may),
             proposal.talk().reactions().stream().map(each -> each.text().toString()).toList(),
-            settled(seen, proposal), Asking.answers(seen), proposal.id().value());
+            settled(seen, proposal), Asking.answers(seen), proposal.id().value(), "");
     }
 
     private static Typed react(Seen seen, Proposal proposal, May may) {
@@ -70,10 +72,5 @@ public record DecisionPart(Ready ready, Wording text, Asking asking, List<Agains
         return proposal.runningWindow().filter(_ -> !missing.isEmpty())
             .map(window -> seen.w().t("proposal.noted.window", seen.names(missing), missing.size(), window.until()))
             .orElseGet(() -> seen.w().t("proposal.noted.DECIDED"));
-    }
-
-    /** Everyone is being asked: then the answers come first, and nothing else is filled. */
-    public boolean isAsking() {
-        return asking != null;
     }
 }

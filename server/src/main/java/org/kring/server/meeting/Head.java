@@ -11,7 +11,7 @@ import org.kring.core.meeting.Item;
  * @param wanted    what the group wants of it, or null where that needs no words
  * @param itemUntil when the item's time is used up, or null when none runs
  * @param until     the end of the meeting
- * @param used      "9 of 20 min used", or null
+ * @param used      "9 of 20 min used", for whoever leads; or null
  * @param again     when the page shall look again by itself: the next sign of the item's time, or null
  */
 public record Head(String circle, String circleHref, String title, int place, int of, String wanted, Instant itemUntil,
@@ -22,7 +22,8 @@ public record Head(String circle, String circleHref, String title, int place, in
         var content = meeting.agenda().items().stream().filter(each -> each.kind().isContent()).toList();
         return new Head(seen.circle().name().toString(), seen.look().links().circles().one(seen.circle()),
             item == null ? seen.w().t("meeting.nothingRuns") : seen.title(item), content.indexOf(item) + 1,
-            content.size(), wanted(seen, item), until(seen, item), meeting.plan().end(), used(seen, item),
+            content.size(), wanted(seen, item), until(seen, item), meeting.plan().end(),
+            seen.leads() ? used(seen, item) : null,
             again(seen, item));
     }
 

@@ -22,12 +22,21 @@ final class ItemGuide {
         var first = prompts.isEmpty() || held != null ? null : prompts.getFirst();
         var acts = new ArrayList<Act>();
         if (first != null) {
-            acts.add(Rounds.begin(seen, first, seen.w().t("meeting.lead.begin", Rounds.label(seen.w(), first))).key());
+            acts.add(Rounds.begin(seen, first, seen.w().t("meeting.lead.begin", Rounds.label(seen.w(), first))));
         }
         if (item.kind() != ItemKind.CLOSING) {
-            acts.add(first == null ? next(seen, item).key() : next(seen, item));
+            acts.add(next(seen, item));
+        }
+        if (!acts.isEmpty() && !beginsWithAText(seen, item)) {
+            acts.set(0, acts.getFirst().key());
         }
         return new Guide(say(seen, item, first), acts, more(seen, item, held, prompts));
+    }
+
+    /** The form with the text is the next step, and has the filled button. */
+    private static boolean beginsWithAText(Seen seen, Item item) {
+        var ready = Ready.of(seen, item, false);
+        return ready != null && !ready.folded();
     }
 
     private static String say(Seen seen, Item item, Prompt first) {

@@ -13,8 +13,14 @@ record LineSent(Fields fields, Mark mark, Text text, MemberId who, LocalDate due
         var signed = sign(written);
         var text = signed == Mark.NONE ? written : written.substring(1).strip();
         var mark = signed == Mark.NONE ? fields.choice("mark", Mark.NONE) : signed;
-        var who = fields.memberIfAny("who");
-        return new LineSent(fields, mark, new Text(text), who == null ? named(look, text) : who, fields.day("due"));
+        var who = fields.memberIfAny("who") == null ? named(look, text) : fields.memberIfAny("who");
+        return new LineSent(fields, mark, new Text(mark == Mark.STEP ? without(look, text, who) : text), who,
+            fields.day("due"));
+    }
+
+    /** Who does it stands beside the step already. */
+    private static String without(Look look, String text, MemberId who) {
+        return who != null && startsWith(look, text, who) ? text.substring(look.names().of(who).length()) : text;
     }
 
     private static Mark sign(String text) {
@@ -30,6 +36,10 @@ record LineSent(Fields fields, Mark mark, Text text, MemberId who, LocalDate due
     /** "Cem asks for a sample": whose name stands first takes the step. */
     private static MemberId named(Look look, String text) {
         return look.state().people().here().stream()
-            .filter(member -> (text + " ").startsWith(look.names().of(member) + " ")).findFirst().orElse(null);
+            .filter(member -> startsWith(look, text, member)).findFirst().orElse(null);
+    }
+
+    private static boolean startsWith(Look look, String text, MemberId member) {
+        return text.startsWith(look.names().of(member) + " ");
     }
 }

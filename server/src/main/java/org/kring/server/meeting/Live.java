@@ -35,13 +35,20 @@ public record Live(Head head, Turn turn, List<Chip> chips, Guide guide, Part par
     }
 
     private static String standing(Seen seen) {
-        return seen.isGuest() ? seen.w().t("meeting.standing.guest")
+        return seen.isTable() && seen.leads() ? seen.w().t("meeting.standing.table")
+            : seen.isGuest() ? seen.w().t("meeting.standing.guest")
             : seen.isMember() || seen.isTable() ? null : seen.w().t("meeting.standing.looking");
     }
 
     /** Where an act is sent. */
     public String to(String noun) {
         return base + noun;
+    }
+
+    /** Who has spoken is shown below the part; whoever leads a decision has the list of the room instead. */
+    public boolean showsHeard() {
+        return !chips.isEmpty() && (turn == null ? !(part instanceof DecisionPart)
+            : turn.consent() && guide == null);
     }
 
     /** The running item's number, or 0. */

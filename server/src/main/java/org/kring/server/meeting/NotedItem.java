@@ -10,6 +10,11 @@ import org.kring.core.meeting.Item;
  * @param time    "9 of 20 min"
  */
 public record NotedItem(int number, String title, String outcome, String time, List<Notes.NoteLine> lines) {
+    /** The items in which something was written. */
+    static List<NotedItem> written(Seen seen) {
+        return all(seen).stream().filter(item -> !item.lines().isEmpty()).toList();
+    }
+
     /** Every item that was begun. */
     static List<NotedItem> all(Seen seen) {
         return seen.meeting().agenda().items().stream().filter(item -> item.isBegun() || hasLines(seen, item))

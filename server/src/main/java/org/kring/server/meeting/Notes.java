@@ -42,7 +42,7 @@ public record Notes(int item, int running, String writer, List<NoteLine> lines, 
             : meeting.agenda().items().isEmpty() ? 0 : meeting.agenda().items().getLast().number();
         var writes = item != 0 && seen.may().mayAddLine(meeting).holds();
         return new Notes(item, meeting.agenda().current(), meeting.secretary().map(seen::name).orElse(null), lines(seen, item),
-            writes ? add(seen) : null, people(seen), seen.now().atZone(seen.look().now().zone()).toLocalDate(),
+            writes ? add(seen) : null, people(seen), seen.look().now().today(),
             meeting.secretary().filter(seen::isMe).isPresent());
     }
 
@@ -93,10 +93,14 @@ public record Notes(int item, int running, String writer, List<NoteLine> lines, 
     }
 
     private static Typed add(Seen seen) {
-        return seen.forms().of(Typed.nothing(ADD).with("due", seen.look().now().today().plusDays(A_WEEK)));
+        return seen.forms().of(Typed.nothing(ADD).with("due", inAWeek(seen)));
     }
 
-    private static List<Option> people(Seen seen) {
+    static LocalDate inAWeek(Seen seen) {
+        return seen.look().now().today().plusDays(A_WEEK);
+    }
+
+    static List<Option> people(Seen seen) {
         var options = new ArrayList<Option>();
         options.add(new Option("", seen.w().t("meeting.line.nobody")));
         options.addAll(seen.people(seen.meeting().presence().here()));

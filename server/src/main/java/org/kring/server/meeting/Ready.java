@@ -93,6 +93,11 @@ public record Ready(Typed typed, boolean folded, List<Option> owners, List<Optio
         };
     }
 
+    /** The words that lie ready for an item of the first evening; else empty. */
+    static String words(Seen seen, Item item) {
+        return isReady(item) ? text(seen, item).toString() : "";
+    }
+
     static List<Option> owners(Seen seen) {
         return seen.people(List.copyOf(seen.circle().members()));
     }

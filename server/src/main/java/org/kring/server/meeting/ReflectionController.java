@@ -23,6 +23,10 @@ class ReflectionController extends ActController {
     @PostMapping(MeetingLinks.ACT + "reflections")
     View reflect(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
         var fields = new Fields(sent);
+        if (!fields.has("goodUse") || !fields.has("heard")) {
+            return back(look, n, fields.typed().wrong(fields.has("goodUse") ? "heard" : "goodUse",
+                look.w().t("meeting.reflect.choose")));
+        }
         var member = look.me() == null ? fields.member("member") : look.me();
         return act(look, n, fields, id -> new Reflect(id, member, fields.choice("goodUse", Measure.PARTLY),
             fields.choice("heard", Measure.PARTLY), fields.text("keep"),
