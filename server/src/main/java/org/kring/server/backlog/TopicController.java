@@ -40,8 +40,8 @@ class TopicController {
 
     @PostMapping(TopicLinks.ENDING)
     View close(Look look, @PathVariable int n, @RequestParam Ending ending) {
-        return desk.act(look, new CloseTopic(new TopicId(n), ending),
-            _ -> see(look.links().topics().one(new TopicId(n))),
+        return desk.act(look, new CloseTopic(id(n), ending),
+            _ -> see(look.links().topics().one(id(n))),
             (fresh, refused) -> {
                 var view = view(fresh, n, Typed.nothing("ending").wrong(fresh.sentence(refused)));
                 return again(T.backlogTopic(at(fresh, view), view));
@@ -56,8 +56,12 @@ class TopicController {
         return page(T.backlogWaiting(frame, WaitingView.of(look, circle)));
     }
 
+    private static TopicId id(int n) {
+        return new TopicId(NotHere.unlessCounted(n));
+    }
+
     private static TopicView view(Look look, int n, Typed typed) {
-        return look.state().backlog().find(new TopicId(n)).map(topic -> TopicView.of(look, topic, typed))
+        return look.state().backlog().find(id(n)).map(topic -> TopicView.of(look, topic, typed))
             .orElseThrow(NotHere::new);
     }
 

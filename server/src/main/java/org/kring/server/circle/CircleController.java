@@ -46,7 +46,7 @@ class CircleController {
     @PostMapping(CircleLinks.MEMBERS)
     View admit(Look look, @PathVariable String slug, @RequestParam int guest) {
         var circle = circle(look, slug);
-        return desk.act(look, new Admit(circle.id(), new MemberId(guest)), _ -> see(look.links().circles().one(slug)),
+        return desk.act(look, new Admit(circle.id(), new MemberId(NotHere.unlessCounted(guest))), _ -> see(look.links().circles().one(slug)),
             (fresh, refused) -> again(T.circleCircle(at(fresh, circle), CircleView.of(fresh, circle(fresh, slug),
                 Typed.nothing("admit").wrong(fresh.sentence(refused))))));
     }

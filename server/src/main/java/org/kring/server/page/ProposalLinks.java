@@ -1,5 +1,6 @@
 package org.kring.server.page;
 
+import org.kring.core.AgreementId;
 import org.kring.core.ProposalId;
 import org.kring.core.TopicId;
 
@@ -21,6 +22,11 @@ public record ProposalLinks(String c) {
     /** A new proposal that comes from a waiting topic. */
     public String begin(TopicId topic) {
         return begin() + "?topic=" + topic.value();
+    }
+
+    /** A new proposal that changes an agreement. */
+    public String begin(AgreementId agreement) {
+        return begin() + "?agreement=" + agreement.value();
     }
 
     public String one(ProposalId proposal) {

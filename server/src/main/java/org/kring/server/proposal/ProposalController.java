@@ -42,10 +42,12 @@ class ProposalController {
     }
 
     @GetMapping(ProposalLinks.NEW)
-    View begin(Look look, @RequestParam(defaultValue = "0") int topic) {
+    View begin(Look look, @RequestParam(defaultValue = "0") int topic, @RequestParam(defaultValue = "0") int agreement) {
         var today = look.now().today();
-        return form(look, Typed.nothing("begin").with("topic", topic).with("text", textOf(look, topic))
-            .with("lookAgain", halfAYearFrom(today)).with("owner", look.me() == null ? "" : look.me().value()), false);
+        var changed = Changing.find(look, agreement);
+        return form(look, changed.map(Changing::filled).orElseGet(() -> Typed.nothing("begin").with("topic", topic)
+            .with("text", textOf(look, topic)).with("owner", look.me() == null ? "" : look.me().value()))
+            .with("lookAgain", halfAYearFrom(today)), false);
     }
 
     @PostMapping(ProposalLinks.ALL)
@@ -54,10 +56,11 @@ class ProposalController {
             throw new NotHere();
         }
         var topic = topic(look, sent.get("topic"));
+        var changed = Changing.find(look, sent.get("agreement"));
         var circle = topic.flatMap(id -> look.state().backlog().find(id)).map(found -> found.circle())
-            .orElse(Collective.ROOT);
+            .or(() -> changed.map(Changing::circle)).orElse(Collective.ROOT);
         var id = look.state().proposals().next();
-        return desk.act(look, new Begin(circle, look.me(), null, topic.orElse(null), Shape.content(sent, Effect.PLAIN),
+        return desk.act(look, new Begin(circle, look.me(), null, topic.orElse(null), Shape.content(sent, changed.map(Changing::effect).orElse(Effect.PLAIN)),
                 !"draft".equals(sent.get("as"))),
             done -> Pages.see(look.links().proposals().one(begunAs(done).orElse(id))),
             (fresh, refused) -> form(fresh, ActController.wrong(fresh, Typed.sent("begin", sent), refused), true));

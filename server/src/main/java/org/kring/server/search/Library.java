@@ -2,14 +2,18 @@ package org.kring.server.search;
 
 import java.util.List;
 import org.apache.lucene.search.Query;
+import org.kring.core.agreement.Agreement;
 import org.kring.core.backlog.Topic;
 import org.kring.core.collective.Collective;
+import org.kring.core.meeting.Meeting;
 import org.kring.server.live.Shown;
 
 /** All that can be found in one collective, kept up to date by comparing states whenever somebody searches. */
 final class Library {
     private final Index index = new Index();
-    private final Shelf<Topic> topics = new Shelf<>(Hit.Kind.TOPIC, Texts::of);
+    private final Shelf<Agreement> agreements = new Shelf<>(Hit.Kind.AGREEMENT);
+    private final Shelf<Topic> topics = new Shelf<>(Hit.Kind.TOPIC);
+    private final Shelf<Meeting> meetings = new Shelf<>(Hit.Kind.NOTES);
     private long version = -1;
 
     List<Hit> find(Shown shown, Query query, int most) {
@@ -26,6 +30,8 @@ final class Library {
     }
 
     private void update(Collective state) {
-        topics.update(index, state.backlog().all());
+        agreements.update(index, state.agreements().all(), Texts::of);
+        topics.update(index, state.backlog().all(), Texts::of);
+        meetings.update(index, state.meetings().all(), meeting -> Texts.of(state, meeting));
     }
 }

@@ -3,9 +3,14 @@ package org.kring.server.search;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.kring.core.AgreementId;
+import org.kring.core.MeetingId;
 import org.kring.core.TopicId;
+import org.kring.core.agreement.Agreement;
 import org.kring.core.backlog.Topic;
+import org.kring.core.meeting.Meeting;
 import org.kring.server.page.Excerpt;
+import org.kring.server.search.Line.Group;
 import org.kring.server.web.Look;
 
 /** Tells what was found as it stands now. */
@@ -23,17 +28,45 @@ final class Lines {
     }
 
     private Line of(Hit hit) {
+        var state = look.state();
         return switch (hit.kind()) {
-            case TOPIC -> of(look.state().backlog().find(new TopicId(hit.number())).orElseThrow());
-            case AGREEMENT, NOTES -> throw new IllegalStateException();
+            case AGREEMENT -> of(state.agreements().find(new AgreementId(hit.number())).orElseThrow());
+            case TOPIC -> of(state.backlog().find(new TopicId(hit.number())).orElseThrow());
+            case NOTES -> of(state.meetings().find(new MeetingId(hit.number())).orElseThrow(), hit.part());
         };
+    }
+
+    private Line of(Agreement agreement) {
+        var group = switch (agreement.state()) {
+            case HOLDS -> agreement.isOnce() ? Group.ONCE : Group.HOLDS;
+            case REOPENED -> Group.HOLDS;
+            case NO_LONGER -> Group.NO_LONGER;
+        };
+        return new Line(group, Excerpt.of(agreement.headline(), TITLE), note(agreement, group),
+            look.links().agreements().one(agreement.id()));
+    }
+
+    private String note(Agreement agreement, Group group) {
+        var decided = day(agreement.terms().decided());
+        return group == Group.HOLDS && agreement.owner() != null
+            ? look.w().t("search.agreement.minded", decided, look.names().of(agreement.owner()))
+            : look.w().t("search.agreement." + group.name(), decided);
     }
 
     private Line of(Topic topic) {
         var by = look.names().of(topic.by());
         var note = topic.waits() ? look.w().t("search.topic.waits", by, day(topic.at()))
             : look.w().t("search.topic.ended", by, day(topic.at()), topic.ending());
-        return new Line(Line.Group.TOPICS, Excerpt.of(topic.text(), TITLE), note, look.links().topics().one(topic.id()));
+        return new Line(Group.TOPICS, Excerpt.of(topic.text(), TITLE), note, look.links().topics().one(topic.id()));
+    }
+
+    private Line of(Meeting meeting, int number) {
+        var item = meeting.agenda().find(number).orElseThrow();
+        var title = Texts.title(look.state(), item);
+        boolean decided = meeting.notes().of(number).stream().anyMatch(line -> line.decision() != null || line.proposal() != null);
+        return new Line(Group.NOTES, title.isBlank() ? look.w().of(item.kind()) : Excerpt.of(title, TITLE),
+            look.w().t(decided ? "search.notes.decided" : "search.notes.talked", day(meeting.plan().when())),
+            look.links().meetings().notes(meeting.id()));
     }
 
     private LocalDate day(Instant at) {

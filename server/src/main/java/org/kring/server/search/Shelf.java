@@ -9,17 +9,14 @@ import java.util.function.Function;
  */
 final class Shelf<T> {
     private final Hit.Kind kind;
-    private final Function<T, List<Entry>> entries;
     private List<? extends T> indexed = List.of();
 
-    /** @param entries the texts of one thing */
-    Shelf(Hit.Kind kind, Function<T, List<Entry>> entries) {
+    Shelf(Hit.Kind kind) {
         this.kind = kind;
-        this.entries = entries;
     }
 
-    /** Puts what is new or has changed into the index. */
-    void update(Index index, List<? extends T> now) {
+    /** Puts what is new or has changed into the index. @param entries the texts of one thing */
+    void update(Index index, List<? extends T> now, Function<T, List<Entry>> entries) {
         if (now == indexed) {
             return;
         }

@@ -19,6 +19,7 @@ import org.kring.server.page.StepLinks;
 import org.kring.server.page.Typed;
 import org.kring.server.web.Desk;
 import org.kring.server.web.Look;
+import org.kring.server.web.NotHere;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,12 +43,12 @@ class StepController {
 
     @PostMapping(StepLinks.DONE)
     View done(Look look, @PathVariable int n, @RequestParam(defaultValue = "") String from) {
-        return act(look, n, from, new FinishStep(new StepId(n), way(look)));
+        return act(look, n, from, new FinishStep(id(n), way(look)));
     }
 
     @PostMapping(StepLinks.DROPPED)
     View drop(Look look, @PathVariable int n, @RequestParam(defaultValue = "") String from) {
-        return act(look, n, from, new DropStep(new StepId(n), way(look)));
+        return act(look, n, from, new DropStep(id(n), way(look)));
     }
 
     /** @param day one of the days that were offered; else the day {@code on} that the person chose */
@@ -56,7 +57,7 @@ class StepController {
                @RequestParam(defaultValue = "") String day, @RequestParam(defaultValue = "") String on) {
         var chosen = date(day.isEmpty() ? on : day);
         return chosen == null ? back(look, n, look.w().t("today.step.dayMissing"))
-            : act(look, n, from, new PostponeStep(new StepId(n), chosen, way(look)));
+            : act(look, n, from, new PostponeStep(id(n), chosen, way(look)));
     }
 
     /** On the page that it came from a step is gone or has moved; that says what was noted. */
@@ -68,6 +69,10 @@ class StepController {
     private static View back(Look look, int n, String sentence) {
         var wrong = Typed.nothing("later-" + n).wrong("on", sentence);
         return again(T.todaySteps(at(look), StepsView.of(look, wrong)));
+    }
+
+    private static StepId id(int n) {
+        return new StepId(NotHere.unlessCounted(n));
     }
 
     private static LocalDate date(String day) {

@@ -17,4 +17,12 @@ public final class NotHere extends RuntimeException {
     public boolean isSignedOut() {
         return signedOut;
     }
+
+    /** A number from an address; ids count from 1, and below that nothing is named. */
+    public static int unlessCounted(int number) {
+        if (number < 1) {
+            throw new NotHere();
+        }
+        return number;
+    }
 }

@@ -1,0 +1,160 @@
+package org.kring.server.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kring.core.world.River.ANA;
+import static org.kring.core.world.River.BEN;
+import static org.kring.core.world.River.GRETE;
+import static org.kring.core.world.River.NINE;
+import static org.kring.core.world.River.RIVER;
+import static org.kring.core.world.River.text;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.core.ProposalId;
+import org.kring.core.TopicId;
+import org.kring.core.Way;
+import org.kring.core.agreement.AgreementCommand.DecideOnce;
+import org.kring.core.backlog.BacklogCommand.RaiseTopic;
+import org.kring.core.backlog.Wish;
+import org.kring.core.circle.CircleCommand.LeaveCircle;
+import org.kring.core.proposal.Content;
+import org.kring.core.proposal.Effect;
+import org.kring.core.proposal.ProposalCommand.Begin;
+import org.kring.core.proposal.ProposalCommand.Consent;
+import org.kring.core.proposal.ProposalCommand.OpenRound;
+import org.kring.server.account.Kitchen;
+
+class AgreementControllerTest {
+    @TempDir
+    static Path data;
+    private static Kitchen house;
+    private Kitchen kitchen;
+
+    @BeforeAll
+    static void aHouse() {
+        house = new Kitchen(data);
+    }
+
+    @AfterAll
+    static void theyGoHome() {
+        house.close();
+    }
+
+    @BeforeEach
+    void lettersAreAgreedOn() {
+        kitchen = house.afresh();
+        kitchen.does(BEN, new RaiseTopic(RIVER, BEN, Wish.TALK, text("Letters lie around")));
+        var letters = new Content(text("Letters are answered within a week"), text("Whoever opens the box **answers**."),
+            text("People stopped writing to us."), text("no letter waits"), GRETE, null, LocalDate.now().plusDays(9), Effect.PLAIN);
+        kitchen.does(GRETE, new Begin(RIVER, GRETE, null, new TopicId(1), letters, true));
+        kitchen.does(GRETE, new OpenRound(new ProposalId(1), 1, List.of()));
+        NINE.forEach(member -> kitchen.does(member, new Consent(new ProposalId(1), 1, member, Way.OWN_DEVICE)));
+    }
+
+    @Test
+    void anAgreementSaysWhatHoldsWhoMindsItAndHowEverybodyWasHeard() {
+        var page = kitchen.deviceOf(ANA).opens(kitchen.at("/agreements/1"));
+        assertThat(page.first("h1").text()).isEqualTo("Letters are answered within a week");
+        assertThat(page.first(".lead").text()).startsWith("Holds since ");
+        assertThat(page.first(".text strong").text()).isEqualTo("answers");
+        assertThat(page.first("#facts").text()).contains("Grete", "no letter waits", "look at it again");
+        assertThat(page.first("#heard").text()).contains("Ana, Ben", "on their own device");
+        assertThat(page.first("#live").attr("src")).contains("on=agreement-1");
+    }
+
+    @Test
+    void itsRoadBeginsWhereItWasRaised() {
+        var page = kitchen.deviceOf(ANA).opens(kitchen.at("/agreements/1"));
+        assertThat(page.texts("#road li")).hasSize(3).satisfiesExactly(
+            raised -> assertThat(raised).contains("Ben raised it", "Letters lie around"),
+            begun -> assertThat(begun).contains("Grete made a proposal, text 1"),
+            decided -> assertThat(decided).contains("Decided: nobody saw a reason against"));
+    }
+
+    @Test
+    void somethingToWatchIsNotedAndChangesNothing() {
+        var page = kitchen.deviceOf(BEN).opens(kitchen.at("/agreements/1"));
+        var noted = page.send("#watch", "text", "the box is emptied on Tuesdays");
+        assertThat(noted.status()).isEqualTo(303);
+        assertThat(noted.follow().first("#watched").text()).contains("the box is emptied on Tuesdays", "Ben, ");
+        assertThat(page.send("#watch", "text", "", "once", "another-form").first("#watch-text-wrong").text()).isNotBlank();
+    }
+
+    @Test
+    void whatDoesNotFitAnyMoreBecomesAProposalInItsPlace() {
+        var ana = kitchen.deviceOf(ANA);
+        var begin = ana.opens(kitchen.at("/agreements/1")).first("#acts a").attr("href");
+        var form = ana.opens(begin);
+        assertThat(form.first("textarea[name=text]").text()).isEqualTo("Whoever opens the box **answers**.");
+        form.send("#begin", "text", "Grete answers all letters.", "as", "shown");
+        assertThat(kitchen.state().proposals().find(new ProposalId(2)).orElseThrow().content().effect())
+            .isEqualTo(new Effect.Replace(kitchen.state().agreements().all().getFirst().id()));
+    }
+
+    @Test
+    void anAgreementThatNobodyMindsIsMindedWithOneTap() {
+        kitchen.does(GRETE, new LeaveCircle(RIVER, GRETE));
+        var page = kitchen.deviceOf(BEN).opens(kitchen.at("/agreements/1"));
+        assertThat(page.first("#facts").text()).contains("nobody at the moment");
+        assertThat(page.send("#mind").follow().first("#facts").text()).contains("Minds it Ben");
+    }
+
+    @Test
+    void whoWasNotThereGivesAReasonAgainstADecisionAndItBecomesAProposal() {
+        kitchen.does(BEN, new DecideOnce(RIVER, null, text("Grete buys a kettle"), NINE.stream().filter(one -> !one.equals(ANA)).toList()));
+        var page = kitchen.deviceOf(ANA).opens(kitchen.at("/agreements/2"));
+        assertThat(page.first(".lead").text()).startsWith("Decided once, ");
+        assertThat(page.texts("#heard small")).contains("has the text and can still give a reason");
+        assertThat(kitchen.deviceOf(BEN).opens(kitchen.at("/agreements/2")).page().select("#window")).isEmpty();
+        var given = page.send("#object", "text", "We have three kettles");
+        assertThat(given.leadsTo()).isEqualTo(kitchen.at("/proposals/2"));
+        assertThat(kitchen.deviceOf(BEN).opens(kitchen.at("/agreements/2")).first(".lead").text()).startsWith("Looked at again");
+    }
+
+    @Test
+    void theRegisterHasThreeLists() {
+        kitchen.does(BEN, new DecideOnce(RIVER, null, text("Grete buys a kettle"), NINE));
+        var register = kitchen.deviceOf(ANA).opens(kitchen.at("/agreements"));
+        assertThat(register.texts("#list-holds a")).containsExactly("Letters are answered within a week");
+        assertThat(register.first("#list-holds small").text()).contains("Grete minds it", "look at it again");
+        assertThat(register.texts("#list-once a")).containsExactly("Grete buys a kettle");
+        assertThat(register.first("#list-no-longer .empty").text()).isEqualTo("Nothing here yet.");
+    }
+
+    @Test
+    void aLongListGoesOnBehindALink() {
+        for (int n = 1; n <= 25; n++) {
+            kitchen.does(BEN, new DecideOnce(RIVER, null, text("Decision " + n), NINE));
+        }
+        var ana = kitchen.deviceOf(ANA);
+        var register = ana.opens(kitchen.at("/agreements"));
+        assertThat(register.texts("#list-once .rows a")).hasSize(20).startsWith("Decision 25");
+        var older = ana.opens(register.first("#list-once p a").attr("href"));
+        assertThat(older.texts("#list-once .rows a")).containsExactly("Decision 5", "Decision 4", "Decision 3", "Decision 2",
+            "Decision 1");
+    }
+
+    @Test
+    void oneSearchFindsWhatWasAgreedAndRaised() {
+        var found = kitchen.deviceOf(ANA).opens(kitchen.at("/agreements?q=letter"));
+        assertThat(found.texts("#list-holds a")).containsExactly("Letters are answered within a week");
+        assertThat(found.texts("#list-topics a")).containsExactly("Letters lie around");
+        assertThat(found.page().select("#list-once")).isEmpty();
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/agreements?q=zeppelin")).text()).contains("Nothing holds these words.");
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/agreements?q=%22%3Cscript%3E*%3A")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsNotThereIsNotThereAndStrangersSeeNothing() {
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/agreements/9")).status()).isEqualTo(404);
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/agreements/0")).status()).isEqualTo(404);
+        assertThat(house.site().visitor().opens(kitchen.at("/agreements/1")).text()).doesNotContain("Letters");
+        assertThat(house.deviceOf(ANA).opens(kitchen.at("/agreements/1")).text()).doesNotContain("Letters");
+    }
+}
