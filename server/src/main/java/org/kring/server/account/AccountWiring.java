@@ -9,6 +9,7 @@ import org.kring.server.start.Settings;
 import org.kring.server.web.Rates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** How names, devices and codes are put together. They keep real time, also where a test moves the program's clock. */
 @Configuration(proxyBeanMethods = false)
@@ -74,5 +75,30 @@ class AccountWiring {
     @Bean
     CodeGate codeGate(Joining joining, Rates rates) {
         return new CodeGate(joining, rates);
+    }
+
+    @Bean
+    Streams streams(Pings pings) {
+        return new Streams(pings);
+    }
+
+    @Bean
+    Mails mails(Settings settings) {
+        return new Mails(settings.smtp(), settings.from());
+    }
+
+    @Bean
+    MePage mePage(Directory directory, Devices devices, Codes codes, Mails mails) {
+        return new MePage(directory, devices, codes, mails);
+    }
+
+    @Bean
+    MailLinks mailLinks(Directory directory, Codes codes, Mails mails, Rates rates, Here here) {
+        return new MailLinks(directory, codes, mails, rates, here::address);
+    }
+
+    @Bean
+    Here here(Settings settings, Environment environment) {
+        return new Here(settings, () -> environment.getProperty("local.server.port", Integer.class, settings.port()));
     }
 }

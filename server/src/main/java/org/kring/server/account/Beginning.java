@@ -1,5 +1,6 @@
 package org.kring.server.account;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.kring.server.page.Links;
 /** How a collective begins: names first, then the event; a crash between leaves nothing that anybody sees. */
 public final class Beginning {
     private static final String NAMELESS = "collective";
+    private static final Duration LINK_LASTS = Duration.ofDays(1);
 
     private final Directory directory;
     private final Collectives collectives;
@@ -44,6 +46,11 @@ public final class Beginning {
     /** The way to begin, as a path, while there is no collective on this server. */
     public Optional<String> link() {
         return isEmpty() ? Optional.of("/begin?key=" + key.value()) : Optional.empty();
+    }
+
+    /** The way to begin one more collective, as a path; it holds for a day, once. */
+    public String newLink() {
+        return "/begin?key=" + codes.link(Kind.BEGIN, null, null, null, LINK_LASTS);
     }
 
     /** Whether this key opens the way to begin: the first one, one that the host printed, or one just used. */

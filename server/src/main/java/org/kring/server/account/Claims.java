@@ -49,6 +49,10 @@ final class Claims {
         return rows.sql("select * from claim where device = ? order by made desc limit 1", device).query(Claims::claim).optional().map(this::withVouchers);
     }
 
+    boolean isWaiting(Claim claim) {
+        return claim.outcome() == null && !isOver(claim);
+    }
+
     boolean isOver(Claim claim) {
         return claim.expires().isBefore(clock.instant());
     }

@@ -84,8 +84,8 @@ public final class Devices {
     /** A new device without a seat. */
     Issued issue(String label) {
         long now = clock.millis();
-        rows.run("delete from device where meeting is null and made < ? and not exists"
-            + " (select 1 from device_seat where device = device.id)", now - SEATLESS.toMillis());
+        rows.run("delete from device where seen < ? or meeting is null and made < ? and not exists"
+            + " (select 1 from device_seat where device = device.id)", now - LASTS.toMillis(), now - SEATLESS.toMillis());
         return insert(label, now, null, null);
     }
 
@@ -130,12 +130,6 @@ public final class Devices {
     /** All devices of a member are signed out of the collective. */
     void signOutAll(CollectiveId collective, MemberId member) {
         of(collective, member).forEach(line -> signOut(line.id(), collective));
-    }
-
-    /** The devices of a meeting's table are nobody's from now on. */
-    void endTables(CollectiveId collective, MeetingId meeting) {
-        rows.sql("select id from device where collective = ? and meeting = ?", collective.value(), meeting.value())
-            .query(String.class).list().forEach(this::end);
     }
 
     /** A member's devices, the one last used first. */

@@ -1,5 +1,6 @@
 package org.kring.server.account;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kring.core.MemberId;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 class Doors implements Access {
     private final Devices devices;
     private final Directory directory;
+    private final Claims claims;
 
-    Doors(Devices devices, Directory directory) {
+    Doors(Devices devices, Directory directory, Claims claims) {
         this.devices = devices;
         this.directory = directory;
+        this.claims = claims;
     }
 
     @Override
@@ -32,5 +35,16 @@ class Doors implements Access {
     @Override
     public Map<MemberId, String> names(CollectiveId collective, int people) {
         return directory.names(collective, people);
+    }
+
+    @Override
+    public List<Waiting> waiting(CollectiveId collective, MemberId viewer) {
+        return claims.waiting(collective).stream().filter(claim -> !claim.hasVouched(viewer))
+            .map(Doors::waiting).toList();
+    }
+
+    private static Waiting waiting(Claim claim) {
+        var by = claim.device() == null && !claim.vouchers().isEmpty() ? claim.vouchers().getFirst() : null;
+        return new Waiting(claim.id(), claim.member(), claim.number(), by);
     }
 }

@@ -102,9 +102,9 @@ final class Joining {
         return member;
     }
 
-    /** Who opens the door: the meeting's table, or the member who shows the code. */
+    /** Who opens the door: the member who shows the code, or the meeting's table. */
     private static Actor actor(Code code) {
-        return code.meeting() == null ? new Actor.Member(code.member()) : new Actor.Table(code.meeting());
+        return code.member() == null ? new Actor.Table(code.meeting()) : new Actor.Member(code.member());
     }
 
     static boolean isJoin(Code code) {

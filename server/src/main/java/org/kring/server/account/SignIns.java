@@ -1,5 +1,6 @@
 package org.kring.server.account;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.kring.core.MeetingId;
@@ -29,6 +30,13 @@ final class SignIns {
         return token;
     }
 
+    /** Makes a device several seats' at once. */
+    Optional<String> asAll(List<Seat> seats, Optional<Device> device, String label) {
+        var token = own(device, label, id -> seats.forEach(seat -> devices.give(id, seat.collective(), seat.member())));
+        seats.forEach(seat -> directory.taken(seat.collective(), seat.member()));
+        return token;
+    }
+
     /** A device that may wait for an answer; new where it has none of its own. */
     Optional<String> waiting(Optional<Device> device, String label, Consumer<String> with) {
         return own(device, label, with);
@@ -53,7 +61,7 @@ final class SignIns {
      */
     String table(CollectiveId collective, MeetingId meeting, MemberId by, Device device, String label) {
         devices.end(device.id());
-        if (devices.of(collective, by).isEmpty()) {
+        if (devices.of(collective, by).isEmpty() && directory.seat(collective, by).map(Seat::address).isEmpty()) {
             directory.free(collective, by);
         }
         return devices.issueTable(label, collective, meeting).token();

@@ -22,8 +22,13 @@ public record Frame(Words w, Home home, Token token, String once, long version, 
      * The collective a page belongs to and who looks at it.
      *
      * @param person first name of who holds the device; empty for the table's device
+     * @param knocks who wants to come in and is not answered yet
      */
-    public record Home(String slug, String collective, String person) {}
+    public record Home(String slug, String collective, String person, List<Knock> knocks) {
+        public Home(String slug, String collective, String person) {
+            this(slug, collective, person, List.of());
+        }
+    }
 
     /** The hidden field against forged requests. */
     public record Token(String name, String value) {}

@@ -1,5 +1,6 @@
 package org.kring.server.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kring.core.MemberId;
@@ -19,4 +20,16 @@ public interface Access {
      * @param people how many members the journal knows
      */
     Map<MemberId, String> names(CollectiveId collective, int people);
+
+    /** Who wants to come in and has not been answered by this member yet; empty most of the time. */
+    List<Waiting> waiting(CollectiveId collective, MemberId viewer);
+
+    /**
+     * Somebody asks for a new way in.
+     *
+     * @param member whose name it is
+     * @param number what the waiting device shows
+     * @param by     another member who wants to hand over a link, or null where a device waits
+     */
+    record Waiting(String id, MemberId member, String number, MemberId by) {}
 }

@@ -46,11 +46,15 @@ class Looks {
             request.getRequestURL().toString());
     }
 
-    private static Frame frame(Visit visit, Shown shown, Words words, Names names, HttpServletRequest request) {
-        var person = visit.isTable() ? "" : names.of(visit.me());
-        return new Frame(words, new Frame.Home(visit.slug(), shown.state().name().toString(), person), token(request),
-            once(), shown.version(), List.of(), Place.ELSEWHERE, Strips.of(visit, shown.state()), shown.state().name().toString(),
-            request.getRequestURL().toString());
+    private Frame frame(Visit visit, Shown shown, Words words, Names names, HttpServletRequest request) {
+        var title = shown.state().name().toString();
+        return new Frame(words, home(visit, title, words, names), token(request), once(), shown.version(), List.of(),
+            Place.ELSEWHERE, Strips.of(visit, shown.state()), title, request.getRequestURL().toString());
+    }
+
+    private Frame.Home home(Visit visit, String collective, Words words, Names names) {
+        return visit.isTable() ? new Frame.Home(visit.slug(), collective, "")
+            : new Frame.Home(visit.slug(), collective, names.of(visit.me()), visits.knocks(visit, words, names));
     }
 
     private static Frame.Token token(HttpServletRequest request) {

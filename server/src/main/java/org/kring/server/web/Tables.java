@@ -18,9 +18,14 @@ public final class Tables {
         return state.meetings().find(meeting).filter(each -> each.state().isPlanned() || each.isLive()).isPresent();
     }
 
+    /** Whether the group is together, so that there is a table. */
+    public static boolean isLive(Collective state, MeetingId meeting) {
+        return state.meetings().find(meeting).filter(Meeting::isLive).isPresent();
+    }
+
     /** Whether the device on its table may still be used as such. */
     public static boolean holds(Collective state, MeetingId meeting, Instant now) {
-        return isOpen(state, meeting) || state.meetings().find(meeting).filter(each -> justClosed(each, now)).isPresent();
+        return state.meetings().find(meeting).filter(each -> each.isLive() || justClosed(each, now)).isPresent();
     }
 
     private static boolean justClosed(Meeting meeting, Instant now) {

@@ -3,6 +3,7 @@ package org.kring.server.web;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import org.kring.core.Actor;
 import org.kring.core.MemberId;
@@ -11,8 +12,12 @@ import org.kring.server.journal.CollectiveId;
 import org.kring.server.journal.Once;
 import org.kring.server.live.Collectives;
 import org.kring.server.live.Form;
+import org.kring.server.page.Knock;
 import org.kring.server.page.Language;
 import org.kring.server.page.Languages;
+import org.kring.server.page.Links;
+import org.kring.server.page.Names;
+import org.kring.server.page.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
@@ -67,6 +72,12 @@ class Visits {
 
     Map<MemberId, String> names(CollectiveId collective, Collective state) {
         return access.names(collective, state.people().all().size());
+    }
+
+    /** Who wants to come in, as this member is asked. */
+    List<Knock> knocks(Visit visit, Words words, Names names) {
+        return Knocks.of(access.waiting(visit.collective(), visit.me()), visit.me(), words, names,
+            new Links(visit.slug()));
     }
 
     static Form form(HttpServletRequest request) {

@@ -3,7 +3,6 @@ package org.kring.server.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,12 +37,12 @@ class BeginTest {
 
     @Test
     void nineNamesAreNineMembersAndTheLaptopIsAnas() {
-        var laptop = Evening.begins(site);
-        var river = directory().find("river-commons").orElseThrow();
+        var evening = Evening.begins(site);
+        var river = directory().find(evening.slug()).orElseThrow();
         assertThat(state(river).people().here()).hasSize(9);
         assertThat(state(river).zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
         assertThat(directory().names(river, 9)).containsEntry(new MemberId(1), "Ana").containsEntry(new MemberId(9), "Ivo");
-        assertThat(laptop.opens("/river-commons/code").text()).contains("Ana");
+        assertThat(evening.laptop().opens(evening.at("/me")).first("h1").text()).isEqualTo("Ana");
     }
 
     @Test
@@ -118,11 +117,11 @@ class BeginTest {
     @Test
     void theHostCanOpenTheWayForOneMore() {
         Evening.begins(site);
-        var key = site.part(Codes.class).link(Code.Kind.BEGIN, null, null, null, Duration.ofDays(1));
-        var page = site.visitor().opens("/begin?key=" + key);
+        var one = site.part(Beginning.class).newLink();
+        var page = site.visitor().opens(one);
         var begun = page.send("form#begin", "name", "Hill", "aim", "Walking", "people", "Zoe");
         assertThat(begun.leadsTo()).isEqualTo("/hill");
-        assertThat(site.visitor().opens("/begin?key=" + key).status()).isEqualTo(404);
+        assertThat(site.visitor().opens(one).status()).isEqualTo(404);
     }
 
     private Answer form() {

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,28 +20,31 @@ import org.kring.server.live.Collectives;
 import org.kring.server.live.Form;
 import org.kring.server.site.Evening;
 import org.kring.server.site.Site;
-import org.kring.server.site.Visitor;
 
 /** Phones come in by the code on the laptop. */
 class JoinTest {
     private static final MemberId BEN = new MemberId(2);
 
-    private Site site;
-    private Visitor laptop;
+    private static Site site;
+    private Evening evening;
     private String code;
     private CollectiveId river;
 
-    @BeforeEach
-    void start(@TempDir Path data) {
+    @BeforeAll
+    static void start(@TempDir Path data) {
         site = new Site(data);
-        laptop = Evening.begins(site);
-        code = Evening.code(laptop);
-        river = directory().find("river-commons").orElseThrow();
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         site.close();
+    }
+
+    @BeforeEach
+    void begin() {
+        evening = Evening.begins(site);
+        code = evening.code();
+        river = directory().find(evening.slug()).orElseThrow();
     }
 
     @Test
@@ -54,8 +58,8 @@ class JoinTest {
     @Test
     void whoTapsAFreeNameIsThatPersonFromThenOn() {
         var phone = site.visitor();
-        assertThat(Evening.tap(phone, code, "Ben").leadsTo()).isEqualTo("/river-commons");
-        assertThat(phone.opens("/river-commons/code").text()).contains("Ben");
+        assertThat(evening.tap(phone, "Ben").leadsTo()).isEqualTo(evening.at(""));
+        assertThat(phone.opens(evening.at("/me")).first("h1").text()).isEqualTo("Ben");
         assertThat(directory().seat(river, BEN).orElseThrow().taken()).isTrue();
     }
 
@@ -76,26 +80,14 @@ class JoinTest {
     }
 
     @Test
-    void guessingCodesIsSlowedDown() {
-        var guesser = site.visitor();
-        for (int n = 0; n < 30; n++) {
-            guesser.opens("/join/KRXC-4F2B");
-        }
-        var answer = guesser.opens("/join/KRXC-4F2B");
-        assertThat(answer.status()).isEqualTo(429);
-        assertThat(answer.header("Retry-After")).isNotEmpty();
-        assertThat(answer.text()).contains("Please wait a minute");
-    }
-
-    @Test
     void whoIsNotOnTheListWritesANameAndIsAMember() {
         var phone = site.visitor();
         var come = phone.opens(code).send("form#newcomer", "name", " Juno ");
-        assertThat(come.leadsTo()).isEqualTo("/river-commons");
+        assertThat(come.leadsTo()).isEqualTo(evening.at(""));
         var juno = new MemberId(10);
         assertThat(site.part(Collectives.class).shown(river).state().people().isHere(juno)).isTrue();
         assertThat(directory().names(river, 10)).containsEntry(juno, "Juno");
-        assertThat(phone.opens("/river-commons/code").text()).contains("Juno");
+        assertThat(phone.opens(evening.at("/me")).first("h1").text()).isEqualTo("Juno");
     }
 
     @Test
@@ -136,16 +128,18 @@ class JoinTest {
         var second = site.visitor();
         var page = second.opens("/join/" + shown);
         assertThat(page.text()).contains("as Ben");
-        assertThat(page.send("form#tap").leadsTo()).isEqualTo("/river-commons");
+        assertThat(page.send("form#tap").leadsTo()).isEqualTo(evening.at(""));
         assertThat(site.visitor().opens("/join/" + shown).status()).isEqualTo(404);
     }
 
     @Test
     void aDeviceBelongsToSeveralCollectives() {
-        var key = site.part(Codes.class).link(Code.Kind.BEGIN, null, null, null, Duration.ofDays(1));
-        laptop.opens("/begin?key=" + key).send("form#begin", "name", "Hill", "aim", "Walking", "people", "Ana");
-        assertThat(laptop.opens("/hill/code").status()).isEqualTo(200);
-        assertThat(laptop.opens("/river-commons/code").status()).isEqualTo(200);
+        var laptop = evening.laptop();
+        laptop.opens(site.part(Beginning.class).newLink())
+            .send("form#begin", "name", "Hill", "aim", "Walking", "people", "Ana");
+        assertThat(laptop.opens("/hill/me").status()).isEqualTo(200);
+        assertThat(laptop.opens(evening.at("/me")).status()).isEqualTo(200);
+        assertThat(laptop.opens("/").texts("ul.rows a")).contains("Hill").hasSize(2);
     }
 
     private Directory directory() {

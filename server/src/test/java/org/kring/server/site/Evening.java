@@ -1,42 +1,70 @@
 package org.kring.server.site;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.kring.server.account.Beginning;
 
-/** River Commons on its first evening: nine names, and the laptop in front of Ana. */
+/** A first evening: nine names, and a laptop in front of Ana. A site may have many, each in a collective of its own. */
 public final class Evening {
     public static final String NAMES = "Ana, Ben, Cem, Dora, Emil, Femi, Grete, Hana, Ivo";
+    private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private Evening() {}
+    private final Site site;
+    private final Visitor laptop;
+    private final String home;
 
-    /** Founds River Commons and answers with Ana's laptop. */
-    public static Visitor begins(Site site) {
-        var laptop = site.visitor();
-        var begun = laptop.opens(site.part(Beginning.class).link().orElseThrow()).send("form#begin",
-            "name", "River Commons", "aim", "Living well with little, in harmony with the earth",
+    private Evening(Site site, Visitor laptop, String home) {
+        this.site = site;
+        this.laptop = laptop;
+        this.home = home;
+    }
+
+    /** Founds River Commons, or another collective like it where there is one already. */
+    public static Evening begins(Site site) {
+        var beginning = site.part(Beginning.class);
+        return begins(site, beginning.link().orElseGet(beginning::newLink), site.visitor());
+    }
+
+    static Evening begins(Site site, String link, Visitor laptop) {
+        var name = "River Commons" + (COUNT.getAndIncrement() == 0 ? "" : " " + COUNT);
+        var begun = laptop.opens(link).send("form#begin", "name", name, "aim", "Living well with little",
             "people", NAMES, "me", "Ana", "zone", "Europe/Berlin");
-        if (!begun.leadsTo().equals("/river-commons")) {
+        if (begun.status() != 303) {
             throw new AssertionError(begun.status() + "\n" + begun.text());
         }
+        return new Evening(site, laptop, begun.leadsTo());
+    }
+
+    /** Ana's laptop. */
+    public Visitor laptop() {
         return laptop;
     }
 
-    /** The address of the code that this laptop shows. */
-    public static String code(Visitor laptop) {
-        var page = laptop.opens("/river-commons/code");
+    /** The address of the collective, and below it. */
+    public String at(String below) {
+        return home + below;
+    }
+
+    public String slug() {
+        return home.substring(1);
+    }
+
+    /** The address of the code that the laptop shows. */
+    public String code() {
+        var page = laptop.opens(at("/code"));
         var shown = page.page().selectFirst("p.code") == null ? page.send("form#code").follow() : page;
         return "/join/" + shown.first("p.code").text();
     }
 
-    /** Somebody else's phone, which taps this name. */
-    public static Visitor taps(Site site, String code, String name) {
+    /** Somebody's phone, which opens the code and taps this name. */
+    public Visitor phoneOf(String name) {
         var phone = site.visitor();
-        tap(phone, code, name);
+        tap(phone, name);
         return phone;
     }
 
-    public static Answer tap(Visitor phone, String code, String name) {
-        var page = phone.opens(code);
-        var button = page.page().select("form#tap button").stream().filter(each -> each.ownText().equals(name))
+    public Answer tap(Visitor phone, String name) {
+        var page = phone.opens(code());
+        var button = page.page().select("form#tap button").stream().filter(each -> each.ownText().strip().equals(name))
             .findFirst().orElseThrow(() -> new AssertionError("no " + name + " among\n" + page.text()));
         return page.send("form#tap", "member", button.val());
     }

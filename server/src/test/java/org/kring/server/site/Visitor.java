@@ -44,7 +44,8 @@ public final class Visitor {
         return post(path, path, fields(new LinkedHashMap<>(), fields));
     }
 
-    Answer send(Element form, String... fields) {
+    /** Sends a form element, which a test may have changed. */
+    public Answer send(Element form, String... fields) {
         var values = new LinkedHashMap<String, String>();
         form.select("input[name], textarea[name], select[name]").forEach(field -> fill(field, values));
         return post(URI.create(form.absUrl("action")).getRawPath(), URI.create(form.baseUri()).getRawPath(),
