@@ -64,7 +64,8 @@ public record May(Proposal proposal, Below below, Actor actor, Moment now) {
 
     /** Whether the question may be asked now, and asked of these. In a meeting it may be asked once more. */
     public Check openRound(Collection<MemberId> present) {
-        return openRound(proposal.content()).and(this::nobodyObjects).and(() -> there(present));
+        return lead().and(this::going).and(this::nobodyObjects).and(() -> openRound(proposal.content()))
+            .and(() -> there(present));
     }
 
     /** Whether the question may be asked about a text that is about to be the text. */
