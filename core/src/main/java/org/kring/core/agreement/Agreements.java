@@ -77,7 +77,7 @@ public record Agreements(PVector<Agreement> all, PMap<CircleId, PSortedMap<Integ
             case DecideOnce c -> Once.decide(agreements, below, actor, now, c);
             case Watch c -> Minding.watch(agreements, below, actor, c);
             case MindIt c -> Minding.mindIt(agreements, below, actor, c);
-            case CloseWindow(var id) -> Once.closeWindow(agreements, actor, id);
+            case CloseWindow(var id) -> Once.closeWindow(agreements, actor, now, id);
         };
     }
 

@@ -63,9 +63,11 @@ final class Once {
             ? Heard.by(member, Way.IN_THE_ROOM, now.at()) : Heard.silent(member, clauses.absence(), window)).toList();
     }
 
-    static Decision closeWindow(Agreements agreements, Actor actor, AgreementId id) {
-        return Check.that(actor instanceof Actor.Clock, AgreementRefusal.ONLY_THE_CLOCK)
-            .and(() -> Check.that(agreements.windows().containsKey(id), AgreementRefusal.NO_SUCH_AGREEMENT))
+    static Decision closeWindow(Agreements agreements, Actor actor, Moment now, AgreementId id) {
+        var end = agreements.windows().get(id);
+        return Check.that(end != null, AgreementRefusal.NO_SUCH_AGREEMENT)
+            .and(() -> Check.that(actor instanceof Actor.Clock && !now.at().isBefore(end),
+                AgreementRefusal.ONLY_THE_CLOCK))
             .then(() -> List.of(new AgreementHeard(id, agreements.find(id).orElseThrow().heard().stream()
                 .map(Heard::afterWindow).toList())));
     }

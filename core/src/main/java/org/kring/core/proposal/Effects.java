@@ -93,10 +93,16 @@ final class Effects {
                 List.of(new AimChanged(p.circle(), p.content().text())));
             case Effect.Replace(var old) -> and(agreed(may, target, heard, clausesOf(may, old)),
                 replaced(may, Optional.of(old), target));
-            case Effect.Renew(var id, var day) -> holds(may, id)
-                ? List.of(new AgreementRenewed(id, p.id(), day)) : List.of();
-            case Effect.End(var id) -> holds(may, id) ? List.of(new AgreementEnded(id, p.id())) : List.of();
+            case Effect.Renew(var id, var day) -> and(ended(may, reopened(may)),
+                holds(may, id) ? List.of(new AgreementRenewed(id, p.id(), day)) : List.of());
+            case Effect.End(var id) -> and(ended(may, reopened(may)), ended(may, Optional.of(id)));
         };
+    }
+
+    /** What holds, or is being reopened, ends. */
+    private static List<Event> ended(May may, Optional<AgreementId> agreement) {
+        return agreement.flatMap(may.below().agreements()::find).filter(found -> found.state() != State.NO_LONGER)
+            .<List<Event>>map(found -> List.of(new AgreementEnded(found.id(), may.proposal().id()))).orElse(List.of());
     }
 
     /** Words that replace "How we decide" keep its clauses; the clauses change by their own effect. */

@@ -5,6 +5,7 @@ import static org.kring.core.proposal.Stall.EIGHT;
 import static org.kring.core.proposal.Stall.FIRST;
 import static org.kring.core.proposal.Stall.SAME_PEOPLE;
 import static org.kring.core.proposal.Stall.STALL;
+import static org.kring.core.proposal.Stall.agreedHow;
 import static org.kring.core.proposal.Stall.agreement;
 import static org.kring.core.proposal.Stall.askedInMeeting;
 import static org.kring.core.proposal.Stall.consent;
@@ -215,5 +216,14 @@ class ObjectionsTest {
     void whatWasReopenedEndsWhenTheCircleLetsTheProposalGo() {
         var given = decidedInMeeting().by(IVO, object(IVO)).by(BEN, new Drop(STALL, EIGHT, Text.NONE));
         assertThat(agreement(given, FIRST).state()).isEqualTo(State.NO_LONGER);
+    }
+
+    @Test
+    void whatWasReopenedEndsWhenTheNewTextMakesNoAgreement() {
+        var reopened = agreedHow(decidedInMeeting(), Clauses.READY).by(IVO, object(IVO),
+            new Understood(STALL, 1, Way.OWN_DEVICE), new AskAnew(STALL, 1,
+                otherContent().with(new Effect.End(new AgreementId(2))), EIGHT));
+        assertThat(agreement(consented(reopened, 2, NINE.subList(0, 8)).by(BEN, new Declare(STALL))
+            .by(IVO, consent(IVO, 2))).state()).isEqualTo(State.NO_LONGER);
     }
 }

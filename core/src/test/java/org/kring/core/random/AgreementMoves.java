@@ -3,8 +3,10 @@ package org.kring.core.random;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.kring.core.Actor;
 import org.kring.core.AgreementId;
 import org.kring.core.Way;
+import org.kring.core.agreement.AgreementCommand.CloseWindow;
 import org.kring.core.agreement.AgreementCommand.DecideOnce;
 import org.kring.core.agreement.AgreementCommand.MindIt;
 import org.kring.core.agreement.AgreementCommand.Watch;
@@ -19,10 +21,11 @@ final class AgreementMoves implements Moves {
     @Override
     public Optional<Move> next(Dice dice, Collective state, Instant now) {
         var who = PeopleMoves.anybody(dice, state);
-        return Optional.of(switch (dice.below(6)) {
+        return Optional.of(switch (dice.below(7)) {
             case 0, 1 -> decide(dice, state);
             case 2 -> Move.by(who, new Watch(any(dice, state), who, dice.any(Way.class), dice.text()));
             case 3 -> Move.by(who, new MindIt(any(dice, state), PeopleMoves.anybody(dice, state)));
+            case 4 -> new Move(new Actor.Clock(), new CloseWindow(lately(dice, state)));
             default -> Move.by(who, new ObjectToDecision(lately(dice, state), who, dice.any(Way.class),
                 Words.of(dice.text())));
         });

@@ -9,8 +9,11 @@ import org.kring.core.random.Life.Step;
 
 /** Looks for a short way to a failure: steps that are not needed for it are left out. */
 final class Shortest {
+    private static final int MOST_TRIES = 300;
+
     private final int people;
     private final IntFunction<Life> begin;
+    private int tries;
 
     private Shortest(int people, IntFunction<Life> begin) {
         this.people = people;
@@ -28,7 +31,7 @@ final class Shortest {
         var why = failure(steps);
         var way = new ArrayList<>(steps);
         for (int size = Math.max(1, way.size() / 2); why != null && size >= 1; size /= 2) {
-            for (int at = 0; at + size <= way.size(); ) {
+            for (int at = 0; at + size <= way.size() && tries++ < MOST_TRIES; ) {
                 var shorter = without(way, at, size);
                 if (why.equals(failure(shorter))) {
                     way = shorter;
