@@ -10,6 +10,7 @@ import org.kring.server.start.Settings;
 import org.kring.server.start.Settings.Wrong;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -42,9 +43,17 @@ public class Kring {
                 Ready.check(settings);
                 Greeting.withDemo(serve(settings), settings);
             }
-            case "verify" -> System.exit(Verify.run(settings.place(), System.out));
+            case "verify" -> {
+                keepLogQuiet();
+                System.exit(Verify.run(settings.place(), System.out));
+            }
             default -> throw new Wrong("There is no command \"" + command + "\". ./kring help lists them.");
         }
+    }
+
+    /** Until Spring starts, nobody has said how much is to be logged. */
+    private static void keepLogQuiet() {
+        LoggingSystem.get(Kring.class.getClassLoader()).beforeInitialize();
     }
 
     /**
