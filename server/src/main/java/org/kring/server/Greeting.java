@@ -9,6 +9,7 @@ import org.kring.server.journal.Journal;
 import org.kring.server.live.Collectives;
 import org.kring.server.start.Addresses;
 import org.kring.server.start.Settings;
+import org.kring.server.start.Terminal;
 import org.kring.server.start.Welcome;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -33,6 +34,6 @@ final class Greeting {
         var port = Integer.parseInt(program.getEnvironment().getRequiredProperty("local.server.port"));
         var addresses = Addresses.of(settings.address(), port, settings.url());
         var kept = settings.database().map(_ -> "PostgreSQL").orElse(settings.data().toString());
-        System.out.println(new Welcome(addresses, link, people, kept).text(System.console() != null));
+        System.out.println(new Welcome(addresses, link, people, kept).text(Terminal.hasColours()));
     }
 }

@@ -32,7 +32,7 @@ public final class Site implements AutoCloseable {
 
     /** A browser that nobody has used yet. */
     public Visitor visitor() {
-        return new Visitor(this);
+        return new Visitor(this::url);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
@@ -19,12 +20,13 @@ import org.jsoup.nodes.Element;
 public final class Visitor {
     private static final String FORM = "application/x-www-form-urlencoded";
 
-    private final Site site;
+    private final UnaryOperator<String> urls;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
 
-    Visitor(Site site) {
-        this.site = site;
+    /** @param urls from a path to an address of the program that is visited */
+    public Visitor(UnaryOperator<String> urls) {
+        this.urls = urls;
     }
 
     public CookieManager cookies() {
@@ -73,7 +75,7 @@ public final class Visitor {
     private Answer post(String path, String from, Map<String, String> values) {
         var body = values.entrySet().stream().map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
             .collect(Collectors.joining("&"));
-        return ask(request(path).header("Content-Type", FORM).header("Referer", site.url(from))
+        return ask(request(path).header("Content-Type", FORM).header("Referer", urls.apply(from))
             .POST(BodyPublishers.ofString(body)).build());
     }
 
@@ -82,7 +84,7 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : site.url(path)))
+        return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : urls.apply(path)))
             .header("Accept-Language", "en").header("User-Agent", "Firefox on Android");
     }
 
