@@ -30,6 +30,23 @@ addEventListener("turbo:load", () => {
   if (wanted > shown()) refresh();
 });
 
+// A refresh never breaks off an answer that is on its way: it waits until the answer has arrived.
+let sending = false;
+const here = (url) => url.split("#")[0] === location.href.split("#")[0];
+addEventListener("turbo:submit-start", () => {
+  sending = true;
+});
+addEventListener("turbo:before-fetch-response", (event) => {
+  if (event.target.localName === "form") sending = false;
+});
+addEventListener("turbo:submit-end", (event) => {
+  sending = false;
+  if (!event.detail.success && wanted > shown()) refresh();
+});
+addEventListener("turbo:before-visit", (event) => {
+  if (sending && here(event.detail.url)) event.preventDefault();
+});
+
 // A stream that was closed for good (a proxy's 503, a refusal) is opened again, less and less often. If it stays
 // closed although the server answers, the page is looked at: not ours any more means a full load.
 let tries = 0;
