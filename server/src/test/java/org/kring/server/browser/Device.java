@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -101,7 +102,12 @@ final class Device implements AutoCloseable {
     }
 
     Device sees(String text) {
-        page.getByText(text).first().waitFor();
+        try {
+            page.getByText(text).first().waitFor();
+        } catch (TimeoutError e) {
+            throw new AssertionError("\"" + text + "\" is not to be seen on " + at() + ":\n"
+                + page.locator("body").innerText(), e);
+        }
         return this;
     }
 
@@ -128,6 +134,7 @@ final class Device implements AutoCloseable {
         for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             var found = new AxeBuilder(page).analyze().getViolations();
+            page.bringToFront();
             assertThat(found).as("axe on " + at() + " " + scheme).extracting(Device::told).isEmpty();
         }
         return this;

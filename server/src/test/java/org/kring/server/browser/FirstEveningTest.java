@@ -107,7 +107,7 @@ class FirstEveningTest {
             .writes("What might happen?", "It says nothing of each other.").taps("Give my reason").arrives("/meetings/1");
         laptop.taps("All the others said: none").taps("Look at the reason against").sees("First we make sure");
         laptop.isAccessible();
-        femi.taps("Yes, that is it");
+        femi.taps("Yes, that is it").sees("Understood; what could change?");
         laptop.sees("Understood; what could change?")
             .writes("Text 2", "Living well with little, in harmony with the earth and with each other")
             .taps("Ask everyone about text 2").sees("Heard: 0 of 9");
