@@ -13,6 +13,7 @@ import org.kring.server.start.Settings;
 import org.kring.server.start.Settings.Wrong;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -46,7 +47,10 @@ public class Kring {
                 Ready.check(settings);
                 Greeting.withDemo(serve(settings), settings);
             }
-            case "verify" -> System.exit(Verify.run(settings.place(), System.out));
+            case "verify" -> {
+                keepLogQuiet();
+                System.exit(Verify.run(settings.place(), System.out));
+            }
             case HostCommands.SIGN_IN, HostCommands.BEGIN -> {
                 keepLogQuiet();
                 System.exit(HostCommands.run(settings, List.of(command, options.getOrDefault("collective", ""),
@@ -62,6 +66,11 @@ public class Kring {
             known.addAll(HostCommands.OPTIONS);
         }
         return known;
+    }
+
+    /** Until Spring starts, nobody has said how much is to be logged. */
+    private static void keepLogQuiet() {
+        LoggingSystem.get(Kring.class.getClassLoader()).beforeInitialize();
     }
 
     /**
