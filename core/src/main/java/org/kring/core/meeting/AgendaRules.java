@@ -74,16 +74,15 @@ final class AgendaRules {
 
     private static Decision swap(Scene scene, Meeting meeting, int one, int other) {
         return mayEdit(scene, meeting).and(() -> exists(meeting, one)).and(() -> exists(meeting, other))
-            .then(() -> swapped(meeting, one, other));
+            .and(() -> Check.that(one != other, MeetingRefusal.NO_SUCH_ITEM)).then(() -> swapped(meeting, one, other));
     }
 
     private static List<Event> swapped(Meeting meeting, int one, int other) {
         int first = Math.min(meeting.agenda().index(one), meeting.agenda().index(other));
         int last = Math.max(meeting.agenda().index(one), meeting.agenda().index(other));
         var items = meeting.agenda().items();
-        return first == last ? List.of()
-            : List.of(new ItemMoved(meeting.id(), items.get(last).number(), first),
-                new ItemMoved(meeting.id(), items.get(first).number(), last));
+        return List.of(new ItemMoved(meeting.id(), items.get(last).number(), first),
+            new ItemMoved(meeting.id(), items.get(first).number(), last));
     }
 
     private static Decision drop(Scene scene, Meeting meeting, int item) {

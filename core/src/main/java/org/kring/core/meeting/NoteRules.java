@@ -53,7 +53,8 @@ final class NoteRules {
     static Check mayAdd(Scene scene, Meeting meeting) {
         return scene.isMember(meeting.circle())
             .and(() -> Check.that(meeting.areNotesOpen(), meeting.state() == MeetingState.MINUTES_FINAL
-                ? MeetingRefusal.NOTES_ARE_FINAL : MeetingRefusal.NOT_OPEN));
+                ? MeetingRefusal.NOTES_ARE_FINAL : MeetingRefusal.NOT_OPEN))
+            .and(() -> Check.that(scene.person(meeting).isPresent(), MeetingRefusal.NOBODY_IS_HERE));
     }
 
     private static Decision add(Scene scene, Meeting meeting, AddLine c) {

@@ -92,7 +92,7 @@ final class Effects {
             case Effect.NewAim _ -> and(agreed(may, target, heard, null),
                 List.of(new AimChanged(p.circle(), p.content().text())));
             case Effect.Replace(var old) -> and(agreed(may, target, heard, clausesOf(may, old)),
-                replaced(may, Optional.of(old), target));
+                and(replaced(may, Optional.of(old), target), otherWayToDecide(may, old, target)));
             case Effect.Renew(var id, var day) -> and(ended(may, reopened(may)),
                 holds(may, id) ? List.of(new AgreementRenewed(id, p.id(), day)) : List.of());
             case Effect.End(var id) -> and(ended(may, reopened(may)), ended(may, Optional.of(id)));
@@ -107,7 +107,16 @@ final class Effects {
 
     /** Words that replace "How we decide" keep its clauses; the clauses change by their own effect. */
     private static Clauses clausesOf(May may, AgreementId old) {
-        return may.below().agreements().find(old).map(agreement -> agreement.terms().clauses()).orElse(null);
+        return may.below().agreements().find(old).filter(agreement -> agreement.state() != State.NO_LONGER)
+            .map(agreement -> agreement.terms().clauses()).orElse(null);
+    }
+
+    /** A circle has one "How we decide": one that came between gives way to the words that say it now. */
+    private static List<Event> otherWayToDecide(May may, AgreementId old, AgreementId target) {
+        var says = restorable(may).isPresent() ? saysHowWeDecide(target, may.below().agreements())
+            : clausesOf(may, old) != null;
+        return says ? replaced(may, may.below().agreements().howWeDecide(may.proposal().circle()).map(Agreement::id)
+            .filter(id -> !id.equals(old)), target) : List.of();
     }
 
     private static List<Event> agreed(May may, AgreementId target, List<Heard> heard, Clauses clauses) {

@@ -96,6 +96,7 @@ class AgendaTest {
         PLANNED.when(ANA, new MoveItem(MEETING, 2, 9)).thenRefused(MeetingRefusal.NO_SUCH_ITEM);
         PLANNED.when(ANA, new MoveItem(MEETING, 0, 1)).thenRefused(MeetingRefusal.NO_SUCH_ITEM);
         PLANNED.when(ANA, new SwapItems(MEETING, 2, 20)).thenRefused(MeetingRefusal.NO_SUCH_ITEM);
+        PLANNED.when(ANA, new SwapItems(MEETING, 2, 2)).thenRefused(MeetingRefusal.NO_SUCH_ITEM);
         PLANNED.by(ANA, new DropItem(MEETING, 2)).when(BEN, new DropItem(MEETING, 2))
             .thenRefused(MeetingRefusal.NO_SUCH_ITEM);
     }

@@ -8,6 +8,7 @@ import static org.kring.core.world.River.DORA;
 import static org.kring.core.world.River.FEMI;
 import static org.kring.core.world.River.JUNO;
 import static org.kring.core.world.River.MEETING;
+import static org.kring.core.world.River.NINE;
 import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
 
@@ -65,6 +66,15 @@ class NotesTest {
             .then(new LineAdded(MEETING, 1, 1, Mark.NONE, COLOURS, DORA, null, null));
         OPENED.by(DORA, new LeaveMeeting(MEETING, DORA)).when(Evening.TABLE, line(Mark.NONE))
             .then(new LineAdded(MEETING, 1, 1, Mark.NONE, COLOURS, BEN, null, null));
+    }
+
+    @Test
+    void aTableWithNobodyAroundItWritesNothing() {
+        var empty = OPENED;
+        for (var who : NINE) {
+            empty = empty.by(Evening.TABLE, new LeaveMeeting(MEETING, who));
+        }
+        empty.when(Evening.TABLE, line(Mark.NONE)).thenRefused(MeetingRefusal.NOBODY_IS_HERE);
     }
 
     @Test

@@ -11,9 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kring.core.agreement.AgreementEvent;
+import org.kring.core.backlog.BacklogEvent;
+import org.kring.core.meeting.MeetingEvent;
+import org.kring.core.mission.MissionEvent;
 import org.kring.core.proposal.ProposalCommand;
 import org.kring.core.proposal.ProposalEvent;
 import org.kring.core.random.Life.Step;
+import org.kring.core.step.StepEvent;
 
 /**
  * Random commands by many actors with time passing. {@code -Dseed=…} repeats a run, {@code -Dcommands=…} makes it longer.
@@ -26,9 +30,10 @@ class RandomCommandsTest {
     private static final int PER_LIFE = 500;
 
     /** One for each topic; whoever adds a topic adds its moves and its promises here. */
-    private static final List<Moves> MOVES = List.of(new PeopleMoves(), new MeetingMoves(), new AgreementMoves(),
-        new ProposalMoves(), new ProposalMoves(), new ProposalMoves(), new ProposalMoves());
-    private static final List<Supplier<Promise>> PROMISES = List.of(DecisionPromises::new, StandingPromises::new);
+    private static final List<Moves> MOVES = List.of(new PeopleMoves(), new MeetingMoves(), new LiveMoves(),
+        new LiveMoves(), new StepMoves(), new AgreementMoves(), new ProposalMoves(), new ProposalMoves(), new ProposalMoves(), new ProposalMoves());
+    private static final List<Supplier<Promise>> PROMISES = List.of(DecisionPromises::new, StandingPromises::new,
+        MeetingPromises::new);
 
     @Test
     void whateverHappensThePromisesOfTheMethodHold() {
@@ -47,6 +52,8 @@ class RandomCommandsTest {
 
     private static void reachesEverything(Set<Class<?>> seen) {
         assertThat(seen).containsAll(all(ProposalEvent.class)).containsAll(all(AgreementEvent.class))
+            .containsAll(all(MeetingEvent.class)).containsAll(all(StepEvent.class)).containsAll(all(MissionEvent.class))
+            .containsAll(all(BacklogEvent.class))
             .containsAll(all(ProposalCommand.class).stream()
                 .filter(type -> type != ProposalCommand.CloseWindow.class).toList());
     }
