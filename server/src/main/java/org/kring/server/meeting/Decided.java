@@ -1,5 +1,6 @@
 package org.kring.server.meeting;
 
+import java.util.Comparator;
 import java.util.List;
 import org.kring.core.AgreementId;
 import org.kring.core.ProposalId;
@@ -13,7 +14,8 @@ import org.kring.core.proposal.Proposal;
  */
 public record Decided(String what, String more, String href) {
     static List<Decided> of(Seen seen, List<AgreementId> ids) {
-        return ids.stream().flatMap(id -> seen.state().agreements().find(id).stream())
+        return ids.stream().sorted(Comparator.comparing(AgreementId::value))
+            .flatMap(id -> seen.state().agreements().find(id).stream())
             .map(agreement -> of(seen, agreement)).toList();
     }
 
