@@ -24,9 +24,10 @@ addEventListener("submit", (event) => {
 // Found to be without connection.
 const lost = new WeakSet();
 addEventListener("turbo:fetch-request-error", (event) => {
+  lost.add(event.detail.error);
+  page.lost = "";
   if (!event.target.matches?.("form[data-offline]")) return;
   event.preventDefault();
-  lost.add(event.detail.error);
   keep(event.target, event.detail.request.body);
 });
 
@@ -83,15 +84,18 @@ function signed(kept) {
 }
 
 const notice = () => {
-  if (navigator.onLine) delete page.offline;
-  else page.offline = "";
+  if (navigator.onLine) delete page.lost;
+  else page.lost = "";
 };
 addEventListener("online", () => {
   notice();
   send();
 });
 addEventListener("offline", notice);
-addEventListener("turbo:load", send);
+addEventListener("turbo:load", () => {
+  delete page.lost;
+  send();
+});
 setInterval(send, 5000);
 notice();
 show();

@@ -7,7 +7,7 @@ addEventListener("input", ({ target }) => {
   if (!frame) return;
   clearTimeout(timer);
   const words = target.value.trim().slice(0, 400);
-  if (words.length < LEAST) return;
+  if (words.length < LEAST || !navigator.onLine) return;
   timer = setTimeout(() => {
     frame.src = `${frame.dataset.find}?q=${encodeURIComponent(words)}`;
   }, PAUSE);

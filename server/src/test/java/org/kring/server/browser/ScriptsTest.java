@@ -125,6 +125,20 @@ class ScriptsTest {
     }
 
     @Test
+    void aTextWithoutConnectionIsKeptAndSaidToBe() {
+        open("/river/begin");
+        context.setOffline(true);
+        field("#begin-name").fill("River Commons and friends");
+        assertThat(page.getByText("No connection at the moment")).isVisible();
+        page.locator("button.main").click();
+        assertThat(page.getByText("No connection at the moment")).isVisible();
+        assertThat(field("#begin-name")).hasValue("River Commons and friends");
+        context.setOffline(false);
+        assertThat(page.getByText("No connection at the moment")).isHidden();
+        assertThat(server.sent()).isEmpty();
+    }
+
+    @Test
     void anAnswerChangedWithoutConnectionReplacesTheFirst() {
         open("/river/raise");
         context.setOffline(true);
