@@ -27,7 +27,12 @@ public interface Journal extends AutoCloseable {
      * @throws DamagedJournal     when an entry cannot be understood or its hash does not fit; it names the entry
      * @throws JournalUnavailable when the store failed
      */
-    void read(CollectiveId collective, long after, Consumer<Entry> each);
+    default void read(CollectiveId collective, long after, Consumer<Entry> each) {
+        read(collective, after, Long.MAX_VALUE, each);
+    }
+
+    /** Like {@link #read(CollectiveId, long, Consumer)}, and not beyond the entry {@code last}. */
+    void read(CollectiveId collective, long after, long last, Consumer<Entry> each);
 
     /** The last version of a collective; 0 when it has none. */
     long head(CollectiveId collective);

@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 final class Reader {
     private static final int FETCH = 1_000;
     private static final String READ = "select version, at, actor, type, schema_version, facts, words, salt, words_hash,"
-        + " hash from journal where collective = ? and version >= ? order by version";
+        + " hash from journal where collective = ? and version between ? and ? order by version";
     /** Looks at one row per collective, however many entries there are. */
     private static final String HEADS = """
         with recursive each(collective) as (
@@ -32,12 +32,13 @@ final class Reader {
         this.json = json;
     }
 
-    /** Hands over what comes after a version and returns the last entry. */
-    Head read(CollectiveId collective, long after, Consumer<Entry> each) {
+    /** Hands over what comes after a version, up to the last that is asked for, and returns the last entry. */
+    Head read(CollectiveId collective, long after, long last, Consumer<Entry> each) {
         return with(connection -> {
             try (var select = connection.prepareStatement(READ)) {
                 select.setString(1, collective.value());
                 select.setLong(2, after);
+                select.setLong(3, last);
                 select.setFetchSize(FETCH);
                 var found = select.executeQuery();
                 return new Batches(collective, found, json, startAfter(collective, after, found)).handOver(each);

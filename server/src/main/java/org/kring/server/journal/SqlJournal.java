@@ -75,8 +75,8 @@ public final class SqlJournal implements Journal {
     }
 
     @Override
-    public void read(CollectiveId collective, long after, Consumer<Entry> each) {
-        reader.read(collective, after, each);
+    public void read(CollectiveId collective, long after, long last, Consumer<Entry> each) {
+        reader.read(collective, after, last, each);
     }
 
     @Override

@@ -51,7 +51,7 @@ public final class Verify {
     private boolean isWhole(CollectiveId collective) {
         try {
             var folding = new Folding(collective);
-            var head = reader.read(collective, 0, folding::add);
+            var head = reader.read(collective, 0, Long.MAX_VALUE, folding::add);
             out.println(collective.value() + "  entries " + head.version() + "  last hash "
                 + HexFormat.of().formatHex(head.hash()));
             return true;

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,6 +68,18 @@ public final class Collectives {
 
     public Outcome submit(CollectiveId collective, Once once, Actor actor, Command command) {
         return submit(collective, new Form(once, null), actor, command);
+    }
+
+    /**
+     * What happened from one version to another, read from the journal: for History, never for an ordinary page.
+     *
+     * @param after the version before the first; at most 1,000 entries are read from there
+     */
+    public List<Past> past(CollectiveId collective, long after, long last) {
+        var past = new ArrayList<Past>();
+        journal.read(collective, after, Math.min(last, after + 1_000),
+            entry -> past.add(new Past(entry.stamp(), entry.event())));
+        return past;
     }
 
     /** Lets time pass in a collective: what is due happens, once on however many nodes. */

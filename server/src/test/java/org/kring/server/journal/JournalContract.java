@@ -88,6 +88,14 @@ abstract class JournalContract {
     }
 
     @Test
+    void aStretchIsReadWithoutWhatComesAfter() {
+        fill(RIVER, 9);
+        var read = new ArrayList<Long>();
+        journal.read(RIVER, 3, 6, entry -> read.add(entry.version()));
+        assertThat(read).containsExactly(4L, 5L, 6L);
+    }
+
+    @Test
     void collectivesDoNotMix() {
         fill(RIVER, 3);
         fill(HILL, 2);

@@ -1,0 +1,38 @@
+package org.kring.server.history;
+
+import org.kring.core.AgreementId;
+import org.kring.core.agreement.AgreementEvent;
+import org.kring.core.agreement.AgreementEvent.Agreed;
+import org.kring.core.agreement.AgreementEvent.AgreementEnded;
+import org.kring.core.agreement.AgreementEvent.AgreementHeard;
+import org.kring.core.agreement.AgreementEvent.AgreementRenewed;
+import org.kring.core.agreement.AgreementEvent.AgreementReplaced;
+import org.kring.core.agreement.AgreementEvent.AgreementRestored;
+import org.kring.core.agreement.AgreementEvent.AgreementSuspended;
+import org.kring.core.agreement.AgreementEvent.OwnerFound;
+import org.kring.core.agreement.AgreementEvent.OwnerLeft;
+import org.kring.core.agreement.AgreementEvent.WatchNoted;
+
+/** How what happens to agreements is told. */
+final class AgreementTold {
+    private AgreementTold() {}
+
+    static Told of(Teller t, AgreementEvent event) {
+        return switch (event) {
+            case Agreed e -> told(t, e.agreement(), t.circle(e.circle()));
+            case AgreementReplaced(var id, var by) -> told(t, id, t.agreement(by));
+            case AgreementEnded(var id, var _) -> told(t, id);
+            case AgreementRenewed(var id, var _, var lookAgain) -> told(t, id, lookAgain);
+            case AgreementSuspended(var id, var _) -> told(t, id);
+            case AgreementRestored(var id, var _) -> told(t, id);
+            case AgreementHeard(var id, var _) -> told(t, id);
+            case OwnerLeft(var id) -> told(t, id);
+            case OwnerFound(var id, var owner) -> told(t, id).about(owner);
+            case WatchNoted(var id, var by, var _, var text) -> told(t, id, t.words(text)).about(by);
+        };
+    }
+
+    private static Told told(Teller t, AgreementId id, Object... more) {
+        return Told.of(t.agreement(id), t.agreementHref(id), more);
+    }
+}

@@ -1,0 +1,91 @@
+package org.kring.server.history;
+
+import java.util.List;
+import java.util.Optional;
+import org.kring.core.MemberId;
+import org.kring.core.proposal.Proposal;
+import org.kring.core.proposal.ProposalEvent;
+import org.kring.core.proposal.ProposalEvent.AnswerConfirmed;
+import org.kring.core.proposal.ProposalEvent.Answered;
+import org.kring.core.proposal.ProposalEvent.CalledToMeeting;
+import org.kring.core.proposal.ProposalEvent.DeciderLeft;
+import org.kring.core.proposal.ProposalEvent.DecisionTakenUp;
+import org.kring.core.proposal.ProposalEvent.Gathered;
+import org.kring.core.proposal.ProposalEvent.LeftMeeting;
+import org.kring.core.proposal.ProposalEvent.ObjectionClosed;
+import org.kring.core.proposal.ProposalEvent.ObjectionRaised;
+import org.kring.core.proposal.ProposalEvent.ObjectionRestated;
+import org.kring.core.proposal.ProposalEvent.ObjectionUnderstood;
+import org.kring.core.proposal.ProposalEvent.ObjectionWorded;
+import org.kring.core.proposal.ProposalEvent.ProposalBegun;
+import org.kring.core.proposal.ProposalEvent.ProposalDecided;
+import org.kring.core.proposal.ProposalEvent.ProposalDropped;
+import org.kring.core.proposal.ProposalEvent.ProposalPresented;
+import org.kring.core.proposal.ProposalEvent.ProposalReopened;
+import org.kring.core.proposal.ProposalEvent.ProposalSettled;
+import org.kring.core.proposal.ProposalEvent.ProposalWithdrawn;
+import org.kring.core.proposal.ProposalEvent.QuestionAnswered;
+import org.kring.core.proposal.ProposalEvent.QuestionAsked;
+import org.kring.core.proposal.ProposalEvent.Reacted;
+import org.kring.core.proposal.ProposalEvent.RoundOpened;
+import org.kring.core.proposal.ProposalEvent.RoundResumed;
+import org.kring.core.proposal.ProposalEvent.StageReached;
+import org.kring.core.proposal.ProposalEvent.TakenUp;
+import org.kring.core.proposal.ProposalEvent.TextChanged;
+import org.kring.core.proposal.ProposalEvent.WindowEnded;
+import org.kring.core.proposal.ProposalEvent.WindowExtended;
+import org.kring.core.proposal.Stage;
+
+/**
+ * How what happens to proposals is told. Drafts are their author's; what somebody answered, and whose a reason against
+ * is, stays with the proposal, which knows who may see it when.
+ */
+final class ProposalTold {
+    private ProposalTold() {}
+
+    static Optional<Told> of(Teller t, ProposalEvent event) {
+        var proposal = t.look().state().proposals().find(event.proposal()).orElseThrow();
+        return isShown(proposal, t.look().me()) ? Optional.of(told(t, proposal, event)) : Optional.empty();
+    }
+
+    private static boolean isShown(Proposal proposal, MemberId viewer) {
+        return proposal.isShownTo(viewer) && (proposal.stage() != Stage.WITHDRAWN || proposal.isBy(viewer));
+    }
+
+    private static Told told(Teller t, Proposal proposal, ProposalEvent event) {
+        return switch (event) {
+            case ProposalBegun e -> e.author() == null ? plain(t, proposal) : plain(t, proposal).about(e.author());
+            case TextChanged e -> plain(t, proposal, e.version());
+            case ProposalPresented _, ProposalWithdrawn _, ProposalReopened _ -> plain(t, proposal);
+            case ProposalDropped e -> plain(t, proposal, t.words(e.reason()));
+            case StageReached e -> plain(t, proposal, e.stage());
+            case QuestionAsked e -> plain(t, proposal, t.words(e.text())).about(e.by());
+            case QuestionAnswered e -> plain(t, proposal, t.words(e.text())).about(e.by());
+            case Reacted e -> plain(t, proposal).about(e.by());
+            case RoundOpened e -> plain(t, proposal, e.version());
+            case Gathered _, ProposalSettled _ -> plain(t, proposal).small();
+            case TakenUp _, LeftMeeting _, CalledToMeeting _ -> plain(t, proposal);
+            case Answered e -> plain(t, proposal, e.version()).about(e.by());
+            case AnswerConfirmed e -> plain(t, proposal).about(e.by()).small();
+            case ObjectionRaised e -> raised(t, proposal, e);
+            case ObjectionWorded _, ObjectionRestated _, ObjectionUnderstood _, ObjectionClosed _ ->
+                plain(t, proposal).silent();
+            case DeciderLeft e -> plain(t, proposal).about(e.member());
+            case WindowExtended e -> plain(t, proposal, e.until());
+            case WindowEnded _, RoundResumed _ -> plain(t, proposal);
+            case ProposalDecided e -> plain(t, proposal, e.version());
+            case DecisionTakenUp _ -> plain(t, proposal);
+        };
+    }
+
+    /** Told like an answer as long as what was answered is not to be seen. */
+    private static Told raised(Teller t, Proposal proposal, ObjectionRaised e) {
+        return proposal.maySeeAnswers(t.look().me()) ? plain(t, proposal, e.version()).silent()
+            : plain(t, proposal, e.version()).about(e.by());
+    }
+
+    private static Told plain(Teller t, Proposal proposal, Object... more) {
+        return new Told(List.of(), t.words(proposal.content().headline()), List.of(more),
+            t.look().links().proposals().one(proposal.id()), false, false);
+    }
+}

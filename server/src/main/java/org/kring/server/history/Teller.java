@@ -1,0 +1,83 @@
+package org.kring.server.history;
+
+import java.util.Optional;
+import org.kring.core.AgreementId;
+import org.kring.core.CircleId;
+import org.kring.core.Event;
+import org.kring.core.MeetingId;
+import org.kring.core.StepId;
+import org.kring.core.TopicId;
+import org.kring.core.agreement.AgreementEvent;
+import org.kring.core.backlog.BacklogEvent;
+import org.kring.core.circle.CircleEvent;
+import org.kring.core.collective.CollectiveEvent;
+import org.kring.core.collective.CollectiveEvent.CollectiveFounded;
+import org.kring.core.meeting.MeetingEvent;
+import org.kring.core.mission.MissionEvent;
+import org.kring.core.people.PeopleEvent;
+import org.kring.core.proposal.ProposalEvent;
+import org.kring.core.step.StepEvent;
+import org.kring.server.page.Excerpt;
+import org.kring.server.web.Look;
+
+/** Tells events to one viewer. What an event changed is called as it is called now. */
+record Teller(Look look) {
+    private static final int TITLE = 110;
+
+    /** @return what the sentence is made of; empty where this viewer may not know of it (yet) */
+    Optional<Told> tell(Event event) {
+        return switch (event) {
+            case CollectiveEvent e -> Optional.of(collective(e));
+            case PeopleEvent e -> Optional.of(PeopleTold.of(this, e));
+            case CircleEvent e -> Optional.of(CircleTold.of(this, e));
+            case BacklogEvent e -> Optional.of(TopicTold.of(this, e));
+            case StepEvent e -> Optional.of(StepTold.of(this, e));
+            case AgreementEvent e -> Optional.of(AgreementTold.of(this, e));
+            case ProposalEvent e -> ProposalTold.of(this, e);
+            case MeetingEvent e -> Optional.of(MeetingTold.of(this, e));
+            case MissionEvent e -> Optional.of(NeedTold.of(this, e));
+        };
+    }
+
+    private Told collective(CollectiveEvent event) {
+        return switch (event) {
+            case CollectiveFounded e -> Told.of(words(e.name()), look.links().today());
+        };
+    }
+
+    /** The beginning of a text; where it was taken out, a word for that. */
+    String words(Object text) {
+        var words = Excerpt.of(text, TITLE);
+        return words.isEmpty() ? look.w().t("history.noWords") : words;
+    }
+
+    String circle(CircleId id) {
+        return words(look.state().circles().find(id).orElseThrow().name());
+    }
+
+    String circleHref(CircleId id) {
+        return look.links().circles().one(look.state().circles().find(id).orElseThrow());
+    }
+
+    String topic(TopicId id) {
+        return words(look.state().backlog().find(id).orElseThrow().text());
+    }
+
+    String step(StepId id) {
+        return words(look.state().steps().find(id).orElseThrow().what());
+    }
+
+    String agreement(AgreementId id) {
+        return words(look.state().agreements().find(id).orElseThrow().headline());
+    }
+
+    String agreementHref(AgreementId id) {
+        return look.links().agreements().one(id);
+    }
+
+    /** "26 November". */
+    String meeting(MeetingId id) {
+        var when = look.state().meetings().find(id).orElseThrow().plan().when();
+        return look.w().date(when.atZone(look.now().zone()).toLocalDate());
+    }
+}

@@ -1,0 +1,24 @@
+package org.kring.server.history;
+
+import org.kring.core.TopicId;
+import org.kring.core.backlog.BacklogEvent;
+import org.kring.core.backlog.BacklogEvent.TopicClosed;
+import org.kring.core.backlog.BacklogEvent.TopicCorrected;
+import org.kring.core.backlog.BacklogEvent.TopicRaised;
+
+/** How what happens to topics is told. */
+final class TopicTold {
+    private TopicTold() {}
+
+    static Told of(Teller t, BacklogEvent event) {
+        return switch (event) {
+            case TopicRaised e -> Told.of(t.words(e.text()), href(t, e.topic())).about(e.by());
+            case TopicCorrected(var topic, var text) -> Told.of(t.words(text), href(t, topic));
+            case TopicClosed(var topic, var ending) -> Told.of(t.topic(topic), href(t, topic), ending);
+        };
+    }
+
+    private static String href(Teller t, TopicId topic) {
+        return t.look().links().topics().one(topic);
+    }
+}
