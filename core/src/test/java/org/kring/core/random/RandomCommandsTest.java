@@ -28,7 +28,8 @@ class RandomCommandsTest {
     /** One for each topic; whoever adds a topic adds its moves and its promises here. */
     private static final List<Moves> MOVES = List.of(new PeopleMoves(), new MeetingMoves(), new AgreementMoves(),
         new ProposalMoves(), new ProposalMoves(), new ProposalMoves(), new ProposalMoves());
-    private static final List<Supplier<Promise>> PROMISES = List.of(DecisionPromises::new, StandingPromises::new);
+    private static final List<Supplier<Promise>> PROMISES = List.of(DecisionPromises::new, StandingPromises::new,
+        GuardsAgree::new);
 
     @Test
     void whateverHappensThePromisesOfTheMethodHold() {
