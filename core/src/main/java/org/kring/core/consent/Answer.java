@@ -13,7 +13,7 @@ import org.kring.core.Way;
  * @param confirmed  the person has said that what was written down for them is right
  */
 public record Answer(Said said, Way way, MemberId recordedBy, Instant at, Said corrected, boolean confirmed) {
-    public static final Duration CORRECTABLE = Duration.ofHours(48);
+    static final Duration CORRECTABLE = Duration.ofHours(48);
 
     /** Whether the person may still say "that was not right" to what was written down for them. */
     public boolean isCorrectable(Instant now) {

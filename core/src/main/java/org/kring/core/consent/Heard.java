@@ -1,6 +1,7 @@
 package org.kring.core.consent;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.kring.core.MemberId;
 import org.kring.core.Way;
 
@@ -39,5 +40,14 @@ public record Heard(MemberId member, How how, Instant at, Instant until) {
     /** What becomes of it when the window ends. */
     public Heard afterWindow() {
         return how == How.HAS_THE_TEXT ? new Heard(member, How.SILENCE_AFTER_NOTICE, at, until) : this;
+    }
+
+    /** Until when a reason against can still be given here: by whoever was not there, or to correct what was noted. */
+    public Optional<Instant> openUntil() {
+        return switch (how) {
+            case HAS_THE_TEXT -> Optional.of(until);
+            case IN_THE_ROOM -> Optional.of(at.plus(Answer.CORRECTABLE));
+            case OWN_DEVICE, SHARED_DEVICE, SILENCE_AFTER_NOTICE, NOT_HEARD -> Optional.empty();
+        };
     }
 }

@@ -16,7 +16,6 @@ import org.kring.core.agreement.AgreementEvent.AgreementEnded;
 import org.kring.core.agreement.AgreementEvent.AgreementRenewed;
 import org.kring.core.agreement.AgreementEvent.AgreementReplaced;
 import org.kring.core.agreement.AgreementEvent.AgreementRestored;
-import org.kring.core.agreement.AgreementEvent.AgreementSuspended;
 import org.kring.core.agreement.Agreements;
 import org.kring.core.agreement.Kind;
 import org.kring.core.agreement.State;
@@ -26,9 +25,8 @@ import org.kring.core.consent.Heard;
 import org.kring.core.consent.Round;
 import org.kring.core.consent.Window;
 import org.kring.core.proposal.ProposalEvent.ProposalDecided;
-import org.kring.core.proposal.ProposalEvent.ProposalReopened;
 
-/** What a decision does to agreements and aims, and how reopening takes it back. */
+/** What a decision does to agreements and aims. */
 final class Effects {
     private Effects() {}
 
@@ -160,57 +158,7 @@ final class Effects {
         return may.below().agreements().find(id).filter(Agreement::holds).isPresent();
     }
 
-    /** Whether what was decided has not been overtaken by a later decision. */
-    static boolean stands(Proposal p, Below below) {
-        return below.agreements().find(p.outcome().agreement())
-            .filter(agreement -> switch (p.content().effect()) {
-                case Effect.Plain _, Effect.HowWeDecide _, Effect.NewAim _, Effect.Replace _ -> agreement.holds();
-                case Effect.Renew _ -> agreement.holds() && p.id().equals(agreement.lastProposal());
-                case Effect.End _ -> !agreement.holds() && p.id().equals(agreement.lastProposal());
-            }).isPresent();
-    }
-
-    /** A reason against was given in time: what was decided is taken back until it is met. */
-    static List<Event> reopen(May may) {
-        var p = may.proposal();
-        var target = p.outcome().agreement();
-        return and(List.of(new ProposalReopened(p.id())), switch (p.content().effect()) {
-            case Effect.Plain _ -> suspended(p, target);
-            case Effect.HowWeDecide _, Effect.Replace _ -> and(suspended(p, target), predecessor(may, target));
-            case Effect.NewAim _ -> and(suspended(p, target), aimBefore(may));
-            case Effect.Renew _ -> List.of(new AgreementRenewed(target, p.id(), p.outcome().lookAgainBefore()));
-            case Effect.End _ -> restored(may, target);
-        });
-    }
-
-    private static List<Event> suspended(Proposal p, AgreementId target) {
-        return List.of(new AgreementSuspended(target, p.id()));
-    }
-
-    private static List<Event> predecessor(May may, AgreementId target) {
-        return may.below().agreements().all().stream().filter(each -> target.equals(each.replacedBy()))
-            .filter(each -> each.terms().kind() == Kind.AGREEMENT && !each.id().equals(target))
-            .filter(each -> !wasReopenedInto(may, each.id()))
-            .reduce((_, later) -> later).map(each -> restored(may, each.id())).orElse(List.of());
-    }
-
-    /** An earlier text of this very proposal does not come back. */
-    private static boolean wasReopenedInto(May may, AgreementId id) {
-        return may.below().agreements().find(id).filter(each -> may.proposal().id().equals(each.terms().proposal()))
-            .isPresent();
-    }
-
-    private static List<Event> aimBefore(May may) {
-        var p = may.proposal();
-        return may.below().circleOf(p).aim().equals(p.content().text())
-            ? List.of(new AimChanged(p.circle(), p.outcome().aimBefore())) : List.of();
-    }
-
-    private static List<Event> restored(May may, AgreementId id) {
-        return List.of(new AgreementRestored(id, may.below().agreements().find(id).orElseThrow().heard()));
-    }
-
-    private static List<Event> and(List<? extends Event> some, List<? extends Event> more) {
+    static List<Event> and(List<? extends Event> some, List<? extends Event> more) {
         var all = new ArrayList<Event>(some);
         all.addAll(more);
         return all;

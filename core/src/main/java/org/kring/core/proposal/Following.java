@@ -37,7 +37,7 @@ public final class Following {
             case CONSENT_ROUND -> p.asking().round().window() == null ? List.of() : completed(may);
             case PENDING_ABSENT -> pendingAnswered(may);
             case OBJECTIONS -> p.openAgainst().isEmpty() ? resumed(may) : List.of();
-            case DECIDED -> event instanceof ObjectionRaised ? Effects.reopen(may) : heardLater(may);
+            case DECIDED -> event instanceof ObjectionRaised ? Reopening.reopen(may) : heardLater(may);
             case DRAFT, CLARIFY, REACT, ADJUST, WITHDRAWN, DROPPED -> List.of();
         };
     }

@@ -5,13 +5,17 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kring.core.Actor;
+import org.kring.core.AgreementId;
+import org.kring.core.Check;
 import org.kring.core.CircleId;
 import org.kring.core.DamagedLog;
 import org.kring.core.Decision;
+import org.kring.core.MemberId;
 import org.kring.core.Moment;
 import org.kring.core.ProposalId;
 import org.kring.core.Stamp;
 import org.kring.core.Timer;
+import org.kring.core.Way;
 import org.kring.core.proposal.ProposalCommand.CloseWindow;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -52,6 +56,11 @@ public record Proposals(PVector<Proposal> all, PMap<CircleId, PSortedMap<Integer
     /** What a person or the clock may do with a proposal, each with the reason if not; empty if there is none. */
     public Optional<May> may(ProposalId id, Below below, Actor actor, Moment now) {
         return find(id).map(proposal -> new May(proposal, below, actor, now));
+    }
+
+    /** A reason against a decision in one line: within the window, or, for who was there, within two days. */
+    public Check mayObjectToDecision(Below below, Actor actor, Moment now, AgreementId decision, MemberId by, Way way) {
+        return TakingUp.mayObject(below, actor, now, decision, by, way);
     }
 
     public static Decision decide(Proposals proposals, Below below, Actor actor, Moment now, ProposalCommand command) {

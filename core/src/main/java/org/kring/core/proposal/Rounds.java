@@ -46,7 +46,7 @@ final class Rounds {
     static Decision askAnew(May may, AskAnew c) {
         var content = Contents.filled(c.content(), may.proposal().author(), may.now());
         return mayChange(may, c.version(), content)
-            .and(() -> may.openRound(content)).and(() -> may.there(c.present()))
+            .and(() -> MayLead.openRound(may, content)).and(() -> MayLead.there(may, c.present()))
             .then(() -> List.of(changed(may, content), opened(may, content, c.version() + 1, c.present())));
     }
 

@@ -2,17 +2,18 @@ package org.kring.core.proposal;
 
 import java.util.List;
 import org.kring.core.Actor;
+import org.kring.core.AgreementId;
 import org.kring.core.Check;
 import org.kring.core.Decision;
 import org.kring.core.Event;
 import org.kring.core.MemberId;
 import org.kring.core.Moment;
 import org.kring.core.ProposalId;
+import org.kring.core.Way;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.agreement.AgreementEvent.AgreementSuspended;
 import org.kring.core.agreement.AgreementRefusal;
 import org.kring.core.circle.Circle;
-import org.kring.core.consent.Answer;
 import org.kring.core.consent.ConsentRefusal;
 import org.kring.core.consent.Heard;
 import org.kring.core.consent.Heard.How;
@@ -29,16 +30,16 @@ final class TakingUp {
     private TakingUp() {}
 
     static Decision object(Proposals proposals, Below below, Actor actor, Moment now, ObjectToDecision c) {
-        return mayObject(below, actor, now, c).and(c.words()::check)
+        return mayObject(below, actor, now, c.agreement(), c.by(), c.way()).and(c.words()::check)
             .then(() -> takenUp(proposals, below, now, c));
     }
 
-    static Check mayObject(Below below, Actor actor, Moment now, ObjectToDecision c) {
-        return below.agreements().find(c.agreement()).filter(Agreement::isOnce)
+    static Check mayObject(Below below, Actor actor, Moment now, AgreementId id, MemberId by, Way way) {
+        return below.agreements().find(id).filter(Agreement::isOnce)
             .map(decision -> Check.that(decision.holds(), AgreementRefusal.NO_LONGER_HOLDS)
-                .and(() -> decides(circle(below, decision), decision, c.by()))
-                .and(() -> inTime(decision.heardOf(c.by()).orElseThrow(), now))
-                .and(() -> below.people().maySpeakFor(actor, c.by(), c.way())))
+                .and(() -> decides(circle(below, decision), decision, by))
+                .and(() -> inTime(decision.heardOf(by).orElseThrow(), now))
+                .and(() -> below.people().maySpeakFor(actor, by, way)))
             .orElseGet(() -> Check.no(AgreementRefusal.NO_SUCH_AGREEMENT));
     }
 
@@ -52,12 +53,7 @@ final class TakingUp {
     }
 
     private static Check inTime(Heard heard, Moment now) {
-        var end = switch (heard.how()) {
-            case HAS_THE_TEXT -> heard.until();
-            case IN_THE_ROOM -> heard.at().plus(Answer.CORRECTABLE);
-            case OWN_DEVICE, SHARED_DEVICE, SILENCE_AFTER_NOTICE, NOT_HEARD -> now.at();
-        };
-        return Check.that(now.at().isBefore(end), ProposalRefusal.WINDOW_IS_OVER);
+        return Check.that(heard.openUntil().filter(now.at()::isBefore).isPresent(), ProposalRefusal.WINDOW_IS_OVER);
     }
 
     private static List<Event> takenUp(Proposals proposals, Below below, Moment now, ObjectToDecision c) {

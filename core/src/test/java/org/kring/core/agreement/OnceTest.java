@@ -17,7 +17,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kring.core.Actor;
 import org.kring.core.AgreementId;
+import org.kring.core.Check;
 import org.kring.core.CircleId;
 import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
@@ -71,6 +73,11 @@ class OnceTest {
 
     private static ObjectToDecision object(MemberId by) {
         return new ObjectToDecision(FIRST, by, Way.OWN_DEVICE, TOO_MUCH);
+    }
+
+    private static Check mayObject(Given given, MemberId by) {
+        return given.state().proposals().mayObjectToDecision(given.state().belowProposals(), new Actor.Member(by),
+            given.now(), FIRST, by, Way.OWN_DEVICE);
     }
 
     private static Agreement first(Given given) {
@@ -160,6 +167,8 @@ class OnceTest {
     void whoeverWasThereCanCorrectItForTwoDays() {
         decided().later(Duration.ofHours(47)).by(BEN, object(BEN));
         decided().later(Duration.ofHours(48)).when(BEN, object(BEN)).thenRefused(ProposalRefusal.WINDOW_IS_OVER);
+        assertThat(mayObject(decided().later(Duration.ofHours(47)), BEN).holds()).isTrue();
+        assertThat(mayObject(decided().later(Duration.ofHours(48)), BEN).holds()).isFalse();
     }
 
     @Test

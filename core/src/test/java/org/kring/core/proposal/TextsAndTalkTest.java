@@ -89,11 +89,11 @@ class TextsAndTalkTest {
     @Test
     void thereAreNotEndlesslyManyTexts() {
         var given = presented();
-        for (int number = 1; number < May.MOST_TEXTS; number++) {
+        for (int number = 1; number < MayLead.MOST_TEXTS; number++) {
             given = given.by(CEM, new ChangeText(STALL, number, otherContent().with(text("Text " + number))));
         }
-        given.when(CEM, new ChangeText(STALL, May.MOST_TEXTS, otherContent()))
-            .thenRefused(ProposalRefusal.TOO_MANY_TEXTS, May.MOST_TEXTS);
+        given.when(CEM, new ChangeText(STALL, MayLead.MOST_TEXTS, otherContent()))
+            .thenRefused(ProposalRefusal.TOO_MANY_TEXTS, MayLead.MOST_TEXTS);
     }
 
     @Test

@@ -68,6 +68,7 @@ final class Life {
 
     private void ask(Move move) {
         var decision = Decider.decide(state, move.who(), now, move.command());
+        promises.forEach(promise -> promise.asked(state, new Moment(now, state.zone()), move, decision));
         write(move.who(), decision);
         seen.add(decision instanceof Refused(var why, var _) ? ((Enum<?>) why).getDeclaringClass() : move.command().getClass());
     }

@@ -1,6 +1,8 @@
 package org.kring.core.random;
 
+import org.kring.core.Decision;
 import org.kring.core.Event;
+import org.kring.core.Moment;
 import org.kring.core.Stamp;
 import org.kring.core.collective.Collective;
 
@@ -15,6 +17,9 @@ public interface Promise {
             throw new AssertionError("broken: " + words);
         }
     }
+
+    /** Sees what was asked for, before anything has changed, and what was decided. */
+    default void asked(Collective state, Moment now, Move move, Decision decision) {}
 
     /** Sees the state after one command with all its events. */
     default void rests(Collective state, Stamp stamp) {}

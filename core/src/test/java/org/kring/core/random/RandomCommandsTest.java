@@ -33,7 +33,7 @@ class RandomCommandsTest {
     private static final List<Moves> MOVES = List.of(new PeopleMoves(), new MeetingMoves(), new LiveMoves(),
         new LiveMoves(), new StepMoves(), new AgreementMoves(), new ProposalMoves(), new ProposalMoves(), new ProposalMoves(), new ProposalMoves());
     private static final List<Supplier<Promise>> PROMISES = List.of(DecisionPromises::new, StandingPromises::new,
-        MeetingPromises::new);
+        MeetingPromises::new, GuardsAgree::new);
 
     @Test
     void whateverHappensThePromisesOfTheMethodHold() {

@@ -7,7 +7,7 @@ import org.kring.core.Text;
 import org.kring.core.Way;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.agreement.AgreementCommand.Watch;
-import org.kring.core.consent.Heard.How;
+import org.kring.core.consent.Heard;
 import org.kring.server.page.Excerpt;
 import org.kring.server.page.Typed;
 import org.kring.server.web.Look;
@@ -22,7 +22,7 @@ import org.kring.server.web.Look;
  * @param owner    who minds it, or null
  * @param mayMind  whether this person may mind it from now on
  * @param mayWatch whether this person may note something to watch
- * @param until    until when this person can still give a reason against, or null
+ * @param until    the sentence that says until when this person can still give a reason against, or null
  * @param object   where that is done: here for a decision in one line, else with its proposal
  * @param typed    the form that comes back, if one does
  */
@@ -81,9 +81,10 @@ public record AgreementView(int number, boolean once, String title, String text,
     }
 
     private static String until(Look look, Agreement agreement) {
-        return look.me() == null ? null : agreement.heardOf(look.me())
-            .filter(heard -> heard.how() == How.HAS_THE_TEXT && heard.until().isAfter(look.now().at()))
-            .map(heard -> look.w().until(heard.until())).orElse(null);
+        return look.me() == null || !look.state().proposals().mayObjectToDecision(look.state().belowProposals(),
+            look.actor(), look.now(), agreement.id(), look.me(), Way.OWN_DEVICE).holds() ? null
+            : agreement.heardOf(look.me()).map(heard -> look.w().t(heard.how() == Heard.How.HAS_THE_TEXT
+                ? "agreement.window" : "agreement.noted", look.w().until(heard.openUntil().orElseThrow()))).orElse(null);
     }
 
     private static String chat(Look look, Agreement agreement, Standing standing) {

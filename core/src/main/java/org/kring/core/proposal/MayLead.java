@@ -1,0 +1,125 @@
+package org.kring.core.proposal;
+
+import java.util.Collection;
+import org.kring.core.Actor;
+import org.kring.core.Check;
+import org.kring.core.Limits;
+import org.kring.core.MeetingId;
+import org.kring.core.MemberId;
+import org.kring.core.TextRefusal;
+import org.kring.core.consent.ConsentRefusal;
+import org.kring.core.consent.Round;
+
+/** When the steps of a proposal may be moved. */
+final class MayLead {
+    static final int MOST_TEXTS = 50;
+
+    private MayLead() {}
+
+    static Check present(May may) {
+        return authorOrMeeting(may).and(() -> isDraft(may));
+    }
+
+    static Check withdraw(May may) {
+        return author(may).and(() -> isDraft(may));
+    }
+
+    private static Check isDraft(May may) {
+        return Check.that(may.proposal().stage() == Stage.DRAFT, ProposalRefusal.PRESENTED_ALREADY);
+    }
+
+    private static Check authorOrMeeting(May may) {
+        return may.proposal().isInMeeting() ? may.lead() : author(may);
+    }
+
+    private static Check author(May may) {
+        return Check.that(may.actor() instanceof Actor.Member(var id) && may.proposal().isBy(id),
+            ProposalRefusal.ONLY_THE_AUTHOR);
+    }
+
+    static Check changeText(May may) {
+        var p = may.proposal();
+        return p.stage() == Stage.DRAFT ? authorOrMeeting(may) : may.lead().and(may::going)
+            .and(() -> Check.that(p.stage().isWriting(), ProposalRefusal.ROUND_IS_OPEN))
+            .and(() -> Check.that(p.versions().size() < MOST_TEXTS, ProposalRefusal.TOO_MANY_TEXTS, MOST_TEXTS));
+    }
+
+    /** The same text is not asked about again over an open reason against it. */
+    static Check openRound(May may, Collection<MemberId> present) {
+        return may.lead().and(may::going).and(() -> nobodyObjects(may))
+            .and(() -> openRound(may, may.proposal().content())).and(() -> there(may, present));
+    }
+
+    /** Whether the question may be asked about a text that is, or is about to be, the text. */
+    static Check openRound(May may, Content content) {
+        var p = may.proposal();
+        return may.lead().and(may::going)
+            .and(() -> Check.that(!p.stage().isAsking() || p.isInMeeting(), ProposalRefusal.ROUND_IS_OPEN))
+            .and(() -> Contents.stillFits(content, p.circle(), may.below(), may.now()))
+            .and(() -> understood(may))
+            .and(() -> Check.that(p.asking().next() <= Limits.LIST, TextRefusal.TOO_MANY, Limits.LIST, p.asking().next()));
+    }
+
+    private static Check understood(May may) {
+        return may.proposal().openObjections().stream().filter(objection -> !objection.isUnderstood(may.now().at()))
+            .findFirst().map(objection -> Check.no(ProposalRefusal.NOT_YET_UNDERSTOOD, objection.by())).orElse(Check.OK);
+    }
+
+    private static Check nobodyObjects(May may) {
+        return may.proposal().openAgainst().stream().findFirst()
+            .map(objection -> Check.no(ConsentRefusal.REASON_AGAINST_OPEN, objection.by())).orElse(Check.OK);
+    }
+
+    /** In a meeting enough of the circle must be there; outside of one nobody is "there". */
+    static Check there(May may, Collection<MemberId> present) {
+        return may.proposal().isInMeeting() ? enoughOfTheCircle(may, present)
+            : Check.that(present.isEmpty(), ProposalRefusal.NOT_IN_A_MEETING);
+    }
+
+    private static Check enoughOfTheCircle(May may, Collection<MemberId> present) {
+        var members = may.below().circleOf(may.proposal()).members();
+        return may.below().agreements().clauses(may.proposal().circle())
+            .enough((int) members.stream().filter(present::contains).count(), members.size());
+    }
+
+    static Check othersConsent(May may) {
+        return leadInMeeting(may).and(() -> isAsking(may)).and(() -> Check.that(
+            may.proposal().round().filter(round -> !round.presentNotYet().isEmpty()).isPresent(),
+            ProposalRefusal.NOBODY_LEFT_TO_HEAR));
+    }
+
+    static Check declare(May may) {
+        var round = may.proposal().round();
+        return leadInMeeting(may).and(() -> isAsking(may)).and(() -> nobodyObjects(may))
+            .and(() -> round.map(Round::complete).orElseThrow())
+            .and(() -> round.map(Round::nobodyAsks).orElseThrow())
+            .and(() -> round.map(Round::enoughAnswered).orElseThrow());
+    }
+
+    private static Check isAsking(May may) {
+        return Check.that(may.proposal().stage() == Stage.CONSENT_ROUND, ProposalRefusal.NO_OPEN_ROUND);
+    }
+
+    private static Check leadInMeeting(May may) {
+        return may.lead().and(may::going)
+            .and(() -> Check.that(may.proposal().isInMeeting(), ProposalRefusal.NOT_IN_A_MEETING));
+    }
+
+    static Check takeUp(May may, MeetingId meeting) {
+        return may.going()
+            .and(() -> may.actor() instanceof Actor.Table(var table)
+                ? Check.that(table.equals(meeting), ProposalRefusal.ONLY_IN_ITS_MEETING) : may.lead())
+            .and(() -> Check.that(!may.proposal().isInMeeting() || may.proposal().meeting().equals(meeting),
+                ProposalRefusal.ONLY_IN_ITS_MEETING));
+    }
+
+    static Check callToMeeting(May may) {
+        return may.below().circleOf(may.proposal()).actsAsMember(may.actor()).and(may::going)
+            .and(() -> Check.that(!may.proposal().isInMeeting() && !may.proposal().place().called(),
+                ProposalRefusal.NOTHING_CHANGED));
+    }
+
+    static Check drop(May may, Collection<MemberId> present) {
+        return leadInMeeting(may).and(() -> enoughOfTheCircle(may, present));
+    }
+}

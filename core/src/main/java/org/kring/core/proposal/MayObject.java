@@ -1,0 +1,45 @@
+package org.kring.core.proposal;
+
+import org.kring.core.Check;
+import org.kring.core.Way;
+import org.kring.core.consent.Objection;
+
+/** A reason against is its objector's: nobody else words it, says that it is understood, or closes it. */
+final class MayObject {
+    private MayObject() {}
+
+    static Check word(May may, int number, Way way) {
+        return objector(may, number, way);
+    }
+
+    /** How it was understood is written by the circle. */
+    static Check restate(May may, int number) {
+        return may.lead().and(() -> isOpen(may, number));
+    }
+
+    static Check understood(May may, int number, Way way) {
+        return objector(may, number, way).and(() -> Check.that(
+            may.proposal().objection(number).orElseThrow().state() == Objection.State.RAISED,
+            ProposalRefusal.CLOSED_ALREADY));
+    }
+
+    static Check close(May may, int number, Way way) {
+        return objector(may, number, way);
+    }
+
+    /** By word of that person only, in one of the three ways; what was given on the own device, not in the room. */
+    private static Check objector(May may, int number, Way way) {
+        return isOpen(may, number).and(() -> {
+            var objection = may.proposal().objection(number).orElseThrow();
+            var own = objection.way() != Way.OWN_DEVICE || MaySpeak.isOwnWord(may, objection.by(), way);
+            return MaySpeak.speak(may, objection.by(), way)
+                .and(() -> Check.that(own, ProposalRefusal.ONLY_THE_OBJECTOR, objection.by()));
+        });
+    }
+
+    private static Check isOpen(May may, int number) {
+        return may.going().and(() -> may.proposal().objection(number)
+            .map(found -> Check.that(found.isOpen(), ProposalRefusal.CLOSED_ALREADY))
+            .orElseGet(() -> Check.no(ProposalRefusal.NO_SUCH_OBJECTION)));
+    }
+}

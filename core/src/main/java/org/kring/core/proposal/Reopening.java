@@ -1,0 +1,65 @@
+package org.kring.core.proposal;
+
+import java.util.List;
+import org.kring.core.AgreementId;
+import org.kring.core.Event;
+import org.kring.core.agreement.Agreement;
+import org.kring.core.agreement.AgreementEvent.AgreementRenewed;
+import org.kring.core.agreement.AgreementEvent.AgreementRestored;
+import org.kring.core.agreement.AgreementEvent.AgreementSuspended;
+import org.kring.core.circle.CircleEvent.AimChanged;
+import org.kring.core.proposal.ProposalEvent.ProposalReopened;
+
+/** A reason against was given in time: what was decided is taken back until it is met. */
+final class Reopening {
+    private Reopening() {}
+
+    /** Whether what was decided has not been overtaken by a later decision. */
+    static boolean stands(Proposal p, Below below) {
+        return below.agreements().find(p.outcome().agreement())
+            .filter(agreement -> switch (p.content().effect()) {
+                case Effect.Plain _, Effect.HowWeDecide _, Effect.NewAim _, Effect.Replace _ -> agreement.holds();
+                case Effect.Renew _ -> agreement.holds() && p.id().equals(agreement.lastProposal());
+                case Effect.End _ -> !agreement.holds() && p.id().equals(agreement.lastProposal())
+                    && !hasAnotherWay(agreement, below);
+            }).isPresent();
+    }
+
+    /** A circle has one way to decide: the one that ended does not come back beside a new one. */
+    private static boolean hasAnotherWay(Agreement ended, Below below) {
+        return ended.saysHowWeDecide() && below.agreements().howWeDecide(ended.circle()).isPresent();
+    }
+
+    static List<Event> reopen(May may) {
+        var p = may.proposal();
+        var target = p.outcome().agreement();
+        return Effects.and(List.of(new ProposalReopened(p.id())), switch (p.content().effect()) {
+            case Effect.Plain _ -> suspended(p, target);
+            case Effect.HowWeDecide _, Effect.Replace _ -> Effects.and(suspended(p, target), predecessor(may, target));
+            case Effect.NewAim _ -> Effects.and(suspended(p, target), aimBefore(may));
+            case Effect.Renew _ -> List.of(new AgreementRenewed(target, p.id(), p.outcome().lookAgainBefore()));
+            case Effect.End _ -> restored(may, target);
+        });
+    }
+
+    private static List<Event> suspended(Proposal p, AgreementId target) {
+        return List.of(new AgreementSuspended(target, p.id()));
+    }
+
+    /** What it stood in the place of; an earlier text of this very proposal does not come back. */
+    private static List<Event> predecessor(May may, AgreementId target) {
+        return may.below().agreements().all().stream().filter(each -> target.equals(each.replacedBy()))
+            .filter(each -> !may.proposal().id().equals(each.terms().proposal()) && !each.isOnce())
+            .reduce((_, later) -> later).map(each -> restored(may, each.id())).orElse(List.of());
+    }
+
+    private static List<Event> aimBefore(May may) {
+        var p = may.proposal();
+        return may.below().circleOf(p).aim().equals(p.content().text())
+            ? List.of(new AimChanged(p.circle(), p.outcome().aimBefore())) : List.of();
+    }
+
+    private static List<Event> restored(May may, AgreementId id) {
+        return List.of(new AgreementRestored(id, may.below().agreements().find(id).orElseThrow().heard()));
+    }
+}

@@ -1,0 +1,84 @@
+package org.kring.core.random;
+
+import static org.kring.core.random.Promise.must;
+
+import java.util.Optional;
+import org.kring.core.Actor;
+import org.kring.core.Check;
+import org.kring.core.Decision;
+import org.kring.core.Decision.Accepted;
+import org.kring.core.Moment;
+import org.kring.core.collective.Collective;
+import org.kring.core.proposal.May;
+import org.kring.core.proposal.ProposalCommand.AnswerQuestion;
+import org.kring.core.proposal.ProposalCommand.Ask;
+import org.kring.core.proposal.ProposalCommand.AskAnew;
+import org.kring.core.proposal.ProposalCommand.AskFirst;
+import org.kring.core.proposal.ProposalCommand.CallToMeeting;
+import org.kring.core.proposal.ProposalCommand.ChangeText;
+import org.kring.core.proposal.ProposalCommand.CloseObjection;
+import org.kring.core.proposal.ProposalCommand.CloseWindow;
+import org.kring.core.proposal.ProposalCommand.Confirm;
+import org.kring.core.proposal.ProposalCommand.Consent;
+import org.kring.core.proposal.ProposalCommand.Declare;
+import org.kring.core.proposal.ProposalCommand.Drop;
+import org.kring.core.proposal.ProposalCommand.MoveOn;
+import org.kring.core.proposal.ProposalCommand.OfProposal;
+import org.kring.core.proposal.ProposalCommand.OpenRound;
+import org.kring.core.proposal.ProposalCommand.OthersConsent;
+import org.kring.core.proposal.ProposalCommand.Present;
+import org.kring.core.proposal.ProposalCommand.RaiseObjection;
+import org.kring.core.proposal.ProposalCommand.React;
+import org.kring.core.proposal.ProposalCommand.Restate;
+import org.kring.core.proposal.ProposalCommand.TakeUp;
+import org.kring.core.proposal.ProposalCommand.Understood;
+import org.kring.core.proposal.ProposalCommand.Withdraw;
+import org.kring.core.proposal.ProposalCommand.WordObjection;
+
+/** What a page offers can be done, and what can be done is offered: guards say what decide says, but for the words. */
+final class GuardsAgree implements Promise {
+    @Override
+    public void asked(Collective state, Moment now, Move move, Decision decision) {
+        if (move.command() instanceof OfProposal command && !(move.who() instanceof Actor.Table)) {
+            state.proposals().may(command.proposal(), state.belowProposals(), move.who(), now)
+                .flatMap(may -> offered(may, command)).ifPresent(offer -> agree(command, offer, decision));
+        }
+    }
+
+    private static void agree(OfProposal command, Check offer, Decision decision) {
+        var done = decision instanceof Accepted;
+        must(offer.holds() || !done, "done although it is not offered: " + command + " " + offer);
+        var words = command instanceof Present || command instanceof Withdraw || command instanceof MoveOn
+            || command instanceof CallToMeeting || command instanceof Confirm || command instanceof Declare
+            || command instanceof Understood;
+        must(!words || offer.holds() == done, "offered, but refused: " + command + " " + decision);
+    }
+
+    /** Empty for what the clock does. */
+    private static Optional<Check> offered(May may, OfProposal command) {
+        return switch (command) {
+            case ChangeText _, AskAnew _ -> Optional.of(may.changeText());
+            case Present _ -> Optional.of(may.present());
+            case Withdraw _ -> Optional.of(may.withdraw());
+            case MoveOn c -> Optional.of(may.moveOn(c.to()));
+            case Ask c -> Optional.of(may.ask(c.by(), c.way()));
+            case AnswerQuestion c -> Optional.of(may.answerQuestion(c.question()));
+            case React c -> Optional.of(may.react(c.by(), c.way()));
+            case OpenRound c -> Optional.of(may.openRound(c.present()));
+            case Consent c -> Optional.of(may.consent(c.by(), c.way()));
+            case AskFirst c -> Optional.of(may.askFirst(c.by(), c.way()));
+            case RaiseObjection c -> Optional.of(may.object(c.by(), c.way()));
+            case OthersConsent _ -> Optional.of(may.othersConsent());
+            case Confirm c -> Optional.of(may.confirm(c.by()));
+            case WordObjection c -> Optional.of(may.wordObjection(c.objection(), c.way()));
+            case Restate c -> Optional.of(may.restate(c.objection()));
+            case Understood c -> Optional.of(may.understood(c.objection(), c.way()));
+            case CloseObjection c -> Optional.of(may.closeObjection(c.objection(), c.way()));
+            case Declare _ -> Optional.of(may.declare());
+            case TakeUp c -> Optional.of(may.takeUp(c.meeting()));
+            case CallToMeeting _ -> Optional.of(may.callToMeeting());
+            case Drop c -> Optional.of(may.drop(c.present()));
+            case CloseWindow _ -> Optional.empty();
+        };
+    }
+}
