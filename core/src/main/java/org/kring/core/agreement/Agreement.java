@@ -2,6 +2,7 @@ package org.kring.core.agreement;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.kring.core.AgreementId;
@@ -70,7 +71,8 @@ public record Agreement(AgreementId id, Terms terms, MemberId owner, LocalDate l
 
     /** The end of the window of those who were not there, while it runs. */
     public Optional<Instant> windowEnd() {
-        return heard.stream().filter(each -> each.how() == Heard.How.HAS_THE_TEXT).map(Heard::until).findFirst();
+        return heard.stream().filter(each -> each.how() == Heard.How.HAS_THE_TEXT).map(Heard::until)
+            .min(Comparator.naturalOrder());
     }
 
     Agreement heard(List<Heard> heard) {

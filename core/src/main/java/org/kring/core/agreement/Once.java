@@ -69,7 +69,7 @@ final class Once {
             .and(() -> Check.that(actor instanceof Actor.Clock && !now.at().isBefore(end),
                 AgreementRefusal.ONLY_THE_CLOCK))
             .then(() -> List.of(new AgreementHeard(id, agreements.find(id).orElseThrow().heard().stream()
-                .map(Heard::afterWindow).toList())));
+                .map(heard -> heard.afterWindow(now.at())).toList())));
     }
 
     /** Whoever leaves while the window runs was not heard, and is not waited for. */

@@ -37,9 +37,10 @@ public record Heard(MemberId member, How how, Instant at, Instant until) {
             window.until());
     }
 
-    /** What becomes of it when the window ends. */
-    public Heard afterWindow() {
-        return how == How.HAS_THE_TEXT ? new Heard(member, How.SILENCE_AFTER_NOTICE, at, until) : this;
+    /** What becomes of it when its window has ended. */
+    public Heard afterWindow(Instant now) {
+        return how == How.HAS_THE_TEXT && !until.isAfter(now)
+            ? new Heard(member, How.SILENCE_AFTER_NOTICE, at, until) : this;
     }
 
     /** Until when a reason against can still be given here: by whoever was not there, or to correct what was noted. */

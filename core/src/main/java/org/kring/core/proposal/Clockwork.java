@@ -10,7 +10,6 @@ import org.kring.core.Decision;
 import org.kring.core.Event;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.agreement.AgreementEvent.AgreementHeard;
-import org.kring.core.consent.Heard;
 import org.kring.core.proposal.ProposalEvent.ProposalSettled;
 import org.kring.core.proposal.ProposalEvent.StageReached;
 import org.kring.core.proposal.ProposalEvent.WindowEnded;
@@ -71,7 +70,7 @@ final class Clockwork {
         var events = new ArrayList<Event>();
         events.add(new WindowEnded(p.id()));
         heardOn(may).ifPresent(agreement -> events.add(new AgreementHeard(agreement.id(),
-            agreement.heard().stream().map(Heard::afterWindow).toList())));
+            agreement.heard().stream().map(heard -> heard.afterWindow(may.now().at())).toList())));
         return events;
     }
 
