@@ -28,7 +28,7 @@ class DecisionPagesTest extends Gathered {
         var table = onTheTable();
         assertThat(table.texts("main button.main")).containsExactly("Ask everyone");
         assertThat(seenBy(CEM).first("#ready-words").text()).contains("tea and biscuits");
-        table.send("#decision form", "do", "ask");
+        table.send("form#decision", "do", "ask");
         onTheTable().send("#room-others", "answer", "none");
         var decided = onTheTable();
         assertThat(decided.texts("main button.main")).containsExactly("Nobody sees a reason against: write it down");
@@ -53,11 +53,11 @@ class DecisionPagesTest extends Gathered {
     void whatOthersSaidIsShownWhenAllHaveAnswered() {
         asked();
         seenBy(CEM).send("#answers", "answer", "none");
-        assertThat(seenBy(EMIL).texts("#decision .round.tall")).isEmpty();
+        assertThat(seenBy(EMIL).texts("#deciding .round.tall")).isEmpty();
         assertThat(seenBy(EMIL).first("#heard-so-far").text()).startsWith("Heard: 1 of 9.");
         assertThat(onTheTable().first("#room-3").text()).contains("on their own device").doesNotContain("reason");
         onTheTable().send("#room-others", "answer", "none");
-        assertThat(seenBy(EMIL).texts("#decision .round.tall li")).hasSize(9);
+        assertThat(seenBy(EMIL).texts("#deciding .round.tall li")).hasSize(9);
     }
 
     @Test
@@ -80,7 +80,7 @@ class DecisionPagesTest extends Gathered {
         seenBy(EMIL).send("#understood-1");
         onTheTable().send("#texts", "text", "Tea and biscuits; two wash up.", "do", "ask");
         assertThat(proposal().version().number()).isEqualTo(2);
-        assertThat(seenBy(CEM).first("#changed ins").text()).contains("wash up");
+        assertThat(seenBy(CEM).first("#changed").text()).contains("wash up");
         assertThat(seenBy(CEM).texts("#answers button")).hasSize(3);
     }
 
@@ -100,7 +100,7 @@ class DecisionPagesTest extends Gathered {
     @Test
     void howWeDecideSetsItsClauses() {
         at(ItemKind.HOW_WE_DECIDE);
-        onTheTable().send("#decision form", "do", "ask", "absence", "WAIT", "window", "168");
+        onTheTable().send("form#decision", "do", "ask", "absence", "WAIT", "window", "168");
         assertThat(seenBy(CEM).first("#text").text()).contains("We wait until everyone has answered.");
         onTheTable().send("#room-others", "answer", "none");
         onTheTable().send("#declare");
@@ -110,12 +110,12 @@ class DecisionPagesTest extends Gathered {
     @Test
     void aGuestIsHeardAndDoesNotDecide() {
         at(ItemKind.HOW_WE_DECIDE);
-        onTheTable().send("#decision form", "do", "ask");
+        onTheTable().send("form#decision", "do", "ask");
         onTheTable().send("#room-others", "answer", "none");
         onTheTable().send("#declare");
         kitchen.does(ANA, new Welcome());
         go(ItemKind.PRACTICE);
-        onTheTable().send("#decision form", "do", "ask");
+        onTheTable().send("form#decision", "do", "ask");
         var juno = seenBy(JUNO);
         assertThat(juno.text()).contains("You are heard here; this one the circle decides.");
         assertThat(juno.page().select("#answers, #guide, .room")).isEmpty();
@@ -127,7 +127,7 @@ class DecisionPagesTest extends Gathered {
     void whoLeftHasTheTextAfterwards() {
         at(ItemKind.PRACTICE);
         kitchen.does(FEMI, new LeaveMeeting(MEETING, FEMI));
-        onTheTable().send("#decision form", "do", "ask");
+        onTheTable().send("form#decision", "do", "ask");
         onTheTable().send("#room-others", "answer", "none");
         onTheTable().send("#declare");
         assertThat(seenBy(CEM).first("#settled").text()).startsWith("Decided. Femi has the text; until ");
@@ -136,7 +136,7 @@ class DecisionPagesTest extends Gathered {
     @Test
     void questionsAndReactionsComeFirstWhereTheGroupWantsThem() {
         at(ItemKind.DECIDE_ONE);
-        seenBy(BEN).send("#decision form", "text", "Soup on Mondays.", "do", "talk");
+        seenBy(BEN).send("form#decision", "text", "Soup on Mondays.", "do", "talk");
         assertThat(seenBy(BEN).texts("main button.main")).containsExactly("Begin: Questions");
         seenBy(BEN).send("#begin-clarify");
         seenBy(BEN).send("#end-round");
@@ -164,7 +164,7 @@ class DecisionPagesTest extends Gathered {
 
     private void asked() {
         at(ItemKind.PRACTICE);
-        onTheTable().send("#decision form", "do", "ask");
+        onTheTable().send("form#decision", "do", "ask");
     }
 
     private Proposal proposal() {
