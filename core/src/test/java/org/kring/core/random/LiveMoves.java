@@ -116,6 +116,9 @@ final class LiveMoves implements Moves {
             var who = somebody();
             var kind = dice.any(Signal.Kind.class);
             var duty = dice.any(Duty.class);
+            if (!meeting.signals().isEmpty() && dice.oneIn(2)) {
+                return clear(who, kind);
+            }
             return switch (dice.below(6)) {
                 case 0, 1 -> Move.by(who, new TakeOver(meeting.id(), duty, who));
                 case 2 -> Move.by(who, new RaiseSignal(meeting.id(), who, kind));
