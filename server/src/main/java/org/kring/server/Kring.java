@@ -1,9 +1,12 @@
 package org.kring.server;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kring.server.journal.Verify;
+import org.kring.server.account.HostCommands;
 import org.kring.server.start.Options;
 import org.kring.server.start.Ready;
 import org.kring.server.start.Settings;
@@ -33,7 +36,8 @@ public class Kring {
     }
 
     private static void run(String command, List<String> arguments) {
-        var settings = Settings.read(Options.read(arguments, Settings.OPTIONS), System.getenv());
+        var options = Options.read(arguments, known(command));
+        var settings = Settings.read(options, System.getenv());
         switch (command) {
             case "serve" -> {
                 Ready.check(settings);
@@ -47,8 +51,21 @@ public class Kring {
                 keepLogQuiet();
                 System.exit(Verify.run(settings.place(), System.out));
             }
+            case HostCommands.SIGN_IN, HostCommands.BEGIN -> {
+                keepLogQuiet();
+                System.exit(HostCommands.run(settings, List.of(command, options.getOrDefault("collective", ""),
+                    options.getOrDefault("member", "")), System.out));
+            }
             default -> throw new Wrong("There is no command \"" + command + "\". ./kring help lists them.");
         }
+    }
+
+    private static Set<String> known(String command) {
+        var known = new HashSet<>(Settings.OPTIONS);
+        if (command.equals(HostCommands.SIGN_IN)) {
+            known.addAll(HostCommands.OPTIONS);
+        }
+        return known;
     }
 
     /** Until Spring starts, nobody has said how much is to be logged. */

@@ -1,5 +1,7 @@
 package org.kring.server.account;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.kring.server.journal.Journal;
@@ -100,5 +102,25 @@ class AccountWiring {
     @Bean
     Here here(Settings settings, Environment environment) {
         return new Here(settings, () -> environment.getProperty("local.server.port", Integer.class, settings.port()));
+    }
+
+    @Bean
+    HostLinks hostLinks(Directory directory, Collectives collectives, Codes codes, Beginning beginning) {
+        return new HostLinks(directory, collectives, codes, beginning);
+    }
+
+    /** The command line asks here; it is open while the program runs. */
+    @Bean
+    AutoCloseable hostDoor(Settings settings, HostLinks links, Here here) {
+        var door = HostDoor.open(settings.data(), lines -> HostCommands.answer(links, lines, here.address()));
+        return () -> door.ifPresent(AccountWiring::close);
+    }
+
+    private static void close(HostDoor door) {
+        try {
+            door.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
