@@ -64,10 +64,4 @@ class FaultsTest {
         assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
         assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
     }
-
-    @Test
-    void whatIsMeasuredIsNotShownToVisitors() {
-        assertThat(site.visitor().opens("/actuator/health").status()).isEqualTo(404);
-        assertThat(site.visitor().opens("/actuator/metrics").status()).isEqualTo(404);
-    }
 }
