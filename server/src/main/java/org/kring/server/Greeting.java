@@ -2,8 +2,10 @@ package org.kring.server;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kring.server.account.Beginning;
 import org.kring.server.account.Directory;
+import org.kring.server.account.HostLinks;
 import org.kring.server.demo.Demo;
 import org.kring.server.journal.Journal;
 import org.kring.server.live.Collectives;
@@ -26,7 +28,17 @@ final class Greeting {
         var journal = program.getBean(Journal.class);
         Demo.play(journal, program.getBean(Directory.class), program.getBean(ProgramClock.class));
         program.getBean(Collectives.class).follow(Demo.COLLECTIVE, journal.head(Demo.COLLECTIVE));
-        show(program, settings, Optional.empty(), List.of());
+        show(program, settings, Optional.empty(), peopleOfTheDemo(program));
+    }
+
+    private static List<Welcome.Person> peopleOfTheDemo(ConfigurableApplicationContext program) {
+        var links = program.getBean(HostLinks.class);
+        var directory = program.getBean(Directory.class);
+        return Demo.WITH_LINKS.stream()
+            .flatMap(member -> directory.seat(Demo.COLLECTIVE, member).stream())
+            .flatMap(seat -> links.issue(Demo.COLLECTIVE, seat.member()) instanceof HostLinks.Answer.Link(var path)
+                ? Stream.of(new Welcome.Person(seat.name(), path)) : Stream.empty())
+            .toList();
     }
 
     private static void show(ConfigurableApplicationContext program, Settings settings, Optional<String> link,

@@ -21,13 +21,14 @@ import org.slf4j.LoggerFactory;
 /**
  * How the command line asks the running program: a port on this machine only, with a key in a file that only its owner
  * can read. So what is asked for is written by the program that holds the collective, and open pages see it at once.
- * One request is the key and some lines, ended by an empty one; the answer is one line.
+ * One request is the key and some lines, each after a sign, ended by an empty one; the answer is one line.
  */
 final class HostDoor implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HostDoor.class);
     private static final String FILE = "host.door";
     private static final int PATIENCE_MILLIS = 10_000;
     private static final int MOST_LINES = 10;
+    private static final String SIGN = ">";
 
     private final Path file;
     private final String key = Secrets.token();
@@ -67,7 +68,8 @@ final class HostDoor implements AutoCloseable {
         var in = new BufferedReader(new InputStreamReader(visitor.getInputStream(), StandardCharsets.UTF_8));
         var lines = in.lines().limit(MOST_LINES).takeWhile(line -> !line.isEmpty()).toList();
         if (!lines.isEmpty() && isKey(lines.getFirst())) {
-            say(visitor, List.of(answer.apply(lines.subList(1, lines.size()))));
+            var asked = lines.stream().skip(1).map(line -> line.substring(SIGN.length())).toList();
+            say(visitor, List.of(answer.apply(asked)));
         }
     }
 
@@ -89,7 +91,7 @@ final class HostDoor implements AutoCloseable {
                 socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(place[0])),
                     PATIENCE_MILLIS);
                 socket.setSoTimeout(PATIENCE_MILLIS);
-                say(socket, List.of(place[1], String.join("\n", lines), ""));
+                say(socket, List.of(place[1], SIGN + String.join("\n" + SIGN, lines), ""));
                 var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
                 return Optional.ofNullable(in.readLine());
             }

@@ -67,7 +67,8 @@ public final class HostLinks {
             .orElseGet(() -> new Answer.No("Nobody here is called \"" + name + "\"."));
     }
 
-    private Answer issue(CollectiveId collective, MemberId member) {
+    /** A link for this member; recorded like each of them. */
+    public Answer issue(CollectiveId collective, MemberId member) {
         return switch (collectives.submit(collective, Form.NONE, new Actor.Host(), new IssueAccessByHost(member))) {
             case Outcome.Done _ -> new Answer.Link(link(collective, member));
             case Outcome.Refused(var why) -> new Answer.No("This was refused: " + why.why());
@@ -77,11 +78,6 @@ public final class HostLinks {
     /** The way to begin one more collective. */
     public Answer begin() {
         return new Answer.Link(beginning.newLink());
-    }
-
-    /** A link for somebody in the demo, where nothing need be recorded. */
-    public String unrecorded(CollectiveId collective, MemberId member) {
-        return link(collective, member);
     }
 
     private String link(CollectiveId collective, MemberId member) {

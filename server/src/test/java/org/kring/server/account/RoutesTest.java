@@ -99,7 +99,7 @@ class RoutesTest {
 
     /** What ends the visit comes last. */
     static Stream<Route> routes() {
-        return site.part(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
+        return site.part("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
             .flatMap(info -> info.getPatternValues().stream().flatMap(pattern -> methods(info.getMethodsCondition()
                 .getMethods().stream().map(Enum::name).toList()).map(method -> new Route(method, pattern))))
             .sorted(Comparator.comparing((Route route) -> route.pattern().endsWith("/leave")).thenComparing(Route::toString));

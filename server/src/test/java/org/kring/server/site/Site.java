@@ -30,6 +30,10 @@ public final class Site implements AutoCloseable {
         return program.getBean(type);
     }
 
+    public <T> T part(String name, Class<T> type) {
+        return program.getBean(name, type);
+    }
+
     /** A browser that nobody has used yet. */
     public Visitor visitor() {
         return new Visitor(this::url);
