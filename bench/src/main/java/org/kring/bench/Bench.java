@@ -9,8 +9,8 @@ import java.util.List;
 
 /** Measures everything, one after the other, and prints one table. {@code ./kring bench} starts it. */
 public final class Bench {
-    private static final List<Figures> ALL = List.of(new PageFigures(), new WatcherFigures(),
-        new StartFigures(), new MemoryFigures());
+    private static final List<Figures> ALL = List.of(new PageFigures(), new AnswerFigures(),
+        new WatcherFigures(), new StartFigures(), new MemoryFigures());
 
     private Bench() {}
 

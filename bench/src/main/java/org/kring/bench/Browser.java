@@ -12,29 +12,30 @@ import java.util.stream.Collectors;
 
 /** One device: its connection and its cookies. Not for use by several threads at once. */
 final class Browser implements AutoCloseable {
-    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern HIDDEN =
+        Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
     private static final Pattern DOOR = Pattern.compile("<form[^>]*action=\"(/sign-in/[^\"]*)\"");
 
     private final int port;
     private final Wire wire;
     private final Map<String, String> cookies;
-    private String csrf;
+    private Map<String, String> hidden;
 
     Browser(int port) throws IOException {
-        this(port, new LinkedHashMap<>(), null);
+        this(port, new LinkedHashMap<>(), Map.of());
     }
 
-    private Browser(int port, Map<String, String> cookies, String csrf) throws IOException {
+    private Browser(int port, Map<String, String> cookies, Map<String, String> hidden) throws IOException {
         this.port = port;
         this.cookies = cookies;
-        this.csrf = csrf;
+        this.hidden = hidden;
         wire = new Wire(port);
     }
 
     /** One more connection of the same person. */
     Browser again() throws IOException {
-        return new Browser(port, new LinkedHashMap<>(cookies), csrf);
+        return new Browser(port, new LinkedHashMap<>(cookies), hidden);
     }
 
     Answer get(String path) throws IOException {
@@ -60,11 +61,11 @@ final class Browser implements AutoCloseable {
         return visit(pathOf(post(form.group(1), Map.of()).expect(303).header("location")));
     }
 
-    /** Sends a form, with the token of the last page visited and a new token against repeats. */
+    /** Sends a form, with the hidden fields of the last page visited and a new token against repeats. */
     Answer post(String path, Map<String, String> fields) throws IOException {
-        var all = new LinkedHashMap<>(fields);
-        all.put("_csrf", csrf);
-        all.putIfAbsent("once", Long.toHexString(ThreadLocalRandom.current().nextLong()) + "-bench-once");
+        var all = new LinkedHashMap<>(hidden);
+        all.putAll(fields);
+        all.put("once", Long.toHexString(ThreadLocalRandom.current().nextLong()) + "-bench-once");
         var body = all.entrySet().stream().map(each -> each.getKey() + "=" + encoded(each.getValue()))
             .collect(Collectors.joining("&"));
         return remember(wire.send(request("POST", path, body, "Content-Type: application/x-www-form-urlencoded\r\n")));
@@ -110,9 +111,9 @@ final class Browser implements AutoCloseable {
             var pair = cookie.split(";", 2)[0].split("=", 2);
             cookies.put(pair[0], pair[1]);
         }
-        var found = CSRF.matcher(answer.text());
-        if (found.find()) {
-            csrf = found.group(1);
+        if (answer.body().length > 0) {
+            hidden = HIDDEN.matcher(answer.text()).results()
+                .collect(Collectors.toMap(field -> field.group(1), field -> field.group(2), (first, _) -> first));
         }
         return answer;
     }

@@ -1,6 +1,7 @@
 package org.kring.bench;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,18 @@ record Town(Program program, String slug, Browser ana) {
         var ana = new Browser(program.port());
         var page = ana.enter(found(DEMO, program.awaitText("To stop")));
         return new Town(program, found(Pattern.compile("href=\"/([a-z0-9-]+)/circles\""), page.text()), ana);
+    }
+
+    /** A collective of nine that begins now. */
+    static Town begun(Program program, String name) throws Exception {
+        program.awaitText("To stop");
+        var ana = new Browser(program.port());
+        ana.visit(ana.get("/bench/begin").expect(200).text());
+        var home = ana.post("/begin", Map.of("name", name, "aim", "Living well with little", "me", "Ana",
+            "people", "Ana, Ben, Cem, Dora, Emil, Femi, Grete, Hana, Ivo")).expect(303).header("location");
+        var town = new Town(program, home.replaceFirst(".*/", ""), ana);
+        ana.visit(town.raise());
+        return town;
     }
 
     String today() {

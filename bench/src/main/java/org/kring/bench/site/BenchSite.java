@@ -3,6 +3,7 @@ package org.kring.bench.site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.kring.server.account.Beginning;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -22,6 +23,13 @@ public class BenchSite {
             response.getOutputStream().write(Filler.of(size(request)).getBytes(StandardCharsets.UTF_8));
         };
         return new SimpleUrlHandlerMapping(Map.of("/bench/page", page), Ordered.HIGHEST_PRECEDENCE);
+    }
+
+    /** The way to begin one more collective, which otherwise only the host can print. */
+    @Bean
+    SimpleUrlHandlerMapping beginning(Beginning beginning) {
+        HttpRequestHandler link = (_, response) -> response.getWriter().write(beginning.newLink());
+        return new SimpleUrlHandlerMapping(Map.of("/bench/begin", link), Ordered.HIGHEST_PRECEDENCE);
     }
 
     private static int size(HttpServletRequest request) {
