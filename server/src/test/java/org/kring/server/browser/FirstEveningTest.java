@@ -139,7 +139,7 @@ class FirstEveningTest {
     private static void aDecisionWithoutIvo(Device laptop, Device femi, Device grete) {
         laptop.taps("Next: One thing to decide tonight").opensFold("Somebody comes, goes, or takes over");
         laptop.find("#left-member").selectOption("Ivo");
-        laptop.taps("Has left").sees("Ana, Ben, Cem, Dora, Emil, Femi, Grete, and Hana");
+        laptop.taps("Has left").sees("Ana, Ben, Cem, Dora, Emil, Femi, Grete and Hana");
         laptop.writes("What shall we do?", "We cook soup on Mondays for whoever comes.").taps("Ask everyone");
         femi.sees("We cook soup on Mondays").taps("No reason against").sees("You said");
         grete.taps("No reason against").sees("You said");

@@ -37,7 +37,7 @@ import org.kring.core.proposal.ProposalCommand.Withdraw;
 import org.kring.server.account.Kitchen;
 
 class HistoryControllerTest {
-    private static final String ALL = "Ana, Ben, Cem, Dora, Emil, Femi, Grete, Hana, and Ivo";
+    private static final String ALL = "Ana, Ben, Cem, Dora, Emil, Femi, Grete, Hana and Ivo";
     @TempDir
     static Path data;
     private static Kitchen house;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -122,14 +123,23 @@ class WordsTest {
 
     private static Stream<Class<?>> classesBeside(Class<?> one) {
         try {
-            var root = Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
-            try (var files = Files.walk(root)) {
-                return files.map(root::relativize).map(Path::toString).filter(name -> name.endsWith(".class"))
-                    .filter(name -> name.startsWith("org/kring/") && !name.contains("/templates/"))
-                    .<Class<?>>map(WordsTest::loaded).toList().stream();
+            var place = Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
+            if (Files.isDirectory(place)) {
+                return classesIn(place);
+            }
+            try (var jar = FileSystems.newFileSystem(place)) {
+                return classesIn(jar.getPath("/"));
             }
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static Stream<Class<?>> classesIn(Path root) throws IOException {
+        try (var files = Files.walk(root)) {
+            return files.map(root::relativize).map(Path::toString).filter(name -> name.endsWith(".class"))
+                .filter(name -> name.startsWith("org/kring/") && !name.contains("/templates/"))
+                .<Class<?>>map(WordsTest::loaded).toList().stream();
         }
     }
 

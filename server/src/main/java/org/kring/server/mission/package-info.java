@@ -1,0 +1,2 @@
+/** What all are together for, and what each needs and brings. */
+package org.kring.server.mission;

@@ -1,0 +1,2 @@
+/** Who is in the collective. */
+package org.kring.server.people;
