@@ -30,6 +30,21 @@ addEventListener("turbo:load", () => {
   if (wanted > shown()) refresh();
 });
 
+// A page that shows something else by now hears of something else: its stream is opened anew.
+const hears = new WeakMap();
+addEventListener("turbo:load", () => {
+  const open = stream();
+  if (!open) return;
+  const topics = new URL(open.src, location).searchParams.get("on");
+  if (hears.has(open) && hears.get(open) !== topics) {
+    const fresh = open.cloneNode();
+    open.replaceWith(fresh);
+    hears.set(fresh, topics);
+  } else {
+    hears.set(open, topics);
+  }
+});
+
 // A refresh never breaks off an answer that is on its way: it waits until the answer has arrived.
 let sending = false;
 const here = (url) => url.split("#")[0] === location.href.split("#")[0];
