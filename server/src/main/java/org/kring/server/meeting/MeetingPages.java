@@ -38,6 +38,7 @@ final class MeetingPages {
         var topics = new ArrayList<String>();
         topics.add("meeting-" + seen.id().value());
         topics.add("circle-" + seen.circle().id().value());
+        topics.add("mission");
         seen.meeting().running().map(item -> item.proposal())
             .ifPresent(proposal -> topics.add("proposal-" + proposal.value()));
         return topics.toArray(String[]::new);
