@@ -15,6 +15,7 @@ import org.kring.core.TopicId;
 import org.kring.core.meeting.MeetingEvent.ItemStarted;
 import org.kring.core.meeting.MeetingEvent.MeetingClosed;
 import org.kring.core.meeting.MeetingEvent.MeetingOpened;
+import org.kring.core.mission.MissionEvent;
 
 /**
  * Something that an open page may show and that an event may change. A page names the touches it depends on; when one
@@ -57,6 +58,9 @@ public record Touch(Kind kind, int id) {
         var touched = new HashSet<Touch>();
         touched.add(COLLECTIVE);
         Mentions.of(event).forEach(id -> touched.add(of(id)));
+        if (event instanceof MissionEvent) {
+            touched.add(new Touch(Kind.MISSION, 0));
+        }
         if (event instanceof MeetingOpened || event instanceof ItemStarted || event instanceof MeetingClosed) {
             touched.add(STRIP);
         }

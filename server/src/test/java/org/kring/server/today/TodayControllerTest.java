@@ -155,12 +155,6 @@ class TodayControllerTest {
         assertThat(kitchen.state()).isSameAs(before);
     }
 
-    @Test
-    void theTablesDeviceSeesItsMeeting() {
-        kitchen.does(ANA, new PlanMeeting(RIVER, Instant.now().plus(Duration.ofDays(9)), 90, text("kitchen")));
-        assertThat(kitchen.table(new MeetingId(1)).opens(kitchen.at("")).leadsTo()).isEqualTo(kitchen.at("/meetings/1"));
-    }
-
     private void takes(MemberId who, String what, int days) {
         kitchen.does(who, new TakeStep(RIVER, text(what), who, LocalDate.now().plusDays(days), null, null, Way.OWN_DEVICE));
     }
