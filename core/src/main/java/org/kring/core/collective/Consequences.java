@@ -18,6 +18,7 @@ import org.kring.core.meeting.MeetingEvent.MeetingClosed;
 import org.kring.core.meeting.MeetingEvent.PersonArrived;
 import org.kring.core.meeting.MeetingEvent.PersonLeft;
 import org.kring.core.meeting.MeetingFollowing;
+import org.kring.core.people.PeopleEvent.LeaveTaken;
 import org.kring.core.people.PeopleEvent.MemberLeft;
 import org.kring.core.proposal.Following;
 import org.kring.core.proposal.ProposalEvent;
@@ -32,6 +33,7 @@ final class Consequences {
         return switch (event) {
             case MemberLeft(var member) -> before.circles().all().stream().filter(circle -> circle.hears(member))
                 .map(Circle::id).<Event>map(circle -> new CircleMemberLeft(circle, member)).toList();
+            case LeaveTaken(var member, var _) -> Following.onLeave(after.proposals(), member);
             case CircleMemberLeft(var circle, var member) -> leftCircle(after, circle, member);
             case ProposalEvent e -> both(Following.from(after.proposals(), after.belowProposals(), now, e),
                 MeetingFollowing.from(after.meetings(), after.proposals().find(e.proposal()).orElseThrow(), e));

@@ -62,7 +62,7 @@ public final class Decider {
     private static Decision decideByTopic(Collective state, Actor actor, Moment now, Command command) {
         return switch (command) {
             case CollectiveCommand c -> Founding.decide(state, actor, c);
-            case PeopleCommand c -> People.decide(state.people(), actor, c);
+            case PeopleCommand c -> People.decide(state.people(), actor, now, c);
             case CircleCommand c -> Circles.decide(state.circles(), actor, c);
             case BacklogCommand c -> Backlog.decide(state.backlog(), state.belowBacklog(), actor, c);
             case StepCommand c -> Steps.decide(state.steps(), state.belowSteps(), actor, now, c);

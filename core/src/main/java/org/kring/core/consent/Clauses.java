@@ -37,6 +37,11 @@ public record Clauses(Absence absence, int windowHours, int quorumPercent, LastR
         return from.plus(Duration.ofHours(windowHours));
     }
 
+    /** Outside of a meeting nobody hears the text read out: one day more than for those who missed a meeting. */
+    public Instant askingFrom(Instant from) {
+        return windowFrom(from).plus(Duration.ofDays(1));
+    }
+
     public Clauses with(Absence absence) {
         return new Clauses(absence, windowHours, quorumPercent, lastResort);
     }

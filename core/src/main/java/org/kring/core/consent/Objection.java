@@ -27,10 +27,14 @@ public record Objection(int number, MemberId by, int version, Way way, Instant a
         /** A preference after all. */
         PREFERENCE,
         /** The text stands; it is watched. */
-        CARRIED_AS_MEASURE;
+        CARRIED_AS_MEASURE,
+        /** A way to meet it was chosen, and a text is being looked for. */
+        INTEGRATING,
+        /** Whoever raised it does not decide here any more. */
+        LAPSED;
 
         public boolean isOpen() {
-            return this == RAISED || this == UNDERSTOOD;
+            return this == RAISED || this == UNDERSTOOD || this == INTEGRATING;
         }
     }
 
@@ -42,7 +46,7 @@ public record Objection(int number, MemberId by, int version, Way way, Instant a
 
     /** Understood by word of the person; or restated by the circle, and the person has been silent for two days. */
     public boolean isUnderstood(Instant now) {
-        return state == State.UNDERSTOOD || restatedAt != null && !now.isBefore(restatedAt.plus(PATIENCE));
+        return state == State.UNDERSTOOD || state == State.INTEGRATING || restatedAt != null && !now.isBefore(restatedAt.plus(PATIENCE));
     }
 
     public Objection in(State state) {

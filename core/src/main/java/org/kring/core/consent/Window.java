@@ -1,28 +1,45 @@
 package org.kring.core.consent;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * The time in which a silent decider has the text.
+ * The time in which something is awaited: in which a silent decider has the text, or in which everyone may ask or react.
  *
- * @param from     since when everyone has the text
- * @param extended too few had answered, and it was made longer once
- * @param over     it has ended; whoever was silent to the end was heard by silence
+ * @param from       since when everyone has the text
+ * @param extended   too few had answered, and it was made longer once
+ * @param lengthened a member asked for more time, which may be once
+ * @param over       it has ended; whoever was silent to the end was heard by silence
  */
-public record Window(Instant from, Instant until, boolean extended, boolean over) {
+public record Window(Instant from, Instant until, boolean extended, boolean lengthened, boolean over) {
+    public static final Duration MORE = Duration.ofDays(3);
+    private static final Duration LAST_DAY = Duration.ofDays(1);
+
     public static Window of(Instant from, Instant until) {
-        return new Window(from, until, false, false);
+        return new Window(from, until, false, false, false);
     }
 
     public boolean isOpen(Instant now) {
         return !over && now.isBefore(until);
     }
 
+    /** When those who owe something are reminded: at half time and a day before the end. */
+    public List<Instant> reminders() {
+        var half = from.plus(Duration.between(from, until).dividedBy(2));
+        return Stream.of(half, until.minus(LAST_DAY)).filter(at -> at.isAfter(from)).distinct().sorted().toList();
+    }
+
     public Window extendedTo(Instant end) {
-        return new Window(from, end, true, false);
+        return new Window(from, end, true, lengthened, false);
+    }
+
+    public Window lengthenedTo(Instant end) {
+        return new Window(from, end, extended, true, false);
     }
 
     public Window ended() {
-        return new Window(from, until, extended, true);
+        return new Window(from, until, extended, lengthened, true);
     }
 }

@@ -1,5 +1,6 @@
 package org.kring.core.people;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.kring.core.Actor;
@@ -7,15 +8,22 @@ import org.kring.core.Check;
 import org.kring.core.DamagedLog;
 import org.kring.core.Decision;
 import org.kring.core.MemberId;
+import org.kring.core.Moment;
 import org.kring.core.Stamp;
 import org.kring.core.Way;
+import org.kring.core.people.PeopleCommand.EndLeave;
 import org.kring.core.people.PeopleCommand.IssueAccessByHost;
 import org.kring.core.people.PeopleCommand.Leave;
+import org.kring.core.people.PeopleCommand.TakeLeave;
+import org.kring.core.people.PeopleCommand.TryToReach;
 import org.kring.core.people.PeopleCommand.VouchAccess;
 import org.kring.core.people.PeopleEvent.AccessIssuedByHost;
 import org.kring.core.people.PeopleEvent.AccessVouched;
+import org.kring.core.people.PeopleEvent.LeaveEnded;
+import org.kring.core.people.PeopleEvent.LeaveTaken;
 import org.kring.core.people.PeopleEvent.MemberJoined;
 import org.kring.core.people.PeopleEvent.MemberLeft;
+import org.kring.core.people.PeopleEvent.TriedToReach;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -29,6 +37,10 @@ public record People(PVector<Member> all) {
 
     public boolean isHere(MemberId id) {
         return find(id).filter(Member::isHere).isPresent();
+    }
+
+    public boolean isOnLeave(MemberId id, LocalDate today) {
+        return find(id).filter(member -> member.isOnLeave(today)).isPresent();
     }
 
     public List<MemberId> here() {
@@ -52,12 +64,18 @@ public record People(PVector<Member> all) {
         });
     }
 
-    public static Decision decide(People people, Actor actor, PeopleCommand command) {
+    public static Decision decide(People people, Actor actor, Moment now, PeopleCommand command) {
         return switch (command) {
             case VouchAccess(var member, var by) -> people.mayVouch(actor, member, by)
                 .then(new AccessVouched(member, List.copyOf(by)));
             case IssueAccessByHost(var member) -> people.mayIssue(actor, member).then(new AccessIssuedByHost(member));
             case Leave(var member) -> people.mayLeave(actor, member).then(new MemberLeft(member));
+            case TakeLeave(var member, var until) -> people.mayLeave(actor, member)
+                .and(() -> Check.that(until.isAfter(now.today()), PeopleRefusal.LEAVE_ENDS_ON_A_DAY_AHEAD, until))
+                .then(new LeaveTaken(member, until));
+            case EndLeave(var member) -> people.mayEndLeave(actor, member, now.today()).then(new LeaveEnded(member));
+            case TryToReach(var member, var channel) -> people.mayTryToReach(actor, member)
+                .then(new TriedToReach(member, channel));
         };
     }
 
@@ -79,10 +97,22 @@ public record People(PVector<Member> all) {
             .and(() -> Check.that(actor.equals(new Actor.Member(member)), PeopleRefusal.ONLY_ONESELF));
     }
 
+    public Check mayEndLeave(Actor actor, MemberId member, LocalDate today) {
+        return mayLeave(actor, member)
+            .and(() -> Check.that(isOnLeave(member, today), PeopleRefusal.NOT_ON_LEAVE));
+    }
+
+    public Check mayTryToReach(Actor actor, MemberId member) {
+        return actsAsMember(actor).and(() -> Check.that(isHere(member), PeopleRefusal.NOT_A_MEMBER));
+    }
+
     public static People evolve(People people, Stamp stamp, PeopleEvent event) {
         return switch (event) {
-            case MemberJoined(var id) -> people.joined(new Member(id, stamp.at(), null));
+            case MemberJoined(var id) -> people.joined(Member.joined(id, stamp.at()));
             case MemberLeft(var id) -> people.with(people.known(id).leftAt(stamp.at()));
+            case LeaveTaken(var id, var until) -> people.with(people.known(id).onLeave(until));
+            case LeaveEnded(var id) -> people.with(people.known(id).onLeave(null));
+            case TriedToReach(var id, var channel) -> people.with(people.known(id).tried(channel, stamp.at()));
             case AccessVouched(var id, var _) -> people.with(people.known(id));
             case AccessIssuedByHost(var id) -> people.with(people.known(id));
         };

@@ -1,5 +1,6 @@
 package org.kring.core.people;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.kring.core.Command;
 import org.kring.core.MemberId;
@@ -13,4 +14,13 @@ public sealed interface PeopleCommand extends Command {
 
     /** Leaves the collective at once (method.md section 2, joining and leaving). */
     record Leave(MemberId member) implements PeopleCommand {}
+
+    /** Informed, and out of every decision until a day, by one's own word. */
+    record TakeLeave(MemberId member, LocalDate until) implements PeopleCommand {}
+
+    /** Back from leave, by one's own word; decides again from the next round. */
+    record EndLeave(MemberId member) implements PeopleCommand {}
+
+    /** Somebody tried to reach a member of whom nothing is heard. */
+    record TryToReach(MemberId member, Channel channel) implements PeopleCommand {}
 }

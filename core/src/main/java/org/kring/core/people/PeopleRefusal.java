@@ -9,5 +9,12 @@ public enum PeopleRefusal implements Refusal {
     ONLY_ONESELF,
     ONLY_THE_HOST,
     /** A new way in needs the person, or two other members. */
-    TWO_MUST_VOUCH
+    TWO_MUST_VOUCH,
+    /** Argument: the day given. */
+    LEAVE_ENDS_ON_A_DAY_AHEAD,
+    NOT_ON_LEAVE,
+    /** Two channels and a personal try come before others speak of leave. */
+    TRY_TO_REACH_THEM_FIRST,
+    /** Argument: when two weeks have passed since the first try. */
+    WAIT_TWO_WEEKS
 }

@@ -61,7 +61,7 @@ final class Answers {
 
     static Proposal left(Proposal p, MemberId member) {
         return p.with(p.asking().with(round -> round.without(member))
-            .objections(each -> each.isOpen() && each.by().equals(member) ? each.in(State.WITHDRAWN) : each));
+            .objections(each -> each.isOpen() && each.by().equals(member) ? each.in(State.LAPSED) : each));
     }
 
     static Proposal takenUp(Proposal p, Stamp stamp, List<MemberId> heard) {

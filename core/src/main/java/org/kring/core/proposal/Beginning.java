@@ -28,7 +28,7 @@ final class Beginning {
         return mayBegin(below, actor, c.circle(), c.author(), c.meeting())
             .and(() -> topic(below, c.topic(), c.circle()))
             .and(() -> Contents.check(Contents.filled(c.content(), c.author(), now), c.circle(), below, now))
-            .then(() -> begun(proposals, c, now));
+            .then(() -> Windows.timed(begun(proposals, c, now), proposals.next(), c, below, now));
     }
 
     private static List<Event> begun(Proposals proposals, Begin c, Moment now) {

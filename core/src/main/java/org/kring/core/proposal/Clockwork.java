@@ -11,7 +11,6 @@ import org.kring.core.Event;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.agreement.AgreementEvent.AgreementHeard;
 import org.kring.core.proposal.ProposalEvent.ProposalSettled;
-import org.kring.core.proposal.ProposalEvent.StageReached;
 import org.kring.core.proposal.ProposalEvent.WindowEnded;
 import org.kring.core.proposal.ProposalEvent.WindowExtended;
 
@@ -22,7 +21,12 @@ final class Clockwork {
     static Decision closeWindow(May may) {
         return Check.that(may.actor() instanceof Actor.Clock, ProposalRefusal.ONLY_THE_CLOCK)
             .and(() -> Check.that(isDue(may), ProposalRefusal.NOT_NOW))
-            .then(() -> may.proposal().stage() == Stage.CONSENT_ROUND ? roundEnds(may) : decisionSettles(may));
+            .then(() -> switch (may.proposal().stage()) {
+                case CONSENT_ROUND -> roundEnds(may);
+                case CLARIFY -> may.proposal().openQuestions().isEmpty() ? Windows.reached(may, Stage.REACT) : stepEnds(may);
+                case REACT -> stepEnds(may);
+                case DRAFT, ADJUST, OBJECTIONS, PENDING_ABSENT, DECIDED, WITHDRAWN, DROPPED -> decisionSettles(may);
+            });
     }
 
     private static boolean isDue(May may) {
@@ -33,16 +37,17 @@ final class Clockwork {
         var p = may.proposal();
         var round = p.asking().round();
         if (!p.openAgainst().isEmpty()) {
-            return reached(may, Stage.OBJECTIONS);
+            return Windows.reached(may, Stage.OBJECTIONS);
         }
         if (!round.nobodyAsks().holds()) {
-            return reached(may, Stage.CLARIFY);
+            return Windows.reached(may, Stage.CLARIFY);
         }
         return round.enoughAnswered().holds() ? decided(may) : List.of(tooFew(may));
     }
 
-    static List<Event> reached(May may, Stage stage) {
-        return List.of(new StageReached(may.proposal().id(), stage));
+    /** The time to ask or to react is over; what is still asked is answered first. */
+    static List<Event> stepEnds(May may) {
+        return List.of(new WindowEnded(may.proposal().id()));
     }
 
     /** The window has run: the silent are heard by it, or waited for, or not heard, as the circle has agreed. */

@@ -9,8 +9,10 @@ import org.kring.core.Limits;
 import org.kring.core.Moment;
 import org.kring.core.ProposalId;
 import org.kring.core.consent.Objection;
-import org.kring.core.proposal.ProposalCommand.Ask;
+import org.kring.core.consent.Window;
+import org.kring.core.proposal.ProposalCommand.AddNothing;
 import org.kring.core.proposal.ProposalCommand.AnswerQuestion;
+import org.kring.core.proposal.ProposalCommand.Ask;
 import org.kring.core.proposal.ProposalCommand.AskAnew;
 import org.kring.core.proposal.ProposalCommand.AskEveryone;
 import org.kring.core.proposal.ProposalCommand.AskFirst;
@@ -21,8 +23,10 @@ import org.kring.core.proposal.ProposalCommand.CloseObjection;
 import org.kring.core.proposal.ProposalCommand.CloseWindow;
 import org.kring.core.proposal.ProposalCommand.Confirm;
 import org.kring.core.proposal.ProposalCommand.Consent;
+import org.kring.core.proposal.ProposalCommand.ConsentEarly;
 import org.kring.core.proposal.ProposalCommand.Declare;
 import org.kring.core.proposal.ProposalCommand.Drop;
+import org.kring.core.proposal.ProposalCommand.Lengthen;
 import org.kring.core.proposal.ProposalCommand.MoveOn;
 import org.kring.core.proposal.ProposalCommand.ObjectToDecision;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
@@ -33,21 +37,24 @@ import org.kring.core.proposal.ProposalCommand.React;
 import org.kring.core.proposal.ProposalCommand.Restate;
 import org.kring.core.proposal.ProposalCommand.TakeUp;
 import org.kring.core.proposal.ProposalCommand.Understood;
+import org.kring.core.proposal.ProposalCommand.WaitForAll;
 import org.kring.core.proposal.ProposalCommand.Withdraw;
 import org.kring.core.proposal.ProposalCommand.WordObjection;
 import org.kring.core.proposal.ProposalEvent.AnswerConfirmed;
 import org.kring.core.proposal.ProposalEvent.CalledToMeeting;
+import org.kring.core.proposal.ProposalEvent.ConsentedEarly;
+import org.kring.core.proposal.ProposalEvent.NothingAdded;
 import org.kring.core.proposal.ProposalEvent.ObjectionClosed;
 import org.kring.core.proposal.ProposalEvent.ObjectionRestated;
 import org.kring.core.proposal.ProposalEvent.ObjectionUnderstood;
 import org.kring.core.proposal.ProposalEvent.ObjectionWorded;
-import org.kring.core.proposal.ProposalEvent.ProposalPresented;
 import org.kring.core.proposal.ProposalEvent.ProposalWithdrawn;
 import org.kring.core.proposal.ProposalEvent.QuestionAnswered;
 import org.kring.core.proposal.ProposalEvent.QuestionAsked;
 import org.kring.core.proposal.ProposalEvent.Reacted;
-import org.kring.core.proposal.ProposalEvent.StageReached;
 import org.kring.core.proposal.ProposalEvent.TakenUp;
+import org.kring.core.proposal.ProposalEvent.WaitsForAll;
+import org.kring.core.proposal.ProposalEvent.WindowLengthened;
 
 /** Hands each command to its rule. */
 final class Deciding {
@@ -78,12 +85,19 @@ final class Deciding {
             case Declare(var id) -> with(id, Rounds::declare);
             case Drop c -> with(c.proposal(), may -> Rounds.drop(may, c));
             case CloseWindow(var id) -> with(id, Clockwork::closeWindow);
-            case Present(var id) -> with(id, may -> may.present().then(new ProposalPresented(id)));
+            case Present(var id) -> with(id, may -> may.present().then(() -> Windows.presented(may)));
             case Withdraw(var id) -> with(id, may -> may.withdraw().then(new ProposalWithdrawn(id)));
-            case MoveOn(var id, var to) -> with(id, may -> may.moveOn(to).then(new StageReached(id, to)));
+            case MoveOn(var id, var to) -> with(id, may -> may.moveOn(to).then(() -> Windows.reached(may, to)));
             case TakeUp(var id, var meeting, var there) -> with(id, may -> may.takeUp(meeting)
                 .then(new TakenUp(id, meeting, List.copyOf(there))));
             case CallToMeeting(var id) -> with(id, may -> may.callToMeeting().then(new CalledToMeeting(id)));
+            case Lengthen(var id) -> with(id, may -> may.lengthen().then(() -> List.of(new WindowLengthened(id,
+                may.proposal().runningWindow().orElseThrow().until().plus(Window.MORE)))));
+            case WaitForAll(var id, var waits) -> with(id, may -> may.waitForAll(waits).then(new WaitsForAll(id, waits)));
+            case AddNothing(var id, var by, var way) -> with(id, may -> may.addNothing(by, way)
+                .then(new NothingAdded(id, by, way)));
+            case ConsentEarly(var id, var version, var by) -> with(id, may -> may.consentEarly(by)
+                .and(() -> may.isText(version)).then(new ConsentedEarly(id, version, by)));
             case Ask c -> with(c.proposal(), may -> ask(may, c));
             case AnswerQuestion c -> with(c.proposal(), may -> answer(may, c));
             case React c -> with(c.proposal(), may -> react(may, c));

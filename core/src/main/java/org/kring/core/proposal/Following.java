@@ -13,9 +13,13 @@ import org.kring.core.proposal.ProposalEvent.Answered;
 import org.kring.core.proposal.ProposalEvent.DeciderLeft;
 import org.kring.core.proposal.ProposalEvent.Gathered;
 import org.kring.core.proposal.ProposalEvent.LeftMeeting;
+import org.kring.core.proposal.ProposalEvent.NothingAdded;
 import org.kring.core.proposal.ProposalEvent.ObjectionClosed;
 import org.kring.core.proposal.ProposalEvent.ObjectionRaised;
 import org.kring.core.proposal.ProposalEvent.ProposalWithdrawn;
+import org.kring.core.proposal.ProposalEvent.QuestionAnswered;
+import org.kring.core.proposal.ProposalEvent.QuestionAsked;
+import org.kring.core.proposal.ProposalEvent.Reacted;
 import org.kring.core.proposal.ProposalEvent.RoundResumed;
 
 /** What follows for proposals by itself, in the same append. */
@@ -27,6 +31,19 @@ public final class Following {
         return switch (event) {
             case Answered _, ObjectionRaised _, ObjectionClosed _, DeciderLeft _, LeftMeeting _, RoundResumed _ ->
                 settle(new May(proposals.find(event.proposal()).orElseThrow(), below, null, now), event);
+            case QuestionAsked _, QuestionAnswered _, Reacted _, NothingAdded _ ->
+                stepped(new May(proposals.find(event.proposal()).orElseThrow(), below, null, now));
+            default -> List.of();
+        };
+    }
+
+    /** Outside of a meeting a step is over early when everyone has spoken, and a late answer ends the asking. */
+    private static List<Event> stepped(May may) {
+        var window = may.proposal().step().window();
+        var asked = may.proposal().openQuestions().isEmpty();
+        return window == null || !window.over() && !may.quiet().isEmpty() ? List.of() : switch (may.proposal().stage()) {
+            case CLARIFY -> asked ? Windows.reached(may, Stage.REACT) : List.of();
+            case REACT -> window.over() ? List.of() : Clockwork.stepEnds(may);
             default -> List.of();
         };
     }
@@ -48,7 +65,7 @@ public final class Following {
         var round = p.asking().round();
         var ripe = round.allAnswered() || round.window().over();
         if (ripe && !p.openAgainst().isEmpty()) {
-            return Clockwork.reached(may, Stage.OBJECTIONS);
+            return Windows.reached(may, Stage.OBJECTIONS);
         }
         return ripe && round.nobodyAsks().holds() && round.enoughAnswered().holds() ? Clockwork.decided(may) : List.of();
     }
@@ -56,7 +73,7 @@ public final class Following {
     private static List<Event> pendingAnswered(May may) {
         var round = may.proposal().asking().round();
         if (!may.proposal().openAgainst().isEmpty()) {
-            return Clockwork.reached(may, Stage.OBJECTIONS);
+            return Windows.reached(may, Stage.OBJECTIONS);
         }
         return round.allAnswered() && round.nobodyAsks().holds() ? Effects.decided(may, null) : List.of();
     }
@@ -89,6 +106,12 @@ public final class Following {
             }
         }
         return events;
+    }
+
+    /** Who is on leave drops out of the rounds that run, and decides again from the next one. */
+    public static List<Event> onLeave(Proposals proposals, MemberId member) {
+        return proposals.allRunning().filter(p -> losesDecider(p, member))
+            .<Event>map(p -> new DeciderLeft(p.id(), member)).toList();
     }
 
     private static boolean losesDecider(Proposal p, MemberId member) {

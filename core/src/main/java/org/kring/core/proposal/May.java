@@ -1,6 +1,7 @@
 package org.kring.core.proposal;
 
 import java.util.Collection;
+import java.util.List;
 import org.kring.core.Actor;
 import org.kring.core.Check;
 import org.kring.core.MeetingId;
@@ -8,6 +9,7 @@ import org.kring.core.MemberId;
 import org.kring.core.Moment;
 import org.kring.core.Way;
 import org.kring.core.consent.ConsentRefusal;
+import org.kring.core.consent.Deciders;
 
 /**
  * What somebody may do with a proposal, each with the reason if not. The same guards serve the pages that ask what may
@@ -51,6 +53,26 @@ public record May(Proposal proposal, Below below, Actor actor, Moment now) {
     /** Everyone who is there was asked, enough of us, and nobody sees a reason against or has something to ask. */
     public Check declare() {
         return MayLead.declare(this);
+    }
+
+    /** Three days more, once, by any member and without a reason. */
+    public Check lengthen() {
+        return MayTime.lengthen(this);
+    }
+
+    /** Whether everyone is waited for is said by any member before the question is asked. */
+    public Check waitForAll(boolean waits) {
+        return MayTime.waitForAll(this, waits);
+    }
+
+    /** "Nothing to ask", "nothing to add". */
+    public Check addNothing(MemberId member, Way way) {
+        return MaySpeak.addNothing(this, member, way);
+    }
+
+    /** "No reason against", before it is asked. */
+    public Check consentEarly(MemberId member) {
+        return MaySpeak.consentEarly(this, member);
     }
 
     public Check takeUp(MeetingId meeting) {
@@ -120,6 +142,16 @@ public record May(Proposal proposal, Below below, Actor actor, Moment now) {
     public boolean seeAnswers() {
         return actor instanceof Actor.Member(var id) ? proposal.maySeeAnswers(id)
             : proposal.stage() != Stage.CONSENT_ROUND || proposal.asking().round().isComplete();
+    }
+
+    /** Who decides now: the members of the circle who are not on leave. */
+    public List<MemberId> deciders() {
+        return Deciders.of(below.circleOf(proposal), below.people(), now.today());
+    }
+
+    /** Deciders who have not said anything in this step. */
+    public List<MemberId> quiet() {
+        return deciders().stream().filter(member -> !proposal.step().spoken().contains(member)).toList();
     }
 
     /** Presented, and neither decided nor let go. */

@@ -77,7 +77,7 @@ final class MayLead {
     }
 
     private static Check enoughOfTheCircle(May may, Collection<MemberId> present) {
-        var members = may.below().circleOf(may.proposal()).members();
+        var members = may.deciders();
         return may.below().agreements().clauses(may.proposal().circle())
             .enough((int) members.stream().filter(present::contains).count(), members.size());
     }

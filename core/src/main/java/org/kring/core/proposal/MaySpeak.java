@@ -23,6 +23,24 @@ final class MaySpeak {
             .and(() -> Check.that(stage.isWriting() && stage != Stage.OBJECTIONS, ProposalRefusal.NOT_NOW));
     }
 
+    /** To have nothing to ask or to add is said where asking or reacting is what we are at. */
+    static Check addNothing(May may, MemberId member, Way way) {
+        var stage = may.proposal().stage();
+        return listening(may, member, way)
+            .and(() -> Check.that(stage == Stage.CLARIFY || stage == Stage.REACT, ProposalRefusal.NOT_NOW))
+            .and(() -> Check.that(!may.proposal().step().spoken().contains(member), ProposalRefusal.NOTHING_CHANGED));
+    }
+
+    /** Whoever cannot be there says it before, of the text as it is. */
+    static Check consentEarly(May may, MemberId member) {
+        var p = may.proposal();
+        return may.going().and(() -> Check.that(p.stage().isWriting() && p.stage() != Stage.OBJECTIONS,
+                ProposalRefusal.NOT_NOW))
+            .and(() -> Check.that(may.isBy(member), PeopleRefusal.ONLY_ONESELF))
+            .and(() -> Check.that(may.deciders().contains(member), ConsentRefusal.NOT_A_DECIDER, member))
+            .and(() -> Check.that(!p.asking().early().contains(member), ProposalRefusal.NOTHING_CHANGED));
+    }
+
     private static Check listening(May may, MemberId member, Way way) {
         return may.going().and(() -> Check.that(may.below().circleOf(may.proposal()).hears(member),
                 CircleRefusal.ONLY_MEMBERS_OF_THE_CIRCLE))

@@ -3,6 +3,7 @@ package org.kring.core.proposal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.kring.core.CircleId;
 import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
@@ -17,7 +18,7 @@ import org.pcollections.PVector;
 
 /** A proposal with all its texts and all that was said about them. */
 public record Proposal(ProposalId id, Origin origin, Stage stage, PVector<Version> versions, Talk talk, Asking asking,
-                       Place place, Outcome outcome) {
+                       Place place, Step step, Outcome outcome) {
     public CircleId circle() {
         return origin.circle();
     }
@@ -105,10 +106,19 @@ public record Proposal(ProposalId id, Origin origin, Stage stage, PVector<Versio
         return talk.questions().stream().filter(Question::isOpen).toList();
     }
 
-    /** The window that runs now, for those who have not answered. */
+    /** The window that runs now: to ask, to react, to answer, or to look again at what was decided. */
     public Optional<Window> runningWindow() {
-        var relevant = stage == Stage.CONSENT_ROUND || stage == Stage.DECIDED;
-        return round().map(Round::window).filter(window -> relevant && !window.over());
+        return switch (stage) {
+            case CONSENT_ROUND, DECIDED -> round().map(Round::window).filter(window -> !window.over());
+            case CLARIFY, REACT -> step.running();
+            case DRAFT, ADJUST, OBJECTIONS, PENDING_ABSENT, WITHDRAWN, DROPPED -> Optional.empty();
+        };
+    }
+
+    /** The window that runs now, changed. */
+    Proposal window(UnaryOperator<Window> change) {
+        return stage == Stage.CLARIFY || stage == Stage.REACT ? with(step.with(change.apply(step.window())))
+            : with(asking.with(round -> round.with(change.apply(round.window()))));
     }
 
     /** Whether what was written down for this person can still be confirmed or corrected by them. */
@@ -134,27 +144,32 @@ public record Proposal(ProposalId id, Origin origin, Stage stage, PVector<Versio
         return !stage.isOver() || nextDue().isPresent();
     }
 
+    /** A new stage is a new step. */
     Proposal in(Stage stage) {
-        return new Proposal(id, origin, stage, versions, talk, asking, place, outcome);
+        return new Proposal(id, origin, stage, versions, talk, asking, place, stage == this.stage ? step : Step.NEW, outcome);
     }
 
     Proposal with(PVector<Version> versions) {
-        return new Proposal(id, origin, stage, versions, talk, asking, place, outcome);
+        return new Proposal(id, origin, stage, versions, talk, asking, place, step, outcome);
     }
 
     Proposal with(Talk talk) {
-        return new Proposal(id, origin, stage, versions, talk, asking, place, outcome);
+        return new Proposal(id, origin, stage, versions, talk, asking, place, step, outcome);
     }
 
     Proposal with(Asking asking) {
-        return new Proposal(id, origin, stage, versions, talk, asking, place, outcome);
+        return new Proposal(id, origin, stage, versions, talk, asking, place, step, outcome);
     }
 
     Proposal with(Place place) {
-        return new Proposal(id, origin, stage, versions, talk, asking, place, outcome);
+        return new Proposal(id, origin, stage, versions, talk, asking, place, step, outcome);
+    }
+
+    Proposal with(Step step) {
+        return new Proposal(id, origin, stage, versions, talk, asking, place, step, outcome);
     }
 
     Proposal with(Outcome outcome) {
-        return new Proposal(id, origin, stage, versions, talk, asking, place, outcome);
+        return new Proposal(id, origin, stage, versions, talk, asking, place, step, outcome);
     }
 }

@@ -64,6 +64,18 @@ public sealed interface ProposalCommand extends Command {
     record AskFirst(ProposalId proposal, int version, MemberId by, Way way, Text question)
         implements OfProposal {}
 
+    /** Before it is asked in a meeting: no reason against this text. It counts for this text only. */
+    record ConsentEarly(ProposalId proposal, int version, MemberId by) implements OfProposal {}
+
+    /** Nothing to ask, or nothing to add: a turn too. */
+    record AddNothing(ProposalId proposal, MemberId by, Way way) implements OfProposal {}
+
+    /** Three days more for everyone, once, without a reason. */
+    record Lengthen(ProposalId proposal) implements OfProposal {}
+
+    /** It cannot be undone soon, or is about somebody who is not here: everyone is waited for, or not any more. */
+    record WaitForAll(ProposalId proposal, boolean waits) implements OfProposal {}
+
     /** @param listener who is asked to listen, or null */
     record RaiseObjection(ProposalId proposal, int version, MemberId by, Way way, Words words, MemberId listener)
         implements OfProposal {}

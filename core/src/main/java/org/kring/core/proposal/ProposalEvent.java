@@ -44,6 +44,20 @@ public sealed interface ProposalEvent extends Event {
 
     record StageReached(ProposalId proposal, Stage stage) implements ProposalEvent {}
 
+    /** Outside of a meeting: everyone may ask, or react, until then. */
+    record StepTimed(ProposalId proposal, Instant until) implements ProposalEvent {}
+
+    /** Nothing to ask, or nothing to add. */
+    record NothingAdded(ProposalId proposal, MemberId by, Way way) implements ProposalEvent {}
+
+    /** A member asked for more time. */
+    record WindowLengthened(ProposalId proposal, Instant until) implements ProposalEvent {}
+
+    record WaitsForAll(ProposalId proposal, boolean waits) implements ProposalEvent {}
+
+    /** No reason against this text, said before the question was asked. */
+    record ConsentedEarly(ProposalId proposal, int version, MemberId by) implements ProposalEvent {}
+
     record QuestionAsked(ProposalId proposal, int question, MemberId by, Way way, Text text)
         implements ProposalEvent {}
 

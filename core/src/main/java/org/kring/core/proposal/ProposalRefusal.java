@@ -41,5 +41,9 @@ public enum ProposalRefusal implements Refusal {
     /** Arguments: how many there may be. */
     TOO_MANY_TEXTS,
     GUESTS_ARE_HEARD_BUT_DO_NOT_DECIDE,
-    ONLY_THE_CLOCK
+    ONLY_THE_CLOCK,
+    /** No time runs here, or it was made longer already. */
+    NO_MORE_TIME,
+    /** Removing somebody, and what we are together for, are talked about face to face. */
+    ONLY_IN_A_MEETING
 }

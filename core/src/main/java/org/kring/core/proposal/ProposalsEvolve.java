@@ -10,10 +10,12 @@ import org.kring.core.consent.Words;
 import org.kring.core.proposal.ProposalEvent.AnswerConfirmed;
 import org.kring.core.proposal.ProposalEvent.Answered;
 import org.kring.core.proposal.ProposalEvent.CalledToMeeting;
+import org.kring.core.proposal.ProposalEvent.ConsentedEarly;
 import org.kring.core.proposal.ProposalEvent.DeciderLeft;
 import org.kring.core.proposal.ProposalEvent.DecisionTakenUp;
 import org.kring.core.proposal.ProposalEvent.Gathered;
 import org.kring.core.proposal.ProposalEvent.LeftMeeting;
+import org.kring.core.proposal.ProposalEvent.NothingAdded;
 import org.kring.core.proposal.ProposalEvent.ObjectionClosed;
 import org.kring.core.proposal.ProposalEvent.ObjectionRaised;
 import org.kring.core.proposal.ProposalEvent.ObjectionRestated;
@@ -32,10 +34,13 @@ import org.kring.core.proposal.ProposalEvent.Reacted;
 import org.kring.core.proposal.ProposalEvent.RoundOpened;
 import org.kring.core.proposal.ProposalEvent.RoundResumed;
 import org.kring.core.proposal.ProposalEvent.StageReached;
+import org.kring.core.proposal.ProposalEvent.StepTimed;
 import org.kring.core.proposal.ProposalEvent.TakenUp;
 import org.kring.core.proposal.ProposalEvent.TextChanged;
+import org.kring.core.proposal.ProposalEvent.WaitsForAll;
 import org.kring.core.proposal.ProposalEvent.WindowEnded;
 import org.kring.core.proposal.ProposalEvent.WindowExtended;
+import org.kring.core.proposal.ProposalEvent.WindowLengthened;
 import org.pcollections.TreePVector;
 
 /** How events change proposals. */
@@ -54,7 +59,7 @@ final class ProposalsEvolve {
     private static Proposal begun(ProposalBegun e, Stamp stamp) {
         return new Proposal(e.proposal(), new Origin(e.circle(), e.author(), e.topic(), stamp.at()), Stage.DRAFT,
             TreePVector.singleton(new Version(1, stamp.at(), e.content())), Talk.NONE, Asking.NONE,
-            new Place(e.meeting(), false), Outcome.NONE);
+            Place.begun(e.meeting()), Step.NEW, Outcome.NONE);
     }
 
     private static Proposal changed(Proposal p, Stamp stamp, ProposalEvent event) {
@@ -65,17 +70,21 @@ final class ProposalsEvolve {
             case ProposalWithdrawn _ -> p.in(Stage.WITHDRAWN).with(p.outcome().dropped(stamp.at(), p.outcome().reason()));
             case ProposalDropped(var _, var _, var why) -> p.in(Stage.DROPPED).with(p.outcome().dropped(stamp.at(), why));
             case StageReached(var _, var stage) -> stageReached(p, stage);
-            case QuestionAsked e -> p.with(p.talk().plus(question(e, stamp)));
+            case StepTimed(var _, var until) -> p.with(p.step().with(Window.of(stamp.at(), until)));
+            case NothingAdded(var _, var by, var _) -> p.with(p.step().heard(by));
+            case WaitsForAll(var _, var waits) -> p.with(p.place().waiting(waits));
+            case ConsentedEarly(var _, var _, var by) -> p.with(p.asking().early(by));
+            case QuestionAsked e -> p.with(p.talk().plus(question(e, stamp))).with(p.step().heard(e.by()));
             case QuestionAnswered(var _, var number, var by, var text) -> p.with(p.talk().answered(number, text, by));
             case Reacted(var _, var version, var by, var way, var text) -> p.with(p.talk()
-                .plus(new Reaction(by, version, way, stamp.at(), text)));
+                .plus(new Reaction(by, version, way, stamp.at(), text))).with(p.step().heard(by));
             case RoundOpened e -> p.in(Stage.CONSENT_ROUND).with(p.asking().opened(round(e, stamp)));
             case Gathered(var _, var there) -> p.with(p.asking().with(round -> round.withPresent(there)));
-            case TakenUp(var _, var meeting, var there) -> p.with(new Place(meeting, false))
-                .with(p.asking().with(round -> round.withPresent(there).with((Window) null)));
+            case TakenUp(var _, var meeting, var there) -> p.with(p.place().in(meeting))
+                .with(p.step().with((Window) null)).with(p.asking().with(round -> round.withPresent(there).with((Window) null)));
             case LeftMeeting e -> leftMeeting(p, stamp, e);
-            case CalledToMeeting _ -> p.with(new Place(p.meeting(), true))
-                .with(p.asking().with(round -> round.with((Window) null)));
+            case CalledToMeeting _ -> p.with(p.place().calledToMeeting())
+                .with(p.step().with((Window) null)).with(p.asking().with(round -> round.with((Window) null)));
             case Answered e -> Answers.given(p, stamp, e);
             case AnswerConfirmed(var _, var by) -> p.with(p.asking()
                 .with(round -> round.with(by, round.answers().get(by).confirm())));
@@ -87,9 +96,9 @@ final class ProposalsEvolve {
                 .objection(number, each -> each.in(Objection.State.UNDERSTOOD)));
             case ObjectionClosed e -> Answers.closed(p, stamp, e);
             case DeciderLeft(var _, var member) -> Answers.left(p, member);
-            case WindowExtended(var _, var until) -> p.with(p.asking()
-                .with(round -> round.with(round.window().extendedTo(until))));
-            case WindowEnded _ -> p.with(p.asking().with(round -> round.with(round.window().ended())));
+            case WindowExtended(var _, var until) -> p.window(window -> window.extendedTo(until));
+            case WindowLengthened(var _, var until) -> p.window(window -> window.lengthenedTo(until));
+            case WindowEnded _ -> p.window(Window::ended);
             case RoundResumed(var _, var until) -> p.in(Stage.CONSENT_ROUND).with(p.asking()
                 .with(round -> round.with(until == null ? null : Window.of(stamp.at(), until))));
             case ProposalDecided e -> decided(p, stamp, e);
@@ -109,7 +118,7 @@ final class ProposalsEvolve {
         if (e.version() != p.version().number() + 1) {
             throw new DamagedLog("text " + e.version() + " follows text " + p.version().number() + " of " + p.id());
         }
-        return p.in(Stage.ADJUST).with(p.versions().plus(version)).with(p.asking().folded());
+        return p.in(Stage.ADJUST).with(p.versions().plus(version)).with(p.asking().folded().anew());
     }
 
     private static Proposal stageReached(Proposal p, Stage stage) {
@@ -133,7 +142,7 @@ final class ProposalsEvolve {
     }
 
     private static Proposal leftMeeting(Proposal p, Stamp stamp, LeftMeeting e) {
-        var left = p.with(new Place(null, p.place().called()));
+        var left = p.with(p.place().outside());
         return e.until() == null ? left : left.with(p.asking()
             .with(round -> round.withPresent(TreePVector.empty()).with(Window.of(stamp.at(), e.until()))));
     }

@@ -3,19 +3,24 @@ package org.kring.core.proposal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.kring.core.Check;
 import org.kring.core.Decision;
 import org.kring.core.Event;
 import org.kring.core.Limits;
 import org.kring.core.MemberId;
+import org.kring.core.Way;
 import org.kring.core.agreement.AgreementEvent.AgreementEnded;
 import org.kring.core.consent.Absence;
 import org.kring.core.consent.Clauses;
 import org.kring.core.consent.Round;
+import org.kring.core.consent.Said;
 import org.kring.core.proposal.ProposalCommand.AskAnew;
 import org.kring.core.proposal.ProposalCommand.ChangeText;
 import org.kring.core.proposal.ProposalCommand.Drop;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
+import org.kring.core.proposal.ProposalEvent.Answered;
 import org.kring.core.proposal.ProposalEvent.ProposalDropped;
 import org.kring.core.proposal.ProposalEvent.RoundOpened;
 import org.kring.core.proposal.ProposalEvent.StageReached;
@@ -51,8 +56,18 @@ final class Rounds {
     }
 
     static Decision open(May may, OpenRound c) {
-        return may.openRound(c.present()).and(() -> may.isText(c.version()))
-            .then(() -> List.of(opened(may, c.version(), c.present())));
+        return may.openRound(c.present()).and(() -> may.isText(c.version())).then(() -> {
+            var opened = opened(may, c.version(), c.present());
+            return Stream.<Event>concat(Stream.of(opened), early(may, opened).stream()).toList();
+        });
+    }
+
+    /** Whoever is not there and has said before that they see no reason against this very text has answered. */
+    private static Optional<Answered> early(May may, RoundOpened opened) {
+        var by = may.proposal().asking().early().stream().filter(opened.deciders()::contains)
+            .filter(member -> !opened.present().contains(member)).toList();
+        return by.isEmpty() ? Optional.empty() : Optional.of(new Answered(opened.proposal(), opened.round(),
+            opened.version(), by, Said.CONSENT, Way.OWN_DEVICE));
     }
 
     static RoundOpened opened(May may, int version, Collection<MemberId> present) {
@@ -61,11 +76,11 @@ final class Rounds {
 
     private static RoundOpened opened(May may, Content content, int version, Collection<MemberId> present) {
         var p = may.proposal();
-        var deciders = List.copyOf(may.below().circleOf(p).members());
+        var deciders = may.deciders();
         var clauses = clauses(may, content);
         return new RoundOpened(p.id(), p.asking().next(), version, deciders,
             deciders.stream().filter(present::contains).toList(), clauses,
-            p.isInMeeting() ? null : clauses.windowFrom(may.now().at()));
+            p.isInMeeting() ? null : clauses.askingFrom(may.now().at()));
     }
 
     /**
@@ -76,7 +91,8 @@ final class Rounds {
     static Clauses clauses(May may, Content content) {
         var agreements = may.below().agreements();
         var circle = may.proposal().circle();
-        var waits = agreements.howWeDecide(circle).isPresent() && Effects.isProtected(content.effect(), agreements);
+        var waits = may.proposal().place().waits()
+            || agreements.howWeDecide(circle).isPresent() && Effects.isProtected(content.effect(), agreements);
         return waits ? agreements.clauses(circle).with(Absence.WAIT) : agreements.clauses(circle);
     }
 

@@ -1,7 +1,7 @@
 package org.kring.core.proposal;
 
-import org.kring.core.Text;
 import org.kring.core.MemberId;
+import org.kring.core.Text;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 

@@ -8,18 +8,27 @@ import static org.kring.core.world.River.JUNO;
 import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.founded;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kring.core.Actor;
+import org.kring.core.Check;
 import org.kring.core.MeetingId;
 import org.kring.core.Way;
 import org.kring.core.circle.CircleEvent.CircleMemberLeft;
+import org.kring.core.people.PeopleCommand.EndLeave;
 import org.kring.core.people.PeopleCommand.IssueAccessByHost;
 import org.kring.core.people.PeopleCommand.Leave;
+import org.kring.core.people.PeopleCommand.TakeLeave;
+import org.kring.core.people.PeopleCommand.TryToReach;
 import org.kring.core.people.PeopleCommand.VouchAccess;
 import org.kring.core.people.PeopleEvent.AccessIssuedByHost;
 import org.kring.core.people.PeopleEvent.AccessVouched;
+import org.kring.core.people.PeopleEvent.LeaveEnded;
+import org.kring.core.people.PeopleEvent.LeaveTaken;
 import org.kring.core.people.PeopleEvent.MemberLeft;
+import org.kring.core.world.Given;
 
 class PeopleTest {
     private static final Actor TABLE = new Actor.Table(new MeetingId(1));
@@ -85,5 +94,32 @@ class PeopleTest {
         assertThat(people.maySpeakFor(new Actor.Member(ANA), CEM, Way.IN_THE_ROOM).holds()).isTrue();
         assertThat(people.maySpeakFor(new Actor.Host(), CEM, Way.IN_THE_ROOM).holds()).isFalse();
         assertThat(people.maySpeakFor(TABLE, JUNO, Way.SHARED_DEVICE).holds()).isFalse();
+    }
+
+    @Test
+    void oneTakesLeaveByOnesOwnWordAndUntilADay() {
+        var until = LocalDate.of(2026, 12, 10);
+        var given = founded().when(CEM, new TakeLeave(CEM, until)).then(new LeaveTaken(CEM, until));
+        assertThat(given.state().people().isOnLeave(CEM, until.minusDays(1))).isTrue();
+        assertThat(given.state().people().isOnLeave(CEM, until)).isFalse();
+        founded().when(ANA, new TakeLeave(CEM, until)).thenRefused(PeopleRefusal.ONLY_ONESELF);
+        founded().when(CEM, new TakeLeave(CEM, LocalDate.of(2026, 11, 24)))
+            .thenRefused(PeopleRefusal.LEAVE_ENDS_ON_A_DAY_AHEAD, LocalDate.of(2026, 11, 24));
+        given.when(CEM, new EndLeave(CEM)).then(new LeaveEnded(CEM));
+        founded().when(CEM, new EndLeave(CEM)).thenRefused(PeopleRefusal.NOT_ON_LEAVE);
+    }
+
+    @Test
+    void twoChannelsAPersonalTryAndTwoWeeksComeFirst() {
+        var two = founded().by(ANA, new TryToReach(CEM, Channel.CALL), new TryToReach(CEM, Channel.CALL));
+        assertThat(tried(two)).isEqualTo(Check.no(PeopleRefusal.TRY_TO_REACH_THEM_FIRST));
+        var three = two.by(BEN, new TryToReach(CEM, Channel.MESSAGE), new TryToReach(CEM, Channel.IN_PERSON));
+        assertThat(tried(three)).isEqualTo(Check.no(PeopleRefusal.WAIT_TWO_WEEKS, three.at().plus(Duration.ofDays(14))));
+        assertThat(tried(three.later(Duration.ofDays(14))).holds()).isTrue();
+        founded().when(ANA, new TryToReach(JUNO, Channel.CALL)).thenRefused(PeopleRefusal.NOT_A_MEMBER);
+    }
+
+    private static Check tried(Given given) {
+        return given.state().people().find(CEM).orElseThrow().reach().hasBeenTried(given.at());
     }
 }

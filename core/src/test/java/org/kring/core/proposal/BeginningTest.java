@@ -19,6 +19,8 @@ import static org.kring.core.world.River.MEETING;
 import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,7 @@ import org.kring.core.proposal.ProposalEvent.ProposalBegun;
 import org.kring.core.proposal.ProposalEvent.ProposalPresented;
 import org.kring.core.proposal.ProposalEvent.ProposalWithdrawn;
 import org.kring.core.proposal.ProposalEvent.RoundOpened;
+import org.kring.core.proposal.ProposalEvent.StepTimed;
 import org.kring.core.proposal.ProposalEvent.TextChanged;
 import org.kring.core.world.Evening;
 import org.kring.core.world.Given;
@@ -58,6 +61,7 @@ import org.kring.core.world.River;
 
 class BeginningTest {
     private static final Given RIVER_OF_SIX = River.foundedBy(6);
+    private static final Instant IN_THREE_DAYS = EVENING.plus(Duration.ofDays(3));
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     private static Begin with(Content content) {
@@ -69,7 +73,7 @@ class BeginningTest {
         RIVER_OF_SIX.when(CEM, with(content())).then(
             new ProposalBegun(STALL, RIVER, CEM, null, null, CEM, null, Stall.IN_HALF_A_YEAR, Effect.PLAIN, Text.NONE,
                 TEXT, Text.NONE, Text.NONE),
-            new ProposalPresented(STALL));
+            new ProposalPresented(STALL), new StepTimed(STALL, IN_THREE_DAYS));
     }
 
     @Test
@@ -82,7 +86,8 @@ class BeginningTest {
 
     @Test
     void aDraftIsPresentedByItsAuthor() {
-        drafted().when(CEM, new Present(STALL)).then(new ProposalPresented(STALL));
+        drafted().when(CEM, new Present(STALL)).then(new ProposalPresented(STALL),
+            new StepTimed(STALL, IN_THREE_DAYS));
         drafted().when(ANA, new Present(STALL)).thenRefused(ProposalRefusal.ONLY_THE_AUTHOR);
         presented().when(CEM, new Present(STALL)).thenRefused(ProposalRefusal.PRESENTED_ALREADY);
     }
@@ -188,7 +193,7 @@ class BeginningTest {
     @Test
     void askingInFullOutsideOfAMeetingGivesEveryoneTheWindow() {
         RIVER_OF_SIX.when(CEM, new AskEveryone(RIVER, CEM, null, content(), List.of())).thenAlso(
-            new RoundOpened(STALL, 1, 1, Stall.SIX, List.of(), Clauses.READY, Clauses.READY.windowFrom(EVENING)));
+            new RoundOpened(STALL, 1, 1, Stall.SIX, List.of(), Clauses.READY, Clauses.READY.askingFrom(EVENING)));
         RIVER_OF_SIX.when(CEM, new AskEveryone(RIVER, CEM, null, Content.of(Text.NONE), List.of()))
             .thenRefused(TextRefusal.TEXT_MISSING);
     }

@@ -151,7 +151,7 @@ class EffectsTest {
 
     @Test
     void renewingHowWeDecideIsForEveryone() {
-        var given = fiveConsent(six(), new Effect.Renew(FIRST, NEXT_AUTUMN)).later(Duration.ofHours(72));
+        var given = fiveConsent(six(), new Effect.Renew(FIRST, NEXT_AUTUMN)).later(Duration.ofHours(96));
         assertThat(stall(given).stage()).isEqualTo(Stage.PENDING_ABSENT);
     }
 

@@ -180,7 +180,7 @@ class ObjectionsTest {
     @Test
     void theReasonOfSomebodyWhoLeavesGoesWithThem() {
         var given = objected().by(ANA, new LeaveCircle(RIVER, ANA));
-        assertThat(state(given)).isEqualTo(Objection.State.WITHDRAWN);
+        assertThat(state(given)).isEqualTo(Objection.State.LAPSED);
         assertThat(stall(given).stage()).isEqualTo(Stage.CONSENT_ROUND);
     }
 

@@ -54,7 +54,8 @@ import org.kring.core.world.Given;
 import org.kring.core.world.River;
 
 class RoundOutsideTest {
-    private static final Duration WINDOW = Duration.ofHours(72);
+    private static final Duration WINDOW = Duration.ofHours(96);
+    private static final Duration MORE = Duration.ofHours(72);
 
     private static Given wayToDecide(Absence absence) {
         return agreedHow(River.foundedBy(6), Clauses.READY.with(absence)).by(CEM, begin(),
@@ -96,7 +97,7 @@ class RoundOutsideTest {
     @Test
     void whenTooFewHaveAnsweredTheWindowMovesOnceAndThenWaitsForEnough() {
         var moved = answered(asked(), ANA, BEN).later(WINDOW);
-        assertThat(stall(moved).runningWindow().orElseThrow().until()).isEqualTo(EVENING.plus(WINDOW).plus(WINDOW));
+        assertThat(stall(moved).runningWindow().orElseThrow().until()).isEqualTo(EVENING.plus(WINDOW).plus(MORE));
         assertThat(stall(moved).runningWindow().orElseThrow().extended()).isTrue();
         var waits = moved.later(WINDOW);
         assertThat(stall(waits).stage()).isEqualTo(Stage.CONSENT_ROUND);

@@ -100,7 +100,7 @@ class ScenariosTest {
         var restated = given.by(CEM, new Restate(STALL, 1, text("Emil is worried and cannot say yet about what")));
         restated.when(CEM, new AskAnew(STALL, 1, shorter, P)).thenRefused(ProposalRefusal.NOT_YET_UNDERSTOOD, EMIL);
         var anew = restated.later(Duration.ofHours(48)).by(CEM, new AskAnew(STALL, 1, shorter, List.of()));
-        var decided = consented(anew, 2, List.of(ANA, BEN, CEM, DORA, FEMI)).later(Duration.ofHours(72));
+        var decided = consented(anew, 2, List.of(ANA, BEN, CEM, DORA, FEMI)).later(Duration.ofHours(96));
         assertThat(agreement(decided).heardOf(EMIL).orElseThrow().how()).isEqualTo(Heard.How.SILENCE_AFTER_NOTICE);
     }
 

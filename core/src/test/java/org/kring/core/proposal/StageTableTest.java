@@ -41,6 +41,7 @@ import org.kring.core.collective.CollectiveCommand.Welcome;
 import org.kring.core.consent.Absence;
 import org.kring.core.consent.Clauses;
 import org.kring.core.consent.Objection;
+import org.kring.core.proposal.ProposalCommand.AddNothing;
 import org.kring.core.proposal.ProposalCommand.AnswerQuestion;
 import org.kring.core.proposal.ProposalCommand.Ask;
 import org.kring.core.proposal.ProposalCommand.AskAnew;
@@ -50,8 +51,10 @@ import org.kring.core.proposal.ProposalCommand.CallToMeeting;
 import org.kring.core.proposal.ProposalCommand.ChangeText;
 import org.kring.core.proposal.ProposalCommand.CloseObjection;
 import org.kring.core.proposal.ProposalCommand.Consent;
+import org.kring.core.proposal.ProposalCommand.ConsentEarly;
 import org.kring.core.proposal.ProposalCommand.Declare;
 import org.kring.core.proposal.ProposalCommand.Drop;
+import org.kring.core.proposal.ProposalCommand.Lengthen;
 import org.kring.core.proposal.ProposalCommand.MoveOn;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalCommand.OthersConsent;
@@ -60,6 +63,7 @@ import org.kring.core.proposal.ProposalCommand.RaiseObjection;
 import org.kring.core.proposal.ProposalCommand.React;
 import org.kring.core.proposal.ProposalCommand.TakeUp;
 import org.kring.core.proposal.ProposalCommand.Understood;
+import org.kring.core.proposal.ProposalCommand.WaitForAll;
 import org.kring.core.proposal.ProposalCommand.Withdraw;
 import org.kring.core.world.Evening;
 import org.kring.core.world.Given;
@@ -92,6 +96,10 @@ class StageTableTest {
         declare       -      -      -     -         -            -            -           -        -        -
         close         -      -      -     -         -            +            -           -        -        -
         understood    -      -      -     -         -            -            -           -        -        -
+        nothing       -      +      +     -         -            -            -           -        -        -
+        early         -      +      +     +         -            -            -           -        -        -
+        lengthen      -      o      o     -         o            -            -           -        -        -
+        waitForAll    -      +      +     +         -            +            -           -        -        -
         takeUp        -      m      m     m         m            m            m           -        -        -
         talkInstead   -      o      o     o         o            o            o           -        -        -
         drop          -      m      m     m         m            m            m           -        -        -
@@ -127,6 +135,10 @@ class StageTableTest {
         act("declare", (_, _) -> new Declare(STALL)),
         act("close", (_, _) -> new CloseObjection(STALL, 1, Objection.State.PREFERENCE, Way.SHARED_DEVICE)),
         act("understood", (_, _) -> new Understood(STALL, 1, Way.SHARED_DEVICE)),
+        act("nothing", (_, _) -> new AddNothing(STALL, CEM, Way.OWN_DEVICE)),
+        act("early", (_, given) -> new ConsentEarly(STALL, version(given), CEM)),
+        act("lengthen", (_, _) -> new Lengthen(STALL)),
+        act("waitForAll", (_, _) -> new WaitForAll(STALL, true)),
         act("takeUp", (_, _) -> new TakeUp(STALL, MEETING, EIGHT)),
         act("talkInstead", (_, _) -> new CallToMeeting(STALL)),
         act("drop", (place, _) -> new Drop(STALL, place.present(), Text.NONE)));
@@ -144,7 +156,7 @@ class StageTableTest {
         var present = inside ? EIGHT : List.<MemberId>of();
         var draft = (inside ? meeting() : River.foundedBy(6)).by(CEM,
             new Begin(RIVER, CEM, inside ? MEETING : null, null, content(), false));
-        var clarify = draft.by(CEM, new Present(STALL), new Ask(STALL, CEM, Way.OWN_DEVICE, text("Where?")));
+        var clarify = draft.by(CEM, new Present(STALL), new Ask(STALL, ANA, Way.IN_THE_ROOM, text("Where?")));
         var stages = new EnumMap<Stage, Given>(Stage.class);
         stages.put(Stage.DRAFT, draft);
         stages.put(Stage.CLARIFY, clarify);
@@ -162,13 +174,13 @@ class StageTableTest {
     private static Given objections(Given asked, boolean inside) {
         var all = inside ? asked.by(ANA, object(ANA)).by(BEN, new OthersConsent(STALL, 1),
             new MoveOn(STALL, Stage.OBJECTIONS)) : consented(asked, 1, SIX.subList(1, 5)).by(ANA, object(ANA))
-            .later(Duration.ofHours(72));
+            .later(Duration.ofHours(96));
         return all.by(ANA, new Understood(STALL, 1, Way.OWN_DEVICE));
     }
 
     private static Given decided(Given asked, boolean inside) {
         return inside ? asked.by(BEN, new OthersConsent(STALL, 1), new Declare(STALL))
-            : consented(asked, 1, SIX.subList(0, 5)).later(Duration.ofHours(72));
+            : consented(asked, 1, SIX.subList(0, 5)).later(Duration.ofHours(96));
     }
 
     /** Outside of a meeting nothing is let go; there it was let go in a meeting before. */
@@ -202,7 +214,8 @@ class StageTableTest {
 
     @TestFactory
     Stream<DynamicTest> theTablesDeviceDoesInItsMeetingWhatAMemberDoesThere() {
-        var personal = List.of("withdraw", "question", "reaction", "talkInstead");
+        var personal = List.of("withdraw", "question", "reaction", "nothing", "early",
+            "lengthen", "waitForAll", "talkInstead");
         return ACTS.keySet().stream().filter(act -> !personal.contains(act)).flatMap(act -> Arrays.stream(Stage.values())
             .map(stage -> DynamicTest.dynamicTest(act + " at " + stage, () ->
                 assertThat(isOpen(INSIDE, act, stage, Evening.TABLE))

@@ -10,6 +10,7 @@ import org.kring.core.Decision.Accepted;
 import org.kring.core.Moment;
 import org.kring.core.collective.Collective;
 import org.kring.core.proposal.May;
+import org.kring.core.proposal.ProposalCommand.AddNothing;
 import org.kring.core.proposal.ProposalCommand.AnswerQuestion;
 import org.kring.core.proposal.ProposalCommand.Ask;
 import org.kring.core.proposal.ProposalCommand.AskAnew;
@@ -20,8 +21,10 @@ import org.kring.core.proposal.ProposalCommand.CloseObjection;
 import org.kring.core.proposal.ProposalCommand.CloseWindow;
 import org.kring.core.proposal.ProposalCommand.Confirm;
 import org.kring.core.proposal.ProposalCommand.Consent;
+import org.kring.core.proposal.ProposalCommand.ConsentEarly;
 import org.kring.core.proposal.ProposalCommand.Declare;
 import org.kring.core.proposal.ProposalCommand.Drop;
+import org.kring.core.proposal.ProposalCommand.Lengthen;
 import org.kring.core.proposal.ProposalCommand.MoveOn;
 import org.kring.core.proposal.ProposalCommand.OfProposal;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
@@ -32,6 +35,7 @@ import org.kring.core.proposal.ProposalCommand.React;
 import org.kring.core.proposal.ProposalCommand.Restate;
 import org.kring.core.proposal.ProposalCommand.TakeUp;
 import org.kring.core.proposal.ProposalCommand.Understood;
+import org.kring.core.proposal.ProposalCommand.WaitForAll;
 import org.kring.core.proposal.ProposalCommand.Withdraw;
 import org.kring.core.proposal.ProposalCommand.WordObjection;
 
@@ -50,7 +54,8 @@ final class GuardsAgree implements Promise {
         must(offer.holds() || !done, "done although it is not offered: " + command + " " + offer);
         var words = command instanceof Present || command instanceof Withdraw || command instanceof MoveOn
             || command instanceof CallToMeeting || command instanceof Confirm || command instanceof Declare
-            || command instanceof Understood;
+            || command instanceof Understood || command instanceof AddNothing || command instanceof Lengthen
+            || command instanceof WaitForAll;
         must(!words || offer.holds() == done, "offered, but refused: " + command + " " + decision);
     }
 
@@ -67,6 +72,10 @@ final class GuardsAgree implements Promise {
             case OpenRound c -> Optional.of(may.openRound(c.present()));
             case Consent c -> Optional.of(may.consent(c.by(), c.way()));
             case AskFirst c -> Optional.of(may.askFirst(c.by(), c.way()));
+            case AddNothing c -> Optional.of(may.addNothing(c.by(), c.way()));
+            case ConsentEarly c -> Optional.of(may.consentEarly(c.by()));
+            case Lengthen _ -> Optional.of(may.lengthen());
+            case WaitForAll c -> Optional.of(may.waitForAll(c.waits()));
             case RaiseObjection c -> Optional.of(may.object(c.by(), c.way()));
             case OthersConsent _ -> Optional.of(may.othersConsent());
             case Confirm c -> Optional.of(may.confirm(c.by()));

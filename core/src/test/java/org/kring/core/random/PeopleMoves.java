@@ -12,7 +12,11 @@ import org.kring.core.circle.CircleCommand.Admit;
 import org.kring.core.circle.CircleCommand.LeaveCircle;
 import org.kring.core.collective.Collective;
 import org.kring.core.collective.CollectiveCommand.Welcome;
+import org.kring.core.people.Channel;
+import org.kring.core.people.PeopleCommand.EndLeave;
 import org.kring.core.people.PeopleCommand.Leave;
+import org.kring.core.people.PeopleCommand.TakeLeave;
+import org.kring.core.people.PeopleCommand.TryToReach;
 import org.kring.core.world.River;
 
 /** People come, are admitted, raise something, and leave. */
@@ -22,16 +26,18 @@ final class PeopleMoves implements Moves {
     @Override
     public Optional<Move> next(Dice dice, Collective state, Instant now) {
         var who = anybody(dice, state);
-        return Optional.of(Move.by(who, command(dice, state, who)));
+        return Optional.of(Move.by(who, command(dice, state, now, who)));
     }
 
-    private static Command command(Dice dice, Collective state, MemberId who) {
+    private static Command command(Dice dice, Collective state, Instant now, MemberId who) {
         var guests = state.root().guests();
         return switch (dice.below(8)) {
             case 0 -> state.people().here().size() < MOST ? new Welcome() : new Leave(who);
             case 1, 2 -> guests.isEmpty() ? raise(dice, who) : new Admit(River.RIVER, dice.of(guests));
             case 3 -> dice.oneIn(4) ? new Leave(who) : raise(dice, who);
             case 4 -> dice.oneIn(4) ? new LeaveCircle(River.RIVER, who) : raise(dice, who);
+            case 5 -> dice.oneIn(3) ? new TakeLeave(who, now.atZone(River.ZONE).toLocalDate().plusDays(dice.between(0, 9)))
+                : dice.oneIn(2) ? new EndLeave(who) : new TryToReach(anybody(dice, state), dice.any(Channel.class));
             default -> raise(dice, who);
         };
     }

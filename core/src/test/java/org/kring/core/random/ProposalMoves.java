@@ -23,6 +23,7 @@ import org.kring.core.proposal.Content;
 import org.kring.core.proposal.Effect;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.ProposalCommand;
+import org.kring.core.proposal.ProposalCommand.AddNothing;
 import org.kring.core.proposal.ProposalCommand.AnswerQuestion;
 import org.kring.core.proposal.ProposalCommand.Ask;
 import org.kring.core.proposal.ProposalCommand.AskAnew;
@@ -35,8 +36,10 @@ import org.kring.core.proposal.ProposalCommand.CloseObjection;
 import org.kring.core.proposal.ProposalCommand.CloseWindow;
 import org.kring.core.proposal.ProposalCommand.Confirm;
 import org.kring.core.proposal.ProposalCommand.Consent;
+import org.kring.core.proposal.ProposalCommand.ConsentEarly;
 import org.kring.core.proposal.ProposalCommand.Declare;
 import org.kring.core.proposal.ProposalCommand.Drop;
+import org.kring.core.proposal.ProposalCommand.Lengthen;
 import org.kring.core.proposal.ProposalCommand.MoveOn;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalCommand.OthersConsent;
@@ -46,6 +49,7 @@ import org.kring.core.proposal.ProposalCommand.React;
 import org.kring.core.proposal.ProposalCommand.Restate;
 import org.kring.core.proposal.ProposalCommand.TakeUp;
 import org.kring.core.proposal.ProposalCommand.Understood;
+import org.kring.core.proposal.ProposalCommand.WaitForAll;
 import org.kring.core.proposal.ProposalCommand.Withdraw;
 import org.kring.core.proposal.ProposalCommand.WordObjection;
 import org.kring.core.proposal.Stage;
@@ -112,7 +116,7 @@ final class ProposalMoves implements Moves {
         }
 
         private Move move() {
-            return dice.oneIn(12) ? anything() : switch (proposal.stage()) {
+            return dice.oneIn(12) ? anything() : dice.oneIn(10) ? time() : switch (proposal.stage()) {
                 case DRAFT -> draft();
                 case CLARIFY, REACT, ADJUST -> writing();
                 case CONSENT_ROUND -> round();
@@ -120,6 +124,17 @@ final class ProposalMoves implements Moves {
                 case PENDING_ABSENT -> dice.oneIn(6) ? takeUp() : answer();
                 case DECIDED -> answer();
                 case WITHDRAWN, DROPPED -> anything();
+            };
+        }
+
+        private Move time() {
+            var who = member();
+            var way = dice.any(Way.class);
+            return switch (dice.below(4)) {
+                case 0 -> Move.by(who, new Lengthen(id()));
+                case 1 -> Move.by(who, new WaitForAll(id(), dice.oneIn(4) != proposal.place().waits()));
+                case 2 -> Move.by(who, new ConsentEarly(id(), version(), who));
+                default -> as(who, way, new AddNothing(id(), who, way));
             };
         }
 

@@ -8,10 +8,12 @@ import org.kring.core.proposal.ProposalEvent;
 import org.kring.core.proposal.ProposalEvent.AnswerConfirmed;
 import org.kring.core.proposal.ProposalEvent.Answered;
 import org.kring.core.proposal.ProposalEvent.CalledToMeeting;
+import org.kring.core.proposal.ProposalEvent.ConsentedEarly;
 import org.kring.core.proposal.ProposalEvent.DeciderLeft;
 import org.kring.core.proposal.ProposalEvent.DecisionTakenUp;
 import org.kring.core.proposal.ProposalEvent.Gathered;
 import org.kring.core.proposal.ProposalEvent.LeftMeeting;
+import org.kring.core.proposal.ProposalEvent.NothingAdded;
 import org.kring.core.proposal.ProposalEvent.ObjectionClosed;
 import org.kring.core.proposal.ProposalEvent.ObjectionRaised;
 import org.kring.core.proposal.ProposalEvent.ObjectionRestated;
@@ -30,10 +32,13 @@ import org.kring.core.proposal.ProposalEvent.Reacted;
 import org.kring.core.proposal.ProposalEvent.RoundOpened;
 import org.kring.core.proposal.ProposalEvent.RoundResumed;
 import org.kring.core.proposal.ProposalEvent.StageReached;
+import org.kring.core.proposal.ProposalEvent.StepTimed;
 import org.kring.core.proposal.ProposalEvent.TakenUp;
 import org.kring.core.proposal.ProposalEvent.TextChanged;
+import org.kring.core.proposal.ProposalEvent.WaitsForAll;
 import org.kring.core.proposal.ProposalEvent.WindowEnded;
 import org.kring.core.proposal.ProposalEvent.WindowExtended;
+import org.kring.core.proposal.ProposalEvent.WindowLengthened;
 import org.kring.core.proposal.Stage;
 
 /**
@@ -59,6 +64,11 @@ final class ProposalTold {
             case ProposalPresented _, ProposalWithdrawn _, ProposalReopened _ -> plain(t, proposal);
             case ProposalDropped e -> plain(t, proposal, t.words(e.reason()));
             case StageReached e -> plain(t, proposal, e.stage());
+            case StepTimed e -> plain(t, proposal, e.until()).small();
+            case NothingAdded e -> plain(t, proposal).about(e.by()).small();
+            case WindowLengthened e -> plain(t, proposal, e.until());
+            case WaitsForAll _ -> plain(t, proposal);
+            case ConsentedEarly e -> plain(t, proposal, e.version()).about(e.by());
             case QuestionAsked e -> plain(t, proposal, t.words(e.text())).about(e.by());
             case QuestionAnswered e -> plain(t, proposal, t.words(e.text())).about(e.by());
             case Reacted e -> plain(t, proposal).about(e.by());

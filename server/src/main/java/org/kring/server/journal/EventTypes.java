@@ -1,5 +1,7 @@
 package org.kring.server.journal;
 
+import static org.kring.server.journal.EventType.of;
+
 import java.util.List;
 import org.kring.core.agreement.AgreementEvent.Agreed;
 import org.kring.core.agreement.AgreementEvent.AgreementEnded;
@@ -60,15 +62,20 @@ import org.kring.core.mission.MissionEvent.NeedTakenBack;
 import org.kring.core.mission.MissionEvent.SheetFilled;
 import org.kring.core.people.PeopleEvent.AccessIssuedByHost;
 import org.kring.core.people.PeopleEvent.AccessVouched;
+import org.kring.core.people.PeopleEvent.LeaveEnded;
+import org.kring.core.people.PeopleEvent.LeaveTaken;
 import org.kring.core.people.PeopleEvent.MemberJoined;
 import org.kring.core.people.PeopleEvent.MemberLeft;
+import org.kring.core.people.PeopleEvent.TriedToReach;
 import org.kring.core.proposal.ProposalEvent.AnswerConfirmed;
 import org.kring.core.proposal.ProposalEvent.Answered;
 import org.kring.core.proposal.ProposalEvent.CalledToMeeting;
+import org.kring.core.proposal.ProposalEvent.ConsentedEarly;
 import org.kring.core.proposal.ProposalEvent.DeciderLeft;
 import org.kring.core.proposal.ProposalEvent.DecisionTakenUp;
 import org.kring.core.proposal.ProposalEvent.Gathered;
 import org.kring.core.proposal.ProposalEvent.LeftMeeting;
+import org.kring.core.proposal.ProposalEvent.NothingAdded;
 import org.kring.core.proposal.ProposalEvent.ObjectionClosed;
 import org.kring.core.proposal.ProposalEvent.ObjectionRaised;
 import org.kring.core.proposal.ProposalEvent.ObjectionRestated;
@@ -87,17 +94,19 @@ import org.kring.core.proposal.ProposalEvent.Reacted;
 import org.kring.core.proposal.ProposalEvent.RoundOpened;
 import org.kring.core.proposal.ProposalEvent.RoundResumed;
 import org.kring.core.proposal.ProposalEvent.StageReached;
+import org.kring.core.proposal.ProposalEvent.StepTimed;
 import org.kring.core.proposal.ProposalEvent.TakenUp;
 import org.kring.core.proposal.ProposalEvent.TextChanged;
+import org.kring.core.proposal.ProposalEvent.WaitsForAll;
 import org.kring.core.proposal.ProposalEvent.WindowEnded;
 import org.kring.core.proposal.ProposalEvent.WindowExtended;
+import org.kring.core.proposal.ProposalEvent.WindowLengthened;
 import org.kring.core.step.StepEvent.StepCorrected;
 import org.kring.core.step.StepEvent.StepDone;
 import org.kring.core.step.StepEvent.StepDropped;
 import org.kring.core.step.StepEvent.StepHandedOn;
 import org.kring.core.step.StepEvent.StepPostponed;
 import org.kring.core.step.StepEvent.StepTaken;
-import static org.kring.server.journal.EventType.of;
 
 /**
  * Every kind of event and the word it is stored by. These words and the shapes behind them are a promise to all who
@@ -110,6 +119,9 @@ final class EventTypes {
 
         of("member-joined", MemberJoined.class),
         of("member-left", MemberLeft.class),
+        of("leave-taken", LeaveTaken.class),
+        of("leave-ended", LeaveEnded.class),
+        of("tried-to-reach", TriedToReach.class),
         of("access-vouched", AccessVouched.class),
         of("access-issued-by-host", AccessIssuedByHost.class),
 
@@ -147,6 +159,11 @@ final class EventTypes {
         of("proposal-withdrawn", ProposalWithdrawn.class),
         of("proposal-dropped", ProposalDropped.class),
         of("stage-reached", StageReached.class),
+        of("step-timed", StepTimed.class),
+        of("nothing-added", NothingAdded.class),
+        of("window-lengthened", WindowLengthened.class),
+        of("waits-for-all", WaitsForAll.class),
+        of("consented-early", ConsentedEarly.class),
         of("question-asked", QuestionAsked.class),
         of("question-answered", QuestionAnswered.class),
         of("reacted", Reacted.class),

@@ -21,14 +21,14 @@ final class LeadParts {
         var declare = may.declare();
         var lead = new ProposalView.Lead(stages(look, may), content(proposal, may), owners(look, ProposalViews.circle(look, proposal)),
             may.openRound(present).holds(), declare.holds(), missing(look, proposal, may), may.present().holds(),
-            may.withdraw().holds(), may.callToMeeting().holds(),
+            may.withdraw().holds(),
             proposal.isInMeeting() && may.drop(present).holds());
         return offersNothing(lead) ? null : lead;
     }
 
     private static boolean offersNothing(ProposalView.Lead lead) {
         return lead.stages().isEmpty() && lead.content() == null && !lead.mayAskAll() && !lead.declare()
-            && lead.missing() == null && !lead.mayPresent() && !lead.mayWithdraw() && !lead.mayTalk() && !lead.mayDrop();
+            && lead.missing() == null && !lead.mayPresent() && !lead.mayWithdraw() && !lead.mayDrop();
     }
 
     /** Who is there, where a meeting has the proposal; nobody outside of one. */

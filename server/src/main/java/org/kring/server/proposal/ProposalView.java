@@ -15,8 +15,8 @@ import org.kring.server.page.Typed;
  * @param back   the form that came back with what is missing, or null
  * @param meeting the way to the meeting that has it, or null
  */
-public record ProposalView(int number, Head head, Said text, Asked asked, Room room, Talk talk, List<Reason> reasons,
-                           Lead lead, List<Past> road, String noted, Fact agreement, Fact meeting, String chat,
+public record ProposalView(int number, Head head, Said text, Now now, Asked asked, Room room, Talk talk, List<Reason> reasons,
+                           Lead lead, Ways ways, List<Past> road, String noted, Fact agreement, Fact meeting, String chat,
                            Typed back) {
     /** @param until until when the answers are awaited, or null */
     public record Head(String circle, String circleHref, String until, String title, List<Chip> steps) {}
@@ -52,12 +52,24 @@ public record ProposalView(int number, Head head, Said text, Asked asked, Room r
     public record Asked(String question, int version, List<Option> options, String own, String confirm,
                         boolean mayAnswer, String guest, String heard, List<Chip> said) {}
 
+    /**
+     * The step the group is in, where it is one of asking or reacting.
+     *
+     * @param step  names its words
+     * @param speak whether the viewer may say something
+     * @param nothing whether the viewer may say that they have nothing to say
+     * @param quiet who has not said anything yet
+     */
+    public record Now(String step, boolean speak, boolean nothing, String quiet) {}
+
+    /** What any member may do about the time and the way. */
+    public record Ways(boolean lengthen, boolean early, boolean waitForAll, boolean doNotWait, boolean talk) {}
+
     /** The list for whoever writes down what is said aloud. */
     public record Room(List<RoomRow> rows, boolean others) {}
 
     /** Questions and reactions. */
-    public record Talk(List<Question> questions, List<Reaction> reactions, boolean mayAsk, boolean mayReact,
-                       boolean open) {}
+    public record Talk(List<Question> questions, List<Reaction> reactions, boolean mayAsk) {}
 
     public record Question(int number, String text, String answer, boolean mayAnswer) {}
 
@@ -83,7 +95,7 @@ public record ProposalView(int number, Head head, Said text, Asked asked, Room r
      * @param missing  why it cannot, or null where that is not asked
      */
     public record Lead(List<Option> stages, Typed content, List<Option> owners, boolean mayAskAll, boolean declare,
-                       String missing, boolean mayPresent, boolean mayWithdraw, boolean mayTalk, boolean mayDrop) {}
+                       String missing, boolean mayPresent, boolean mayWithdraw, boolean mayDrop) {}
 
     /** A line of the road: when, what, and the words that go with it. */
     public record Past(String when, String what, String words) {}

@@ -21,9 +21,10 @@ final class ProposalViews {
     static ProposalView of(Look look, Proposal proposal, Typed back) {
         var may = new May(proposal, look.state().belowProposals(), look.actor(), look.now());
         var circle = circle(look, proposal);
-        return new ProposalView(proposal.id().value(), head(look, proposal, circle), TextParts.of(look, proposal),
+        return new ProposalView(proposal.id().value(), head(look, proposal, circle), TextParts.of(look, proposal), NowParts.of(look, proposal, may),
             AskParts.of(look, proposal, may), AskParts.room(look, proposal, may), TalkParts.of(look, proposal, may),
-            ReasonParts.of(look, proposal, may, circle), LeadParts.of(look, proposal, may), RoadParts.of(look, proposal),
+            ReasonParts.of(look, proposal, may, circle), LeadParts.of(look, proposal, may),
+            NowParts.ways(look, proposal, may), RoadParts.of(look, proposal),
             noted(look, proposal), agreement(look, proposal), meeting(look, proposal), chat(look, proposal, circle), back);
     }
 

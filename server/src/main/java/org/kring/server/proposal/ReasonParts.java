@@ -2,12 +2,12 @@ package org.kring.server.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kring.core.Text;
 import org.kring.core.Way;
 import org.kring.core.circle.Circle;
 import org.kring.core.consent.Objection;
 import org.kring.core.proposal.May;
 import org.kring.core.proposal.Proposal;
-import org.kring.core.Text;
 import org.kring.server.proposal.ProposalView.Fact;
 import org.kring.server.web.Look;
 

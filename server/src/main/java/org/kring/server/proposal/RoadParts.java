@@ -1,9 +1,9 @@
 package org.kring.server.proposal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.time.Instant;
 import org.kring.core.consent.Objection;
 import org.kring.core.consent.PastRound;
 import org.kring.core.proposal.Proposal;

@@ -1,9 +1,9 @@
 package org.kring.server.proposal;
 
-import java.util.Map;
-import java.util.TreeMap;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.TreeMap;
 import org.kring.core.MemberId;
 import org.kring.core.Text;
 import org.kring.core.proposal.Content;

@@ -14,12 +14,10 @@ final class TalkParts {
     static ProposalView.Talk of(Look look, Proposal proposal, May may) {
         var talk = proposal.talk();
         var mayAsk = look.me() != null && may.ask(look.me(), Way.OWN_DEVICE).holds();
-        var mayReact = look.me() != null && may.react(look.me(), Way.OWN_DEVICE).holds();
-        return talk.questions().isEmpty() && talk.reactions().isEmpty() && !mayAsk && !mayReact ? null
+        return talk.questions().isEmpty() && talk.reactions().isEmpty() && !mayAsk ? null
             : new ProposalView.Talk(talk.questions().stream().map(question -> question(question, may)).toList(),
                 talk.reactions().stream().map(reaction -> new ProposalView.Reaction(reaction.text().toString())).toList(),
-                mayAsk, mayReact, proposal.stage() == Stage.CLARIFY || proposal.stage() == Stage.REACT
-                    || !proposal.openQuestions().isEmpty());
+                mayAsk && proposal.stage() != Stage.CLARIFY);
     }
 
     private static ProposalView.Question question(Question question, May may) {

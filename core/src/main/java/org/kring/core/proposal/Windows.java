@@ -1,0 +1,42 @@
+package org.kring.core.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kring.core.Event;
+import org.kring.core.Moment;
+import org.kring.core.ProposalId;
+import org.kring.core.proposal.ProposalCommand.Begin;
+import org.kring.core.proposal.ProposalEvent.ProposalPresented;
+import org.kring.core.proposal.ProposalEvent.StageReached;
+import org.kring.core.proposal.ProposalEvent.StepTimed;
+
+/** Outside of a meeting, asking and reacting have their time (method.md section 3, async variant). */
+final class Windows {
+    private Windows() {}
+
+    static List<Event> timed(List<Event> begun, ProposalId id, Begin c, Below below, Moment now) {
+        if (!c.presented() || c.meeting() != null) {
+            return begun;
+        }
+        var all = new ArrayList<>(begun);
+        all.add(new StepTimed(id, below.agreements().clauses(c.circle()).windowFrom(now.at())));
+        return all;
+    }
+
+    static List<Event> presented(May may) {
+        var presented = new ProposalPresented(may.proposal().id());
+        return may.proposal().isInMeeting() ? List.of(presented) : List.of(presented, timed(may));
+    }
+
+    /** A stage, and outside of a meeting the time for it where it is one of asking or reacting. */
+    static List<Event> reached(May may, Stage stage) {
+        var reached = new StageReached(may.proposal().id(), stage);
+        var takesTime = stage == Stage.CLARIFY || stage == Stage.REACT;
+        return takesTime && !may.proposal().isInMeeting() ? List.of(reached, timed(may)) : List.of(reached);
+    }
+
+    private static StepTimed timed(May may) {
+        var p = may.proposal();
+        return new StepTimed(p.id(), may.below().agreements().clauses(p.circle()).windowFrom(may.now().at()));
+    }
+}
