@@ -1,6 +1,7 @@
 package org.kring.server;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,11 +82,22 @@ public class Kring {
     public static ConfigurableApplicationContext serve(Settings settings) {
         var program = new SpringApplication(Kring.class);
         program.addInitializers(context -> context.getBeanFactory().registerSingleton("settings", settings));
-        program.setDefaultProperties(Map.of("server.port", settings.port(), "server.address", settings.address()));
+        program.setDefaultProperties(properties(settings));
         try {
             return program.run();
         } catch (RuntimeException e) {
             throw Ready.inOneLine(e);
         }
+    }
+
+    /** Health and metrics have a port of their own, or none: never that of the pages. */
+    private static Map<String, Object> properties(Settings settings) {
+        var properties = new HashMap<String, Object>(Map.of("server.port", settings.port(), "server.address",
+            settings.address(), "management.server.port", -1, "management.health.diskspace.path", settings.data()));
+        settings.health().ifPresent(health -> {
+            properties.put("management.server.port", health.getPort());
+            properties.put("management.server.address", health.getHostString());
+        });
+        return properties;
     }
 }

@@ -48,6 +48,11 @@ class Wiring {
     }
 
     @Bean
+    JournalHealth journalHealthIndicator(Journal journal) {
+        return new JournalHealth(journal);
+    }
+
+    @Bean
     Pings pings(ScheduledExecutorService timer) {
         var pings = new Pings(timer);
         timer.scheduleWithFixedDelay(pings::beat, 15, 15, TimeUnit.SECONDS);

@@ -17,7 +17,11 @@ public final class Ready {
     /** @throws Wrong when the address is not this machine's, the port is taken or the folder cannot be written */
     public static void check(Settings settings) {
         requireAddress(settings.address());
-        requirePort(settings.address(), settings.port());
+        requirePort(settings.address(), settings.port(), "--port");
+        settings.health().ifPresent(health -> {
+            requireAddress(health.getHostString());
+            requirePort(health.getHostString(), health.getPort(), "--health");
+        });
         if (settings.database().isEmpty()) {
             requireFolder(settings.data());
         }
@@ -45,13 +49,13 @@ public final class Ready {
         throw new Wrong("This machine does not have the address " + address + ". 0.0.0.0 stands for all that it has.");
     }
 
-    private static void requirePort(String address, int port) {
+    private static void requirePort(String address, int port, String option) {
         try (var socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(address, port));
         } catch (IOException e) {
             throw new Wrong(String.valueOf(e.getMessage()).contains("denied")
                 ? "Port " + port + " is not open to this user. Ports from 1024 up are."
-                : "Port " + port + " is taken by another program. Choose another one with --port.");
+                : "Port " + port + " is taken by another program. Choose another one with " + option + ".");
         }
     }
 

@@ -1,5 +1,7 @@
 package org.kring.server.start;
 
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
@@ -16,12 +18,16 @@ import java.util.Set;
  * @param url      the address under which people reach this server, where the host has one
  * @param smtp     {@code smtp://user:password@host:port}, or empty where no mail is sent
  * @param from     the sender of mails
+ * @param health   where health and metrics are told, or empty where nowhere
  * @param dev      templates are read from the source folder
  */
 public record Settings(int port, String address, Path data, Optional<String> database, Optional<URI> url,
-                       Optional<URI> smtp, String from, boolean dev) {
+                       Optional<URI> smtp, String from, Optional<InetSocketAddress> health, boolean dev) {
     /** The names of the options that {@link #read} understands. */
-    public static final Set<String> OPTIONS = Set.of("port", "address", "data", "database", "url", "smtp", "from");
+    public static final Set<String> OPTIONS = Set.of("port", "address", "data", "database", "url", "smtp", "from",
+        "health");
+
+    private static final int HIGHEST_PORT = 65_535;
 
     /** Thrown for a value that cannot be used; the message is one clear line for the host. */
     public static final class Wrong extends RuntimeException {
@@ -45,6 +51,7 @@ public record Settings(int port, String address, Path data, Optional<String> dat
             values.text("url", "KRING_URL").map(value -> uri(value, "http", "KRING_URL")),
             values.text("smtp", "KRING_SMTP").map(value -> uri(value, "smtp", "KRING_SMTP")),
             values.text("from", "KRING_FROM").orElse("kring@localhost"),
+            values.text("health", "KRING_HEALTH").map(Settings::health),
             Boolean.getBoolean("kring.dev"));
     }
 
@@ -58,6 +65,20 @@ public record Settings(int port, String address, Path data, Optional<String> dat
             throw new Wrong(name + " must begin with " + with + " and is: " + value);
         }
         return value;
+    }
+
+    /** A port of this machine alone, unless an address stands before it. */
+    private static InetSocketAddress health(String value) {
+        int colon = value.lastIndexOf(':');
+        var address = colon < 0 ? InetAddress.getLoopbackAddress().getHostAddress() : value.substring(0, colon);
+        return InetSocketAddress.createUnresolved(address, port(value.substring(colon + 1)));
+    }
+
+    private static int port(String text) {
+        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > HIGHEST_PORT) {
+            throw new Wrong("The port must be a number from 0 to " + HIGHEST_PORT + " and is: " + text);
+        }
+        return Integer.parseInt(text);
     }
 
     private static URI uri(String value, String scheme, String name) {
@@ -79,14 +100,7 @@ public record Settings(int port, String address, Path data, Optional<String> dat
         }
 
         int port(String option, String variable, int otherwise) {
-            var text = text(option, variable);
-            if (text.isEmpty()) {
-                return otherwise;
-            }
-            if (!text.get().matches("\\d{1,5}") || Integer.parseInt(text.get()) > 65_535) {
-                throw new Wrong("The port must be a number from 0 to 65535 and is: " + text.get());
-            }
-            return Integer.parseInt(text.get());
+            return text(option, variable).map(Settings::port).orElse(otherwise);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.kring.server.site;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.kring.server.Kring;
@@ -26,12 +27,18 @@ public final class Site implements AutoCloseable {
         return "http://127.0.0.1:" + program.getEnvironment().getProperty("local.server.port") + path;
     }
 
+    /** An address on the port where health is told. */
+    public String health(String path) {
+        return "http://127.0.0.1:" + program.getEnvironment().getProperty("local.management.port") + path;
+    }
+
     public <T> T part(Class<T> type) {
         return program.getBean(type);
     }
 
-    public <T> T part(String name, Class<T> type) {
-        return program.getBean(name, type);
+    /** All parts of a kind. */
+    public <T> Collection<T> parts(Class<T> type) {
+        return program.getBeansOfType(type).values();
     }
 
     /** A browser that nobody has used yet. */
