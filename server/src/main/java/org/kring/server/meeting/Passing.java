@@ -28,7 +28,7 @@ public record Passing(String thanks, int member, String name, String nobody, Lis
     static Passing of(Seen seen, MemberId holder, MemberId just) {
         var proposal = asked(seen);
         var left = proposal == null ? List.<MemberId>of() : left(seen, proposal);
-        var who = left.contains(holder) ? holder : left.isEmpty() ? null : left.getFirst();
+        var who = holder != null && left.contains(holder) ? holder : left.isEmpty() ? null : left.getFirst();
         return new Passing(just == null ? null : seen.w().t("meeting.pass.thanks", seen.name(just)),
             who == null ? 0 : who.value(), who == null ? null : seen.name(who),
             seen.w().t(proposal == null ? "meeting.pass.nothing" : "meeting.pass.nobody"),

@@ -3,9 +3,14 @@ package org.kring.server.account;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.kring.core.Actor;
 import org.kring.core.Command;
 import org.kring.core.MeetingId;
@@ -13,7 +18,11 @@ import org.kring.core.MemberId;
 import org.kring.core.Text;
 import org.kring.core.collective.Collective;
 import org.kring.core.collective.CollectiveCommand.Found;
+import org.kring.server.ProgramClock;
+import org.kring.server.demo.Demo;
+import org.kring.server.journal.Append;
 import org.kring.server.journal.CollectiveId;
+import org.kring.server.journal.Journal;
 import org.kring.server.journal.Once;
 import org.kring.server.live.Collectives;
 import org.kring.server.live.Outcome.Done;
@@ -24,26 +33,43 @@ import org.kring.server.site.Visitor;
 public final class Kitchen implements AutoCloseable {
     private static final List<String> NAMES = List.of("Ana", "Ben", "Cem", "Dora", "Emil", "Femi", "Grete", "Hana",
         "Ivo");
+    private static final List<String> TEN = Stream.concat(NAMES.stream(), Stream.of("Juno")).toList();
+    private static final AtomicInteger OTHERS = new AtomicInteger();
     private final Site site;
     private final CollectiveId river;
     private int asked;
-    private int others;
 
     public Kitchen(Path data) {
-        this(new Site(data, Map.of()), "river");
+        this(new Site(data, Map.of()), "kitchen");
     }
 
     private Kitchen(Site site, String slug) {
-        this.site = site;
-        river = new CollectiveId(slug);
-        site.part(Directory.class).prepare(river, slug, NAMES);
+        this(site, slug, NAMES);
         does(new Actor.Host(), new Found(new Text("River Commons"), new Text("Living well with little"), NAMES.size(),
             ZoneId.of("Europe/Berlin")));
     }
 
+    private Kitchen(Site site, String slug, List<String> people) {
+        this.site = site;
+        river = new CollectiveId(slug);
+        site.part(Directory.class).prepare(river, slug, people);
+    }
+
     /** River Commons once more and from the beginning, on the same program: quicker than another program. */
     public Kitchen afresh() {
-        return new Kitchen(site, "river-" + ++others);
+        return new Kitchen(site, "river-" + OTHERS.incrementAndGet());
+    }
+
+    /** River Commons six weeks on, as the demo tells it; Juno has come as a guest. */
+    public Kitchen sixWeeksOn() {
+        var journal = site.part(Journal.class);
+        Demo.play(journal, site.part(Directory.class), site.part(ProgramClock.class));
+        var later = new Kitchen(site, "river-" + OTHERS.incrementAndGet(), TEN);
+        var told = new ArrayList<Append>();
+        journal.read(Demo.COLLECTIVE, 0, entry -> told.add(new Append(entry.version() - 1, entry.stamp().at(),
+            entry.stamp().actor(), List.of(entry.event()), null)));
+        journal.append(later.river, told).join();
+        return later;
     }
 
     /** The address of a page of this River Commons. */
@@ -71,6 +97,11 @@ public final class Kitchen implements AutoCloseable {
         return site.part(Collectives.class).shown(river).state();
     }
 
+    /** The version of the last thing that happened. */
+    public long head() {
+        return site.part(Journal.class).head(river);
+    }
+
     /** A person's own device. */
     public Visitor deviceOf(MemberId member) {
         var devices = site.part(Devices.class);
@@ -82,6 +113,25 @@ public final class Kitchen implements AutoCloseable {
     /** The device on the table of a meeting. */
     public Visitor table(MeetingId meeting) {
         return holding(site.part(Devices.class).issueTable("the table", river, meeting).token());
+    }
+
+    /** The code of the evening. */
+    public String code(MemberId by) {
+        return site.part(Codes.class).join(river, by, null, tomorrow()).shown();
+    }
+
+    /** The token in a link that brings a member in again. */
+    public String linkFor(MemberId member) {
+        return site.part(Codes.class).link(Code.Kind.LINK, river, member, null, Duration.ofDays(1));
+    }
+
+    /** A new device that waits to be this member's. */
+    public String knocksAs(MemberId member) {
+        return site.part(Claims.class).begin(river, member, site.part(Devices.class).issue("a phone").device()).id();
+    }
+
+    private static Instant tomorrow() {
+        return Instant.now().plus(Duration.ofDays(1));
     }
 
     private Visitor holding(String token) {

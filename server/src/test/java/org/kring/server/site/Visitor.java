@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -41,6 +42,17 @@ public final class Visitor {
         return ask(request(path).header(header, value).GET().build());
     }
 
+    /** Opens a stream as a page does, and leaves; answers the status. */
+    public int listens(String path) {
+        var request = request(path).header("Accept", "text/event-stream").GET().build();
+        var answer = sent(request, BodyHandlers.ofInputStream());
+        try (var _ = answer.body()) {
+            return answer.statusCode();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** A form from nowhere: without the tokens of one of our pages. */
     public Answer posts(String path, String... fields) {
         return post(path, path, fields(new LinkedHashMap<>(), fields));
@@ -50,8 +62,7 @@ public final class Visitor {
     public Answer send(Element form, String... fields) {
         var values = new LinkedHashMap<String, String>();
         form.select("input[name], textarea[name], select[name]").forEach(field -> fill(field, values));
-        return post(URI.create(form.absUrl("action")).getRawPath(), URI.create(form.baseUri()).getRawPath(),
-            fields(values, fields));
+        return post(form.absUrl("action"), URI.create(form.baseUri()).getRawPath(), fields(values, fields));
     }
 
     private static void fill(Element field, Map<String, String> values) {
@@ -89,8 +100,12 @@ public final class Visitor {
     }
 
     private Answer ask(HttpRequest request) {
+        return new Answer(this, sent(request, BodyHandlers.ofString()));
+    }
+
+    private <T> HttpResponse<T> sent(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return new Answer(this, client.send(request, BodyHandlers.ofString()));
+            return client.send(request, body);
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {
