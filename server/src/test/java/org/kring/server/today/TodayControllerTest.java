@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kring.core.world.River.ANA;
 import static org.kring.core.world.River.BEN;
 import static org.kring.core.world.River.CEM;
+import static org.kring.core.world.River.MEETING;
 import static org.kring.core.world.River.NINE;
 import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
@@ -18,13 +19,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
 import org.kring.core.ProposalId;
 import org.kring.core.Way;
 import org.kring.core.agreement.AgreementCommand.DecideOnce;
 import org.kring.core.backlog.BacklogCommand.RaiseTopic;
 import org.kring.core.backlog.Wish;
+import org.kring.core.meeting.MeetingCommand.OpenMeeting;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
 import org.kring.core.proposal.Content;
 import org.kring.core.proposal.ProposalCommand.Begin;
@@ -153,6 +154,16 @@ class TodayControllerTest {
         var ana = kitchen.deviceOf(ANA);
         List.of("", "/raise", "/circles", "/steps").forEach(page -> ana.opens(kitchen.at(page)));
         assertThat(kitchen.state()).isSameAs(before);
+    }
+
+    @Test
+    void theTablesDeviceSeesItsMeeting() {
+        kitchen.does(ANA, new PlanMeeting(RIVER, Instant.now().plusSeconds(60), 80, text("kitchen")));
+        kitchen.does(ANA, new OpenMeeting(MEETING, BEN, CEM, NINE));
+        var table = kitchen.table(MEETING);
+        assertThat(table.opens(kitchen.at("")).leadsTo()).isEqualTo(kitchen.at("/meetings/1"));
+        assertThat(table.opens(kitchen.at("/meetings/1")).first("#guide .say").text()).isNotBlank();
+        assertThat(table.opens(kitchen.at("/me")).status()).isEqualTo(404);
     }
 
     private void takes(MemberId who, String what, int days) {

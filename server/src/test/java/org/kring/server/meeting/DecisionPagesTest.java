@@ -1,0 +1,173 @@
+package org.kring.server.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kring.core.world.River.ANA;
+import static org.kring.core.world.River.BEN;
+import static org.kring.core.world.River.CEM;
+import static org.kring.core.world.River.DORA;
+import static org.kring.core.world.River.EMIL;
+import static org.kring.core.world.River.FEMI;
+import static org.kring.core.world.River.JUNO;
+import static org.kring.core.world.River.MEETING;
+import static org.kring.core.world.River.RIVER;
+
+import org.junit.jupiter.api.Test;
+import org.kring.core.ProposalId;
+import org.kring.core.Way;
+import org.kring.core.collective.CollectiveCommand.Welcome;
+import org.kring.core.consent.Absence;
+import org.kring.core.meeting.ItemKind;
+import org.kring.core.meeting.MeetingCommand.LeaveMeeting;
+import org.kring.core.proposal.Proposal;
+import org.kring.core.proposal.Stage;
+
+class DecisionPagesTest extends Gathered {
+    @Test
+    void thePracticeDecisionTakesTwoTapsAndOneRound() {
+        at(ItemKind.PRACTICE);
+        var table = onTheTable();
+        assertThat(table.texts("main button.main")).containsExactly("Ask everyone");
+        assertThat(seenBy(CEM).first("#ready-words").text()).contains("tea and biscuits");
+        table.send("form#decision", "do", "ask");
+        onTheTable().send("#room-others", "answer", "none");
+        var decided = onTheTable();
+        assertThat(decided.texts("main button.main")).containsExactly("Nobody sees a reason against: write it down");
+        decided.send("#declare");
+        assertThat(onTheTable().first("#guide .say").text()).startsWith("That was the whole thing.");
+        assertThat(seenBy(CEM).first("#settled").text()).isEqualTo("Decided.");
+    }
+
+    @Test
+    void theAnswersAreEqualOnOnesOwnDeviceAndNoneIsFilled() {
+        asked();
+        var cem = seenBy(CEM);
+        assertThat(cem.texts("#answers button")).containsExactly("No reason against", "I see a reason against",
+            "I need to know more");
+        assertThat(cem.page().select("main button.main")).isEmpty();
+        assertThat(onTheTable().page().select("main button.main")).isEmpty();
+        assertThat(cem.send("#answers", "answer", "none").status()).isEqualTo(303);
+        assertThat(seenBy(CEM).first("#own").text()).isEqualTo("You said: no reason against.");
+    }
+
+    @Test
+    void whatOthersSaidIsShownWhenAllHaveAnswered() {
+        asked();
+        seenBy(CEM).send("#answers", "answer", "none");
+        assertThat(seenBy(EMIL).texts("#deciding .round.tall")).isEmpty();
+        assertThat(seenBy(EMIL).first("#heard-so-far").text()).startsWith("Heard: 1 of 9.");
+        assertThat(onTheTable().first("#room-3").text()).contains("on their own device").doesNotContain("reason");
+        onTheTable().send("#room-others", "answer", "none");
+        assertThat(seenBy(EMIL).texts("#deciding .round.tall li")).hasSize(9);
+    }
+
+    @Test
+    void theListOfTheRoomNotesEachAnswerAsSaidInTheRoom() {
+        asked();
+        onTheTable().send("#room-6-said", "answer", "none");
+        assertThat(proposal().answerOf(FEMI).orElseThrow().way()).isEqualTo(Way.IN_THE_ROOM);
+        assertThat(seenBy(CEM).page().select(".room")).isEmpty();
+    }
+
+    @Test
+    void aReasonAgainstLeadsToATextThatWorksForEveryone() {
+        asked();
+        var words = seenBy(EMIL).send("#answers", "answer", "reason").follow();
+        assertThat(words.send("#answers", "words", "Who washes up?").leadsTo()).isEqualTo(at("").replaceAll("/$", ""));
+        onTheTable().send("#room-others", "answer", "none");
+        onTheTable().send("#to-reasons");
+        assertThat(seenBy(CEM).first("#reason-1").text()).contains("Emil sees a reason against").contains("Who washes");
+        assertThat(onTheTable().send("#texts", "text", "Tea only.", "do", "ask").status()).isEqualTo(422);
+        seenBy(EMIL).send("#understood-1");
+        onTheTable().send("#texts", "text", "Tea and biscuits; two wash up.", "do", "ask");
+        assertThat(proposal().version().number()).isEqualTo(2);
+        assertThat(seenBy(CEM).first("#changed").text()).contains("new: wash");
+        assertThat(seenBy(CEM).texts("#answers button")).hasSize(3);
+    }
+
+    @Test
+    void thePhoneGoesRoundAndShowsNoAnswerToTheNext() {
+        asked();
+        var phone = kitchen.deviceOf(CEM);
+        assertThat(phone.opens(at("pass")).first(".big").text()).isEqualTo("Ana");
+        var emil = phone.opens(at("pass?member=5"));
+        assertThat(emil.texts("#passed button")).hasSize(3);
+        var next = emil.send("#passed", "answer", "none").follow();
+        assertThat(next.text()).contains("Thank you, Emil.").contains("Hand this to").contains("Ana");
+        assertThat(next.text()).doesNotContain("no reason");
+        assertThat(proposal().answerOf(EMIL).orElseThrow().way()).isEqualTo(Way.SHARED_DEVICE);
+    }
+
+    @Test
+    void howWeDecideSetsItsClauses() {
+        at(ItemKind.HOW_WE_DECIDE);
+        onTheTable().send("form#decision", "do", "ask", "absence", "WAIT", "window", "168");
+        assertThat(seenBy(CEM).first("#text").text()).contains("We wait until everyone has answered.");
+        onTheTable().send("#room-others", "answer", "none");
+        onTheTable().send("#declare");
+        assertThat(kitchen.state().agreements().clauses(RIVER).absence()).isEqualTo(Absence.WAIT);
+    }
+
+    @Test
+    void aGuestIsHeardAndDoesNotDecide() {
+        at(ItemKind.HOW_WE_DECIDE);
+        onTheTable().send("form#decision", "do", "ask");
+        onTheTable().send("#room-others", "answer", "none");
+        onTheTable().send("#declare");
+        kitchen.does(ANA, new Welcome());
+        go(ItemKind.PRACTICE);
+        onTheTable().send("form#decision", "do", "ask");
+        var juno = seenBy(JUNO);
+        assertThat(juno.text()).contains("You are heard here; this one the circle decides.");
+        assertThat(juno.page().select("#answers, #guide, .room")).isEmpty();
+        juno.send("#arrive");
+        assertThat(meeting().presence().isHere(JUNO)).isTrue();
+    }
+
+    @Test
+    void whoLeftHasTheTextAfterwards() {
+        at(ItemKind.PRACTICE);
+        kitchen.does(FEMI, new LeaveMeeting(MEETING, FEMI));
+        onTheTable().send("form#decision", "do", "ask");
+        onTheTable().send("#room-others", "answer", "none");
+        onTheTable().send("#declare");
+        assertThat(seenBy(CEM).first("#settled").text()).startsWith("Decided. Femi has the text; until ");
+    }
+
+    @Test
+    void questionsAndReactionsComeFirstWhereTheGroupWantsThem() {
+        at(ItemKind.DECIDE_ONE);
+        seenBy(BEN).send("form#decision", "text", "Soup on Mondays.", "do", "talk");
+        assertThat(seenBy(BEN).texts("main button.main")).containsExactly("Begin: Questions");
+        seenBy(BEN).send("#begin-clarify");
+        seenBy(BEN).send("#end-round");
+        assertThat(seenBy(BEN).texts("main button.main")).containsExactly("Begin: One reaction each");
+        seenBy(BEN).send("#begin-react");
+        seenBy(EMIL).send("#reactions", "text", "I like soup");
+        assertThat(seenBy(CEM).text()).contains("I like soup");
+        seenBy(BEN).send("#end-round");
+        seenBy(BEN).send("#question");
+        assertThat(proposal().stage()).isEqualTo(Stage.CONSENT_ROUND);
+    }
+
+    @Test
+    void whatEachNeedsIsPutInTheCircleAsEachWantsItToBeSeen() {
+        at(ItemKind.NEEDS);
+        seenBy(DORA).send("#needs", "mine", "to be heard\nrest", "shown", "NAME");
+        seenBy(CEM).send("#needs", "earth", "the stream stays clean", "shown", "NO_NAME");
+        onTheTable().send("#needs", "member", "5", "ours", "laughing");
+        var page = seenBy(ANA);
+        assertThat(page.texts("#needs-part ul li")).contains("to be heard (Dora)", "the stream stays clean",
+            "laughing (Emil)");
+        assertThat(page.first("#needs-heard").text()).doesNotContain("Dora").doesNotContain("Cem");
+        assertThat(seenBy(DORA).first("#needs-mine").wholeText().strip()).isEqualTo("to be heard\nrest");
+    }
+
+    private void asked() {
+        at(ItemKind.PRACTICE);
+        onTheTable().send("form#decision", "do", "ask");
+    }
+
+    private Proposal proposal() {
+        return kitchen.state().proposals().find(new ProposalId(1)).orElseThrow();
+    }
+}
