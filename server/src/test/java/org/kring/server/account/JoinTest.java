@@ -2,49 +2,27 @@ package org.kring.server.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kring.core.Actor;
 import org.kring.core.MemberId;
 import org.kring.core.collective.CollectiveCommand.Welcome;
 import org.kring.core.people.PeopleCommand.Leave;
-import org.kring.server.journal.CollectiveId;
 import org.kring.server.journal.Once;
 import org.kring.server.live.Collectives;
 import org.kring.server.live.Form;
-import org.kring.server.site.Evening;
-import org.kring.server.site.Site;
 
 /** Phones come in by the code on the laptop. */
-class JoinTest {
+class JoinTest extends OnTheFirstEvening {
     private static final MemberId BEN = new MemberId(2);
 
-    private static Site site;
-    private Evening evening;
     private String code;
-    private CollectiveId river;
-
-    @BeforeAll
-    static void start(@TempDir Path data) {
-        site = new Site(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
 
     @BeforeEach
     void begin() {
-        evening = Evening.begins(site);
         code = evening.code();
-        river = directory().find(evening.slug()).orElseThrow();
     }
 
     @Test

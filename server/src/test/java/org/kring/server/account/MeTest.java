@@ -2,40 +2,13 @@ package org.kring.server.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kring.core.MemberId;
 import org.kring.server.live.Collectives;
-import org.kring.server.site.Evening;
-import org.kring.server.site.Site;
 import org.kring.server.site.Visitor;
 
 /** A person's own page: name, devices, ways in and out. */
-class MeTest {
-    private static Site site;
-    private Evening evening;
-    private Visitor laptop;
-
-    @BeforeAll
-    static void start(@TempDir Path data) {
-        site = new Site(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
-
-    @BeforeEach
-    void begin() {
-        evening = Evening.begins(site);
-        laptop = evening.laptop();
-    }
-
+class MeTest extends OnTheFirstEvening {
     @Test
     void aSecondDeviceComesInByACodeThatTheFirstOneShows() {
         var phone = secondDevice();

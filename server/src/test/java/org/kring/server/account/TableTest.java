@@ -2,14 +2,10 @@ package org.kring.server.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kring.core.Actor;
 import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
@@ -20,39 +16,19 @@ import org.kring.core.meeting.MeetingCommand.CloseMeeting;
 import org.kring.core.meeting.MeetingCommand.OpenMeeting;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
 import org.kring.server.ProgramClock;
-import org.kring.server.journal.CollectiveId;
 import org.kring.server.live.Collectives;
 import org.kring.server.live.Form;
 import org.kring.server.live.Outcome;
-import org.kring.server.site.Evening;
-import org.kring.server.site.Site;
-import org.kring.server.site.Visitor;
 
 /** The laptop on the table belongs to the meeting. */
-class TableTest {
+class TableTest extends OnTheFirstEvening {
     private static final MeetingId MEETING = new MeetingId(1);
     private static final MemberId ANA = new MemberId(1);
     private static final MemberId BEN = new MemberId(2);
     private static final MemberId DORA = new MemberId(4);
 
-    private static Site site;
-    private Evening evening;
-    private Visitor laptop;
-
-    @BeforeAll
-    static void start(@TempDir Path data) {
-        site = new Site(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
-
     @BeforeEach
     void begin() {
-        evening = Evening.begins(site);
-        laptop = evening.laptop();
         submit(new PlanMeeting(Collective.ROOT, site.part(ProgramClock.class).instant().plusSeconds(60), 80, Text.NONE));
         assertThat(laptop.opens(evening.at("/meetings/1/table")).status()).isEqualTo(404);
         submit(new OpenMeeting(MEETING, BEN, DORA, List.of(ANA, BEN, DORA)));
@@ -99,17 +75,13 @@ class TableTest {
         site.part(ProgramClock.class).move(Duration.ofHours(2));
         assertThat(laptop.opens(evening.at("/meetings/1")).leadsTo()).startsWith("/sign-in");
         var codes = site.part(Codes.class);
-        var own = codes.show(Code.Kind.DEVICE, river(), ANA, Duration.ofMinutes(10)).shown();
+        var own = codes.show(Code.Kind.DEVICE, river, ANA, Duration.ofMinutes(10)).shown();
         laptop.opens("/join/" + own).send("form#tap");
         assertThat(laptop.opens(evening.at("/me")).first("h1").text()).isEqualTo("Ana");
     }
 
-    private CollectiveId river() {
-        return site.part(Directory.class).find(evening.slug()).orElseThrow();
-    }
-
     private void submit(MeetingCommand command) {
-        var outcome = site.part(Collectives.class).submit(river(), Form.NONE, new Actor.Member(BEN), command);
+        var outcome = site.part(Collectives.class).submit(river, Form.NONE, new Actor.Member(BEN), command);
         assertThat(outcome).isInstanceOf(Outcome.Done.class);
     }
 }

@@ -2,45 +2,23 @@ package org.kring.server.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kring.core.MemberId;
 import org.kring.core.people.PeopleEvent.AccessVouched;
-import org.kring.server.journal.CollectiveId;
 import org.kring.server.journal.Journal;
 import org.kring.server.site.Answer;
-import org.kring.server.site.Evening;
-import org.kring.server.site.Site;
 import org.kring.server.site.Visitor;
 
 /** A name that is taken asks its person, or two others. */
-class VouchingTest {
-    private static Site site;
-    private Evening evening;
-    private CollectiveId river;
+class VouchingTest extends OnTheFirstEvening {
     private Visitor anas;
     private Visitor second;
 
-    @BeforeAll
-    static void start(@TempDir Path data) {
-        site = new Site(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
-
     @BeforeEach
     void anaIsSignedInAndAnotherDeviceWantsToBeAna() {
-        evening = Evening.begins(site);
-        river = site.part(Directory.class).find(evening.slug()).orElseThrow();
         anas = evening.laptop();
         second = site.visitor();
         assertThat(evening.tap(second, "Ana").leadsTo()).isEqualTo("/join/waiting");

@@ -8,14 +8,10 @@ import static org.kring.core.world.River.NINE;
 import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kring.core.ProposalId;
 import org.kring.core.TopicId;
 import org.kring.core.Way;
@@ -28,27 +24,11 @@ import org.kring.core.proposal.Effect;
 import org.kring.core.proposal.ProposalCommand.Begin;
 import org.kring.core.proposal.ProposalCommand.Consent;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
-import org.kring.server.account.Kitchen;
+import org.kring.server.account.InTheKitchen;
 
-class AgreementControllerTest {
-    @TempDir
-    static Path data;
-    private static Kitchen house;
-    private Kitchen kitchen;
-
-    @BeforeAll
-    static void aHouse() {
-        house = new Kitchen(data);
-    }
-
-    @AfterAll
-    static void theyGoHome() {
-        house.close();
-    }
-
+class AgreementControllerTest extends InTheKitchen {
     @BeforeEach
     void lettersAreAgreedOn() {
-        kitchen = house.afresh();
         kitchen.does(BEN, new RaiseTopic(RIVER, BEN, Wish.TALK, text("Letters lie around")));
         var letters = new Content(text("Letters are answered within a week"), text("Whoever opens the box **answers**."),
             text("People stopped writing to us."), text("no letter waits"), GRETE, null, LocalDate.now().plusDays(9), Effect.PLAIN);

@@ -6,30 +6,13 @@ import static org.kring.core.world.River.CEM;
 import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kring.core.backlog.BacklogCommand.RaiseTopic;
 import org.kring.core.backlog.Wish;
-import org.kring.server.account.Kitchen;
+import org.kring.server.account.InTheKitchen;
 
-class RaiseControllerTest {
+class RaiseControllerTest extends InTheKitchen {
     private static final String STALL = "At every stall people ask us the same legal questions";
-    @TempDir
-    static Path data;
-    static Kitchen kitchen;
-
-    @BeforeAll
-    static void theyAreNine() {
-        kitchen = new Kitchen(data);
-    }
-
-    @AfterAll
-    static void theyGoHome() {
-        kitchen.close();
-    }
 
     @Test
     void somebodyRaisesSomethingAndEverybodySeesThatItWaits() {

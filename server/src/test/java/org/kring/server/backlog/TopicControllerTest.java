@@ -7,41 +7,21 @@ import static org.kring.core.world.River.JUNO;
 import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kring.core.TopicId;
 import org.kring.core.Way;
 import org.kring.core.backlog.BacklogCommand.RaiseTopic;
 import org.kring.core.backlog.Wish;
 import org.kring.core.circle.CircleCommand.LeaveCircle;
 import org.kring.core.step.StepCommand.TakeStep;
-import org.kring.server.account.Kitchen;
+import org.kring.server.account.InTheKitchen;
 
-class TopicControllerTest {
+class TopicControllerTest extends InTheKitchen {
     private static final String LONG = "At every stall people ask us the same legal questions. ".repeat(6);
-    @TempDir
-    static Path data;
-    private static Kitchen house;
-    private Kitchen kitchen;
-
-    @BeforeAll
-    static void aHouse() {
-        house = new Kitchen(data);
-    }
-
-    @AfterAll
-    static void theyGoHome() {
-        house.close();
-    }
-
     @BeforeEach
     void cemRaisedSomething() {
-        kitchen = house.afresh();
         kitchen.does(CEM, new RaiseTopic(RIVER, CEM, Wish.TALK, text(LONG)));
     }
 

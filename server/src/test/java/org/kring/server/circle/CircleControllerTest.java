@@ -8,13 +8,8 @@ import static org.kring.core.world.River.NINE;
 import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kring.core.ProposalId;
 import org.kring.core.Way;
 import org.kring.core.circle.CircleCommand.Admit;
@@ -25,30 +20,10 @@ import org.kring.core.proposal.Effect;
 import org.kring.core.proposal.ProposalCommand.Begin;
 import org.kring.core.proposal.ProposalCommand.Consent;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
-import org.kring.server.account.Kitchen;
+import org.kring.server.account.InTheKitchen;
 
-class CircleControllerTest {
+class CircleControllerTest extends InTheKitchen {
     private static final String PAGE = "/circles/river-commons";
-    @TempDir
-    static Path data;
-    private static Kitchen house;
-    private Kitchen kitchen;
-
-    @BeforeAll
-    static void aHouse() {
-        house = new Kitchen(data);
-    }
-
-    @AfterAll
-    static void theyGoHome() {
-        house.close();
-    }
-
-    @BeforeEach
-    void theyAreNine() {
-        kitchen = house.afresh();
-    }
-
     @Test
     void theCircleSaysWhatItIsForAndWhoIsInIt() {
         var circle = kitchen.deviceOf(ANA).opens(kitchen.at("/circles")).visitor().opens(kitchen.at(PAGE));

@@ -8,15 +8,10 @@ import static org.kring.core.world.River.NINE;
 import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kring.core.MeetingId;
 import org.kring.core.ProposalId;
 import org.kring.core.Way;
@@ -34,30 +29,10 @@ import org.kring.core.proposal.ProposalCommand.Consent;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalCommand.RaiseObjection;
 import org.kring.core.proposal.ProposalCommand.Withdraw;
-import org.kring.server.account.Kitchen;
+import org.kring.server.account.InTheKitchen;
 
-class HistoryControllerTest {
+class HistoryControllerTest extends InTheKitchen {
     private static final String ALL = "Ana, Ben, Cem, Dora, Emil, Femi, Grete, Hana and Ivo";
-    @TempDir
-    static Path data;
-    private static Kitchen house;
-    private Kitchen kitchen;
-
-    @BeforeAll
-    static void aHouse() {
-        house = new Kitchen(data);
-    }
-
-    @AfterAll
-    static void theyGoHome() {
-        house.close();
-    }
-
-    @BeforeEach
-    void theyAreNine() {
-        kitchen = house.afresh();
-    }
-
     @Test
     void itBeginsWithTheBeginningAndTellsWhatCameTogetherInOneSentence() {
         assertThat(sentences("/history")).containsExactly(

@@ -7,12 +7,7 @@ import static org.kring.core.world.River.MEETING;
 import static org.kring.core.world.River.NINE;
 import static org.kring.core.world.River.RIVER;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.kring.core.Actor;
 import org.kring.core.MemberId;
 import org.kring.core.Text;
@@ -22,34 +17,14 @@ import org.kring.core.meeting.MeetingCommand.OpenMeeting;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
 import org.kring.core.meeting.MeetingCommand.StartItem;
 import org.kring.server.ProgramClock;
-import org.kring.server.account.Kitchen;
+import org.kring.server.account.InTheKitchen;
 import org.kring.server.site.Answer;
 import org.kring.server.site.Visitor;
 
 /** Tests of a meeting's pages: the same kitchen each time, before the first meeting. */
-abstract class Gathered {
+abstract class Gathered extends InTheKitchen {
     static final Actor TABLE = new Actor.Table(MEETING);
     private static final String PAGE = "/meetings/1";
-    @TempDir
-    static Path data;
-    private static Kitchen house;
-    Kitchen kitchen;
-
-    @BeforeAll
-    static void aHouse() {
-        house = new Kitchen(data);
-    }
-
-    @AfterAll
-    static void theyGoHome() {
-        house.close();
-    }
-
-    @BeforeEach
-    void theyAreNine() {
-        kitchen = house.afresh();
-    }
-
     /** The first meeting, planned for now. */
     void planned() {
         kitchen.does(ANA, new PlanMeeting(RIVER, kitchen.site().part(ProgramClock.class).instant(), 80, Text.NONE));

@@ -9,16 +9,11 @@ import static org.kring.core.world.River.NINE;
 import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kring.core.MemberId;
 import org.kring.core.ProposalId;
 import org.kring.core.Way;
@@ -32,29 +27,9 @@ import org.kring.core.proposal.ProposalCommand.Begin;
 import org.kring.core.proposal.ProposalCommand.Consent;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.step.StepCommand.TakeStep;
-import org.kring.server.account.Kitchen;
+import org.kring.server.account.InTheKitchen;
 
-class TodayControllerTest {
-    @TempDir
-    static Path data;
-    private static Kitchen house;
-    private Kitchen kitchen;
-
-    @BeforeAll
-    static void aHouse() {
-        house = new Kitchen(data);
-    }
-
-    @AfterAll
-    static void theyGoHome() {
-        house.close();
-    }
-
-    @BeforeEach
-    void theyAreNine() {
-        kitchen = house.afresh();
-    }
-
+class TodayControllerTest extends InTheKitchen {
     @Test
     void nothingWaitsAtFirst() {
         var today = kitchen.deviceOf(ANA).opens(kitchen.at(""));
