@@ -1,22 +1,15 @@
 package org.kring.server.live;
 
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.kring.core.Actor;
 import org.kring.core.Command;
-import org.kring.core.Decision;
-import org.kring.core.Event;
-import org.kring.core.Moment;
-import org.kring.core.collective.Decider;
-import org.kring.core.collective.Due;
 import org.kring.server.journal.Appended;
 import org.kring.server.journal.CollectiveId;
 import org.kring.server.journal.Journal;
@@ -24,18 +17,16 @@ import org.kring.server.journal.JournalUnavailable;
 import org.kring.server.journal.Once;
 
 /**
- * One collective's commands, one after another. {@code head} is decided but perhaps not on disk yet; {@code shown} is
- * on disk. What was decided while an append was under way goes to disk together with the next one.
+ * One collective's commands, one after another. {@link Deciding} holds what is decided but perhaps not on disk yet;
+ * {@code shown} is on disk. What was decided while an append was under way goes to disk together with the next one.
  */
 final class Lane {
     private final Journal journal;
     private final CollectiveId collective;
-    private final InstantSource clock;
     private final BiConsumer<Lane, List<Waiting>> written;
     private final ReentrantLock lock = new ReentrantLock();
-    private final List<Waiting> queue = new ArrayList<>();
-    private List<Waiting> underWay = List.of();
-    private Shown head;
+    private final Undone undone = new Undone();
+    private final Deciding deciding;
     private volatile Shown shown;
     /** After a failed append nobody knows whether it was written; reading tells. */
     private boolean mustRead;
@@ -43,10 +34,9 @@ final class Lane {
     Lane(Journal journal, CollectiveId collective, InstantSource clock, BiConsumer<Lane, List<Waiting>> written) {
         this.journal = journal;
         this.collective = collective;
-        this.clock = clock;
         this.written = written;
-        head = Fold.catchUp(journal, collective, Shown.EMPTY);
-        shown = head;
+        shown = Fold.catchUp(journal, collective, Shown.EMPTY);
+        deciding = new Deciding(clock, undone, shown);
     }
 
     CollectiveId collective() {
@@ -60,7 +50,7 @@ final class Lane {
     /** Decides, waits for the disk, and refuses only after catching up. */
     Outcome submit(Form form, Actor actor, Command command) {
         while (true) {
-            var attempt = attempt(new Waiting(actor, command, form));
+            var attempt = locked(() -> attempt(new Waiting(actor, command, form)));
             var outcome = join(attempt.answer());
             if (outcome instanceof Outcome.Done || attempt.isTwin()) {
                 return outcome;
@@ -78,140 +68,42 @@ final class Lane {
 
     /** Lets time pass: decides what is due, and waits for the disk. */
     void tick() {
-        lock.lock();
-        CompletableFuture<?>[] answers;
-        try {
+        join(CompletableFuture.allOf(locked(() -> {
             freshen();
-            runDue();
-            answers = allWaiting().stream().map(waiting -> waiting.answer).toArray(CompletableFuture[]::new);
+            deciding.runDue();
+            var answers = undone.all().stream().map(waiting -> waiting.answer).toArray(CompletableFuture[]::new);
             flush();
-        } finally {
-            lock.unlock();
-        }
-        join(CompletableFuture.allOf(answers));
+            return answers;
+        })));
     }
 
     /** Reads what other nodes have written. Returns whether there was anything. */
     boolean readNews() {
-        lock.lock();
-        try {
-            if (!underWay.isEmpty() || !queue.isEmpty()) {
-                return false;
-            }
-            return readInto();
-        } finally {
-            lock.unlock();
-        }
+        return locked(() -> undone.isEmpty() && readInto());
     }
 
-    /**
-     * One try at a command.
-     *
-     * @param basis the head that it was decided against
-     * @param last  the last command that was not on disk then, or null
-     */
-    private record Attempt(CompletableFuture<Outcome> answer, boolean isTwin, Shown basis, Waiting last) {
-        boolean wasIdle() {
-            return last == null;
-        }
-
-        /** Whether what it was decided against went to disk as it was; that also proves that no other node was faster. */
-        boolean isCertain() {
-            return last == null || !last.answer.isCompletedExceptionally() && last.after() == basis;
+    private <T> T locked(Supplier<T> action) {
+        lock.lock();
+        try {
+            return action.get();
+        } finally {
+            lock.unlock();
         }
     }
 
     private Attempt attempt(Waiting waiting) {
-        lock.lock();
-        try {
-            freshen();
-            var twin = sameForm(waiting.form.once());
-            if (twin != null) {
-                return new Attempt(twin.answer, true, head, null);
-            }
-            runDue();
-            var basis = head;
-            var last = lastWaiting();
-            var refused = decide(waiting);
-            flush();
-            var answer = refused == null ? waiting.answer : afterDisk(last, new Outcome.Refused(refused));
-            return new Attempt(answer, false, basis, last);
-        } finally {
-            lock.unlock();
+        freshen();
+        var twin = undone.of(waiting.form.once());
+        if (twin != null) {
+            return new Attempt(twin.answer, true, deciding.head(), null);
         }
-    }
-
-    private void freshen() {
-        if (mustRead && underWay.isEmpty()) {
-            readInto();
-        }
-    }
-
-    private boolean readInto() {
-        var before = shown;
-        var now = Fold.catchUp(journal, collective, shown);
-        mustRead = false;
-        if (now.version() == before.version()) {
-            return false;
-        }
-        shown = now;
-        head = now;
-        written.accept(this, List.of());
-        return true;
-    }
-
-    private Waiting sameForm(Once once) {
-        return once == null ? null
-            : allWaiting().stream().filter(waiting -> once.equals(waiting.form.once())).findFirst().orElse(null);
-    }
-
-    private List<Waiting> allWaiting() {
-        var all = new ArrayList<>(underWay);
-        all.addAll(queue);
-        return all;
-    }
-
-    private void runDue() {
-        if (!head.state().founded()) {
-            return;
-        }
-        for (var command : Due.of(head.state(), new Moment(now(), head.state().zone()))) {
-            decide(new Waiting(new Actor.Clock(), command, Form.NONE));
-        }
-    }
-
-    /** Returns why it is refused, or null when it was queued or had nothing to change. */
-    private Decision.Refused decide(Waiting waiting) {
-        var at = now();
-        return switch (Decider.decide(head.state(), waiting.actor, at, waiting.command)) {
-            case Decision.Refused refused -> refused;
-            case Decision.Accepted(var events) -> {
-                enqueue(waiting, at, events);
-                yield null;
-            }
-        };
-    }
-
-    private void enqueue(Waiting waiting, Instant at, List<Event> events) {
-        if (events.isEmpty()) {
-            var done = new Outcome.Done(head.version(), events);
-            var last = lastWaiting();
-            (last == null ? CompletableFuture.completedFuture(done) : last.answer.thenApply(_ -> done))
-                .whenComplete((outcome, failure) -> settle(waiting, outcome, failure));
-            return;
-        }
-        var after = Fold.of(head, at, waiting.actor, events);
-        waiting.decided(head, after, events);
-        head = after;
-        queue.add(waiting);
-    }
-
-    private static void settle(Waiting waiting, Outcome outcome, Throwable failure) {
-        if (failure == null) {
-            waiting.answer.complete(outcome);
-        } else {
-            waiting.answer.completeExceptionally(failure);
-        }
+        deciding.runDue();
+        var basis = deciding.head();
+        var last = undone.last();
+        var refused = deciding.decide(waiting);
+        flush();
+        var answer = refused == null ? waiting.answer : afterDisk(last, new Outcome.Refused(refused));
+        return new Attempt(answer, false, basis, last);
     }
 
     /** An answer that rests on what is not on disk yet is given when it is. */
@@ -219,43 +111,33 @@ final class Lane {
         return last == null ? CompletableFuture.completedFuture(outcome) : last.answer.handle((_, _) -> outcome);
     }
 
-    private Waiting lastWaiting() {
-        var all = allWaiting();
-        return all.isEmpty() ? null : all.getLast();
+    private void freshen() {
+        if (mustRead && !undone.isWriting()) {
+            readInto();
+        }
     }
 
-    /** Time never goes back within a collective. */
-    private Instant now() {
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return now.isBefore(head.at()) ? head.at() : now;
+    private boolean readInto() {
+        var now = Fold.catchUp(journal, collective, shown);
+        mustRead = false;
+        if (now.version() == shown.version()) {
+            return false;
+        }
+        shown = now;
+        deciding.fallBack(now);
+        written.accept(this, List.of());
+        return true;
     }
 
     private void flush() {
-        if (!underWay.isEmpty() || queue.isEmpty()) {
-            return;
+        var run = undone.begin();
+        if (!run.isEmpty()) {
+            journal.append(collective, run.stream().map(Waiting::append).toList()).whenComplete(this::settled);
         }
-        underWay = List.copyOf(queue);
-        queue.clear();
-        journal.append(collective, underWay.stream().map(Waiting::append).toList()).whenComplete(this::settled);
     }
 
     private void settled(Appended appended, Throwable failure) {
-        var run = underWay;
-        lock.lock();
-        try {
-            underWay = List.of();
-            switch (appended) {
-                case null -> failed(run, failure);
-                case Appended.Written _ -> shown = run.getLast().after();
-                case Appended.Behind _ -> again(run, null, 0);
-                case Appended.Repeated(var once, var version) -> again(run, once, version);
-            }
-            flush();
-        } catch (RuntimeException e) {
-            failed(run, e);
-        } finally {
-            lock.unlock();
-        }
+        var run = locked(() -> settle(appended, failure));
         if (appended instanceof Appended.Written) {
             try {
                 written.accept(this, run);
@@ -265,27 +147,38 @@ final class Lane {
         }
     }
 
+    private List<Waiting> settle(Appended appended, Throwable failure) {
+        var run = undone.end();
+        try {
+            switch (appended) {
+                case null -> failed(run, failure);
+                case Appended.Written _ -> shown = run.getLast().after();
+                case Appended.Behind _ -> again(run, null, 0);
+                case Appended.Repeated(var once, var version) -> again(run, once, version);
+            }
+            flush();
+        } catch (RuntimeException e) {
+            failed(run, e);
+        }
+        return run;
+    }
+
     private void failed(List<Waiting> run, Throwable failure) {
         mustRead = true;
-        head = shown;
-        var all = new ArrayList<>(run);
-        all.addAll(queue);
-        queue.clear();
-        all.forEach(waiting -> waiting.answer.completeExceptionally(failure));
+        deciding.fallBack(shown);
+        undone.takeBack(run).forEach(waiting -> waiting.answer.completeExceptionally(failure));
     }
 
     /** Somebody was faster: falls back to what is on disk, catches up, and decides everything again. */
     private void again(List<Waiting> run, Once repeated, long version) {
-        var all = new ArrayList<>(run);
-        all.addAll(queue);
-        queue.clear();
-        head = shown;
+        var all = undone.takeBack(run);
+        deciding.fallBack(shown);
         readInto();
         for (var waiting : all) {
             if (repeated != null && repeated.equals(waiting.form.once())) {
                 waiting.answer.complete(new Outcome.Done(version, List.of()));
             } else {
-                var refused = decide(waiting);
+                var refused = deciding.decide(waiting);
                 if (refused != null) {
                     waiting.answer.complete(new Outcome.Refused(refused));
                 }
