@@ -11,7 +11,6 @@ import org.kring.server.live.Pings;
 import org.kring.server.live.Tail;
 import org.kring.server.live.Ticker;
 import org.kring.server.start.Settings;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -59,13 +58,10 @@ class Wiring {
         return pings;
     }
 
-    /** A change is told to open pages, and may alter when the clock has something to do next. */
+    /** A change is told to open pages. */
     @Bean
-    Collectives collectives(Journal journal, ProgramClock clock, Pings pings, ObjectProvider<Ticker> ticker) {
-        return new Collectives(journal, clock, change -> {
-            pings.changed(change);
-            ticker.getObject().changed(change);
-        });
+    Collectives collectives(Journal journal, ProgramClock clock, Pings pings) {
+        return new Collectives(journal, clock, pings::changed);
     }
 
     @Bean

@@ -3,9 +3,12 @@ package org.kring.server.journal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
@@ -76,6 +79,16 @@ final class Reader {
                 return heads;
             }
         });
+    }
+
+    Set<CollectiveId> due(Instant now) {
+        return with(connection -> DueRows.due(connection, now));
+    }
+
+    Set<CollectiveId> undated() {
+        var all = new HashSet<>(heads().keySet());
+        all.removeAll(with(DueRows::known));
+        return all;
     }
 
     private interface Query<T> {

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
-/** Appends of one collective that wait to be written as a whole, and the answer they get. */
-record Run(CollectiveId collective, List<Row> rows, CompletableFuture<Appended> answer) {
-    static Run of(CollectiveId collective, List<Append> appends, EventJson json) {
+/**
+ * Appends of one collective that wait to be written as a whole, and the answer they get.
+ *
+ * @param next when the collective is due once they are written, or null where nobody has told
+ */
+record Run(CollectiveId collective, List<Row> rows, NextDue next, CompletableFuture<Appended> answer) {
+    static Run of(CollectiveId collective, List<Append> appends, NextDue next, EventJson json) {
         var version = appends.getFirst().expected();
         for (var append : appends) {
             if (append.expected() != version) {
@@ -15,7 +19,7 @@ record Run(CollectiveId collective, List<Row> rows, CompletableFuture<Appended> 
             }
             version = append.lastVersion();
         }
-        var run = new Run(collective, Row.of(collective, appends, json), new CompletableFuture<>());
+        var run = new Run(collective, Row.of(collective, appends, json), next, new CompletableFuture<>());
         if (new HashSet<>(run.onces()).size() < run.onces().size()) {
             throw new IllegalArgumentException("the same token twice in one run");
         }

@@ -1,11 +1,14 @@
 package org.kring.server.journal;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -17,7 +20,7 @@ import java.util.function.Consumer;
  */
 public final class SqlJournal implements Journal {
     private static final int RUNS_AT_ONCE = 256;
-    private static final Run LAST = new Run(null, List.of(), new CompletableFuture<>());
+    private static final Run LAST = new Run(null, List.of(), null, new CompletableFuture<>());
 
     private final Database database;
     private final EventJson json = new EventJson();
@@ -33,8 +36,8 @@ public final class SqlJournal implements Journal {
     }
 
     @Override
-    public CompletableFuture<Appended> append(CollectiveId collective, List<Append> run) {
-        var waiting = Run.of(collective, run, json);
+    public CompletableFuture<Appended> append(CollectiveId collective, List<Append> run, NextDue next) {
+        var waiting = Run.of(collective, run, next, json);
         synchronized (queue) {
             if (closed) {
                 return CompletableFuture.failedFuture(new JournalUnavailable("The journal is closed.", null));
@@ -90,6 +93,21 @@ public final class SqlJournal implements Journal {
     }
 
     @Override
+    public Set<CollectiveId> due(Instant now) {
+        return reader.due(now);
+    }
+
+    @Override
+    public Set<CollectiveId> undated() {
+        return reader.undated();
+    }
+
+    @Override
+    public void date(CollectiveId collective, long version, NextDue next) {
+        change(connection -> DueRows.note(connection, collective, version, next));
+    }
+
+    @Override
     public OptionalLong versionOf(CollectiveId collective, Once once) {
         return reader.versionOf(collective, once);
     }
@@ -101,11 +119,22 @@ public final class SqlJournal implements Journal {
      * @throws JournalUnavailable when the store failed; then nothing was erased
      */
     public void erase(CollectiveId collective, Collection<Long> versions) {
-        try (var connection = database.writing().getConnection()) {
-            connection.setAutoCommit(false);
+        change(connection -> {
             Rows.erase(connection, collective, versions);
             connection.commit();
             database.erased(connection);
+        });
+    }
+
+    private interface Statements {
+        void run(Connection connection) throws SQLException;
+    }
+
+    private void change(Statements statements) {
+        try (var connection = database.writing().getConnection()) {
+            connection.setAutoCommit(false);
+            statements.run(connection);
+            connection.commit();
         } catch (SQLException e) {
             throw new JournalUnavailable("The journal cannot be written: " + e.getMessage(), e);
         }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Writes runs of appends. First all together in one transaction, from the heads that this node remembers; what that
@@ -18,12 +19,15 @@ final class Writer {
 
     private final Database database;
     private final Chain chain = new Chain();
-    private final Map<CollectiveId, Head> heads = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<CollectiveId, Known> known = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<CollectiveId, Head> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<CollectiveId, Known> eldest) {
             return size() > REMEMBERED;
         }
     };
+
+    /** How a collective ends, and what was told with that of when it is due. */
+    private record Known(Head head, NextDue next) {}
 
     Writer(Database database) {
         this.database = database;
@@ -38,7 +42,7 @@ final class Writer {
                 alone(connection, run);
             }
         } catch (SQLException | RuntimeException e) {
-            heads.clear();
+            known.clear();
             var failure = new JournalUnavailable("The journal cannot be written: " + e.getMessage(), e);
             runs.forEach(run -> run.fail(failure));
         }
@@ -46,15 +50,16 @@ final class Writer {
 
     /** @return the runs that were not written */
     private List<Run> together(Connection connection, List<Run> runs) throws SQLException {
-        var after = new HashMap<CollectiveId, Head>();
+        var after = new HashMap<CollectiveId, Known>();
         var fitting = new ArrayList<Run>();
         var others = new ArrayList<Run>();
         var rows = new ArrayList<Rows.Chained>();
         for (var run : runs) {
-            var head = after.containsKey(run.collective()) ? after.get(run.collective()) : head(connection, run.collective());
+            var head = after.containsKey(run.collective()) ? after.get(run.collective()).head()
+                : head(connection, run.collective());
             if (run.follows(head)) {
                 fitting.add(run);
-                after.put(run.collective(), chain(run, head, rows));
+                after.put(run.collective(), new Known(chain(run, head, rows), run.next()));
             } else {
                 others.add(run);
             }
@@ -62,18 +67,18 @@ final class Writer {
         if (fitting.isEmpty()) {
             return others;
         }
-        if (!insert(connection, rows)) {
-            after.keySet().forEach(heads::remove);
+        if (!insert(connection, rows, after)) {
+            after.keySet().forEach(known::remove);
             return runs;
         }
-        heads.putAll(after);
+        known.putAll(after);
         fitting.forEach(run -> run.answer(new Appended.Written()));
         return others;
     }
 
     private Head head(Connection connection, CollectiveId collective) throws SQLException {
-        var head = heads.get(collective);
-        return head == null ? Rows.head(connection, collective) : head;
+        var last = known.get(collective);
+        return last == null ? Rows.head(connection, collective) : last.head();
     }
 
     private Head chain(Run run, Head head, List<Rows.Chained> to) {
@@ -86,9 +91,11 @@ final class Writer {
     }
 
     /** @return false when the database refused the rows; throws when it failed, and then nothing was written */
-    private boolean insert(Connection connection, List<Rows.Chained> rows) throws SQLException {
+    private boolean insert(Connection connection, List<Rows.Chained> rows, Map<CollectiveId, Known> after)
+        throws SQLException {
         try {
             Rows.insert(connection, rows);
+            noteDue(connection, after);
             connection.commit();
             return true;
         } catch (SQLException e) {
@@ -97,6 +104,16 @@ final class Writer {
                 return false;
             }
             throw e;
+        }
+    }
+
+    /** What the last entries said of it already is not said again. */
+    private void noteDue(Connection connection, Map<CollectiveId, Known> after) throws SQLException {
+        for (var each : after.entrySet()) {
+            var before = known.get(each.getKey());
+            if (before == null || !Objects.equals(before.next(), each.getValue().next())) {
+                DueRows.note(connection, each.getKey(), each.getValue().head().version(), each.getValue().next());
+            }
         }
     }
 
@@ -117,7 +134,7 @@ final class Writer {
     }
 
     private boolean attempt(Connection connection, Run run) throws SQLException {
-        heads.remove(run.collective());
+        known.remove(run.collective());
         var head = Rows.head(connection, run.collective());
         var repeated = repeated(connection, run);
         if (repeated != null) {
@@ -144,11 +161,11 @@ final class Writer {
 
     private boolean written(Connection connection, Run run, Head head) throws SQLException {
         var rows = new ArrayList<Rows.Chained>();
-        var after = chain(run, head, rows);
-        if (!insert(connection, rows)) {
+        var after = new Known(chain(run, head, rows), run.next());
+        if (!insert(connection, rows, Map.of(run.collective(), after))) {
             return false;
         }
-        heads.put(run.collective(), after);
+        known.put(run.collective(), after);
         return run.answer(new Appended.Written());
     }
 }

@@ -82,6 +82,11 @@ public final class Collectives {
         return past;
     }
 
+    /** How many collectives are in memory. */
+    public long held() {
+        return lanes.estimatedSize();
+    }
+
     /** Lets time pass in a collective: what is due happens, once on however many nodes. */
     public void tick(CollectiveId collective) {
         lanes.get(collective).tick();

@@ -10,10 +10,12 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.kring.core.Actor;
 import org.kring.core.Command;
+import org.kring.core.collective.Due;
 import org.kring.server.journal.Appended;
 import org.kring.server.journal.CollectiveId;
 import org.kring.server.journal.Journal;
 import org.kring.server.journal.JournalUnavailable;
+import org.kring.server.journal.NextDue;
 import org.kring.server.journal.Once;
 
 /**
@@ -132,7 +134,8 @@ final class Lane {
     private void flush() {
         var run = undone.begin();
         if (!run.isEmpty()) {
-            journal.append(collective, run.stream().map(Waiting::append).toList()).whenComplete(this::settled);
+            var next = new NextDue(Due.next(run.getLast().after().state()).orElse(null));
+            journal.append(collective, run.stream().map(Waiting::append).toList(), next).whenComplete(this::settled);
         }
     }
 

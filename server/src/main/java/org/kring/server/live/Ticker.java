@@ -1,21 +1,23 @@
 package org.kring.server.live;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.kring.core.collective.Due;
 import org.kring.server.journal.CollectiveId;
+import org.kring.server.journal.DamagedJournal;
 import org.kring.server.journal.Journal;
+import org.kring.server.journal.JournalUnavailable;
+import org.kring.server.journal.NextDue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Wakes collectives in which time has something to do. No outcome depends on when it wakes: what is due is decided
- * before every command anyway.
+ * Wakes collectives in which time has something to do; the journal knows which, so that the others stay where they are.
+ * No outcome depends on when it wakes: what is due is decided before every command anyway.
  */
 public final class Ticker {
     private static final Logger LOG = LoggerFactory.getLogger(Ticker.class);
@@ -24,7 +26,7 @@ public final class Ticker {
     private final Collectives collectives;
     private final Journal journal;
     private final InstantSource clock;
-    private final Map<CollectiveId, Instant> next = new ConcurrentHashMap<>();
+    private final Set<CollectiveId> damaged = new HashSet<>();
 
     public Ticker(Collectives collectives, Journal journal, InstantSource clock) {
         this.collectives = collectives;
@@ -32,42 +34,40 @@ public final class Ticker {
         this.clock = clock;
     }
 
-    /** Learns when each collective is due, then looks every twenty seconds. */
+    /** Looks every twenty seconds. */
     public void start(ScheduledExecutorService timer) {
         timer.scheduleWithFixedDelay(() -> Thread.startVirtualThread(this::wake), 0, ROUND.toSeconds(), TimeUnit.SECONDS);
     }
 
-    /** After a change the next date may be another. */
-    public void changed(Change change) {
-        Due.next(collectives.shown(change.collective()).state())
-            .ifPresentOrElse(at -> next.put(change.collective(), at),
-                () -> next.put(change.collective(), Instant.MAX));
-    }
-
     /** Looks now. Tests that move the clock call it. */
     public synchronized void wake() {
-        journal.heads().keySet().stream().filter(collective -> !next.containsKey(collective)).forEach(this::learn);
-        var now = clock.instant();
-        next.forEach((collective, at) -> {
-            if (!at.isAfter(now)) {
-                tick(collective);
-            }
-        });
-    }
-
-    private void learn(CollectiveId collective) {
         try {
-            next.put(collective, Due.next(collectives.shown(collective).state()).orElse(Instant.MAX));
-        } catch (RuntimeException e) {
-            LOG.error("A collective cannot be read: {}", e.getMessage());
-            next.put(collective, Instant.MAX);
+            journal.undated().forEach(collective -> trying(collective, this::date));
+            journal.due(clock.instant()).forEach(collective -> trying(collective, collectives::tick));
+        } catch (JournalUnavailable away) {
+            LOG.warn("The store does not answer: {}", away.getMessage());
         }
     }
 
-    private void tick(CollectiveId collective) {
+    /** Entries that came from elsewhere say nothing of what is due. */
+    private void date(CollectiveId collective) {
+        var shown = collectives.shown(collective);
+        journal.date(collective, shown.version(), new NextDue(Due.next(shown.state()).orElse(null)));
+    }
+
+    private interface Step {
+        void in(CollectiveId collective);
+    }
+
+    private void trying(CollectiveId collective, Step step) {
+        if (damaged.contains(collective)) {
+            return;
+        }
         try {
-            collectives.tick(collective);
-            next.put(collective, Due.next(collectives.shown(collective).state()).orElse(Instant.MAX));
+            step.in(collective);
+        } catch (DamagedJournal damage) {
+            damaged.add(collective);
+            LOG.error("A collective is stopped: {}", damage.getMessage());
         } catch (RuntimeException e) {
             LOG.error("What is due in a collective could not be done, and is tried again: {}", e.getMessage());
         }

@@ -108,4 +108,31 @@ abstract class WritingContract extends ReadingContract {
         var earlier = new Append(1, River.EVENING.minusMillis(1), new Actor.Clock(), List.of(aim("x")), null);
         assertThatThrownBy(() -> write(RIVER, earlier)).hasCauseInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void whenACollectiveIsDueIsKeptWithItsEntries() {
+        var monday = River.EVENING.plusSeconds(100);
+        assertThat(journal.append(RIVER, List.of(append(0, "a")), new NextDue(monday)).join()).isEqualTo(new Appended.Written());
+        write(HILL, append(0, "a"));
+        assertThat(journal.undated()).containsExactly(HILL);
+        assertThat(journal.due(monday.minusMillis(1))).isEmpty();
+        assertThat(journal.due(monday)).containsExactly(RIVER);
+        try (var other = open()) {
+            other.journal().append(RIVER, List.of(append(1, "b")), new NextDue(null)).join();
+        }
+        assertThat(journal.due(monday)).isEmpty();
+        journal.append(RIVER, List.of(append(2, "c")), new NextDue(monday)).join();
+        assertThat(journal.due(monday)).containsExactly(RIVER);
+        journal.date(HILL, 1, new NextDue(null));
+        assertThat(journal.undated()).isEmpty();
+    }
+
+    @Test
+    void whatWasNotWrittenTellsNothing() {
+        fill(RIVER, 3);
+        journal.date(RIVER, 3, new NextDue(null));
+        var late = journal.append(RIVER, List.of(append(1, "late")), new NextDue(River.EVENING)).join();
+        assertThat(late).isEqualTo(new Appended.Behind());
+        assertThat(journal.due(River.EVENING)).isEmpty();
+    }
 }
