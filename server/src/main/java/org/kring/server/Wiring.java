@@ -10,6 +10,7 @@ import org.kring.server.live.Collectives;
 import org.kring.server.live.Pings;
 import org.kring.server.live.Tail;
 import org.kring.server.live.Ticker;
+import org.kring.server.notice.Post;
 import org.kring.server.start.Settings;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -76,12 +77,13 @@ class Wiring {
 
     /** What runs by itself begins when the server answers; streams end before the server waits for requests. */
     @Bean
-    ApplicationListener<ApplicationContextEvent> life(Ticker ticker, Tail tail, Pings pings, Settings settings,
-                                                      ScheduledExecutorService timer) {
+    ApplicationListener<ApplicationContextEvent> life(Ticker ticker, Tail tail, Pings pings, Post post,
+                                                      Settings settings, ScheduledExecutorService timer) {
         return event -> {
             switch (event) {
                 case ContextRefreshedEvent _ -> {
                     ticker.start(timer);
+                    post.start(timer);
                     settings.database().ifPresent(_ -> tail.start(timer));
                 }
                 case ContextClosedEvent _ -> pings.closeAll();

@@ -75,11 +75,11 @@ record Rules(String root) {
 
     private Rule databases() {
         return rule(noClasses().that().resideInAPackage(server("") + ".*..")
-            .and(not(resideInAnyPackage(inServer("journal", "account"))))
+            .and(not(resideInAnyPackage(inServer("journal", "account", "notice"))))
             .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..",
                 "com.zaxxer..", "org.flywaydb..")
-            .as("only journal and account know databases"),
-            List.of(server(".journal")), "AsksTheDatabase");
+            .as("only journal, account and notice know databases"),
+            List.of(server(".journal"), server(".account"), server(".notice")), "AsksTheDatabase");
     }
 
     private Rule requests() {

@@ -69,6 +69,11 @@ public record Agreement(AgreementId id, Terms terms, MemberId owner, LocalDate l
         return heard.stream().filter(each -> each.member().equals(member)).findFirst();
     }
 
+    /** Decided while this member was not there, and a reason against can still be given. */
+    public boolean hasTheText(MemberId member) {
+        return heardOf(member).filter(each -> each.how() == Heard.How.HAS_THE_TEXT).isPresent();
+    }
+
     /** The end of the window of those who were not there, while it runs. */
     public Optional<Instant> windowEnd() {
         return heard.stream().filter(each -> each.how() == Heard.How.HAS_THE_TEXT).map(Heard::until)

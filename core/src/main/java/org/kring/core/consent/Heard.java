@@ -18,7 +18,12 @@ public record Heard(MemberId member, How how, Instant at, Instant until) {
         /** Has the text, and may still give a reason against. */
         HAS_THE_TEXT,
         SILENCE_AFTER_NOTICE,
-        NOT_HEARD
+        NOT_HEARD;
+
+        /** Whether the person has said something. */
+        public boolean isAnswer() {
+            return this == OWN_DEVICE || this == SHARED_DEVICE || this == IN_THE_ROOM;
+        }
     }
 
     public static Heard by(MemberId member, Way way, Instant at) {

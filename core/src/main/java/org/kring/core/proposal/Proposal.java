@@ -82,6 +82,11 @@ public record Proposal(ProposalId id, Origin origin, Stage stage, PVector<Versio
         return notYet().contains(member);
     }
 
+    /** Decided while this decider was not there, and a reason against can still be given. */
+    public boolean hasTheText(MemberId member) {
+        return stage == Stage.DECIDED && runningWindow().isPresent() && asking.round().notYet().contains(member);
+    }
+
     /** Every reason against that nobody has closed, to whatever text. */
     public List<Objection> openObjections() {
         return asking.objections().stream().filter(Objection::isOpen).toList();

@@ -6,7 +6,7 @@ import org.kring.server.start.Addresses;
 import org.kring.server.start.Settings;
 
 /** Where this server is reached, for links that leave it: set by the host or found out, never what a request claims. */
-final class Here {
+public final class Here {
     private final Settings settings;
     private final IntSupplier port;
 
@@ -16,7 +16,7 @@ final class Here {
         this.port = port;
     }
 
-    URI address() {
+    public URI address() {
         return Addresses.of(settings.address(), port.getAsInt(), settings.url()).best();
     }
 }

@@ -8,17 +8,17 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Plain rows: single statements, and several that hold together. */
-final class RowStore {
+public final class RowStore {
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
 
-    RowStore(DataSource source) {
+    public RowStore(DataSource source) {
         jdbc = JdbcClient.create(source);
         transactions = new TransactionTemplate(new JdbcTransactionManager(source));
     }
 
     /** @param values for the statement's question marks, in order; ids as their numbers */
-    StatementSpec sql(String statement, Object... values) {
+    public StatementSpec sql(String statement, Object... values) {
         var spec = jdbc.sql(statement);
         for (var value : values) {
             spec = spec.param(value);
@@ -26,16 +26,16 @@ final class RowStore {
         return spec;
     }
 
-    int run(String statement, Object... values) {
+    public int run(String statement, Object... values) {
         return sql(statement, values).update();
     }
 
     /** All of it is written, or nothing. */
-    <T> T together(Supplier<T> statements) {
+    public <T> T together(Supplier<T> statements) {
         return transactions.execute(_ -> statements.get());
     }
 
-    void together(Runnable statements) {
+    public void together(Runnable statements) {
         transactions.executeWithoutResult(_ -> statements.run());
     }
 }

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /** Tokens that prove something, and their hashes, by which they are kept. */
-final class Secrets {
+public final class Secrets {
     /** Without vowels, so that no word appears, and without letters and digits that look alike. */
     private static final String LETTERS = "BCDFGHJKMNPQRSTVWXZ23456789";
     private static final int READABLE = 8;
@@ -18,7 +18,7 @@ final class Secrets {
     private Secrets() {}
 
     /** 256 random bits, for a cookie or a link. */
-    static String token() {
+    public static String token() {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

@@ -20,7 +20,7 @@ public record Links(String c) {
 
     /** First parts of addresses that no collective may be called. */
     public static final Set<String> RESERVED = Set.of("begin", "join", "sign-in", "sign-out", "language", "assets",
-        "dev", "error", "live", "health", "about", "me", "found", "vouch", "link", "favicon", "api", "www");
+        "dev", "error", "live", "health", "about", "me", "found", "vouch", "link", "favicon", "notices", "api", "www");
 
     public String today() {
         return Path.fill(TODAY, c);

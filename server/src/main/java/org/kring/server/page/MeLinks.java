@@ -5,6 +5,12 @@ public record MeLinks(String c) {
     public static final String HOME = "/{c}/me";
     public static final String ACT = "/{c}/me/";
 
+    public static final String NOTICES = "/{c}/me/notices";
+
+    public String notices() {
+        return Path.fill(NOTICES, c);
+    }
+
     public String home() {
         return Path.fill(HOME, c);
     }

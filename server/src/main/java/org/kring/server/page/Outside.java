@@ -13,6 +13,7 @@ public final class Outside {
     public static final String LINK = "/sign-in/link/{token}";
     public static final String SIGN_OUT = "/sign-out";
     public static final String LANGUAGE = "/language";
+    public static final String STOP_MAILS = "/notices/{key}/{kind}";
 
     private Outside() {}
 
@@ -26,5 +27,10 @@ public final class Outside {
 
     public static String link(String token) {
         return Path.fill(LINK, token);
+    }
+
+    /** Stops mails of a kind, or starts them again, for whoever has the key that stands in those mails. */
+    public static String stopMails(String key, String kind) {
+        return Path.fill(STOP_MAILS, key, kind);
     }
 }

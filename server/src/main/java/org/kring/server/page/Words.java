@@ -1,5 +1,6 @@
 package org.kring.server.page;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,6 +64,11 @@ public record Words(Language language, ZoneId zone, Instant now) {
     /** "Thursday 26 November". */
     public String weekdayDate(LocalDate date) {
         return as("dates.weekdayAndDate", date);
+    }
+
+    /** "Thursday". */
+    public String weekday(DayOfWeek day) {
+        return language.date("dates.weekday").format(day);
     }
 
     /** "20:30". */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kring.core.agreement.Agreement;
-import org.kring.core.consent.Heard;
 import org.kring.core.consent.Window;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Stage;
@@ -36,19 +35,13 @@ final class Asks {
     private void add(List<Ask> all, Proposal proposal) {
         if (proposal.owesAnswer(look.me())) {
             all.add(owed(proposal));
-        } else if (proposal.stage() == Stage.DECIDED && lacks(proposal)) {
+        } else if (proposal.hasTheText(look.me())) {
             all.add(decided(proposal));
         } else if (proposal.asksWasThatRight(look.me(), look.now().at())) {
             all.add(confirmation(proposal));
         } else if (proposal.stage() == Stage.DRAFT && proposal.isBy(look.me()) && !proposal.isInMeeting()) {
             all.add(ask(proposal, look.w().t("today.draft"), "today.goOn"));
         }
-    }
-
-    /** Decided while the person was not there, and still open to a reason. */
-    private boolean lacks(Proposal proposal) {
-        return proposal.runningWindow().isPresent()
-            && proposal.round().filter(round -> round.notYet().contains(look.me())).isPresent();
     }
 
     private Ask owed(Proposal proposal) {
@@ -76,7 +69,7 @@ final class Asks {
     private Stream<Agreement> decisions() {
         return look.state().agreements().windows().keySet().stream()
             .map(id -> look.state().agreements().find(id).orElseThrow())
-            .filter(decision -> decision.heardOf(look.me()).filter(heard -> heard.how() == Heard.How.HAS_THE_TEXT).isPresent());
+            .filter(decision -> decision.hasTheText(look.me()));
     }
 
     private Ask decidedOnce(Agreement decision) {

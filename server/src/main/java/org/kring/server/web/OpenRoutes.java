@@ -7,7 +7,7 @@ import org.kring.server.page.Outside;
 final class OpenRoutes {
     static final Set<String> ALL = Set.of(Outside.HOME, Outside.BEGIN, Outside.JOIN_BY_CODE, Outside.JOIN,
         Outside.NEWCOMERS, Outside.WAITING, Outside.SIGN_IN, Outside.MAIL, Outside.LINK, Outside.SIGN_OUT,
-        Outside.LANGUAGE, "/assets/{hash}/{name}", "/error");
+        Outside.LANGUAGE, Outside.STOP_MAILS, "/assets/{hash}/{name}", "/error");
 
     /** Where the table's device has no business: what is a person's own. */
     private static final String OWN = "/{c}/me";

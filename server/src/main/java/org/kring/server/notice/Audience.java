@@ -1,0 +1,30 @@
+package org.kring.server.notice;
+
+import java.util.List;
+import org.kring.core.CircleId;
+import org.kring.core.MeetingId;
+import org.kring.core.MemberId;
+import org.kring.core.collective.Collective;
+import org.kring.core.proposal.Proposal;
+
+/** Who is told about what. */
+final class Audience {
+    private Audience() {}
+
+    /** Whose answer is awaited by mail; in a meeting people are asked there. */
+    static List<MemberId> asked(Proposal proposal) {
+        return proposal.isInMeeting() ? List.of() : proposal.notYet();
+    }
+
+    /** Members and guests of a circle. */
+    static List<MemberId> of(CircleId circle, Collective state) {
+        var found = state.circles().find(circle).orElseThrow();
+        return state.people().here().stream().filter(found::hears).toList();
+    }
+
+    /** Whether somebody sits in this meeting; nobody does where there is none. */
+    static boolean isThere(MemberId member, MeetingId meeting, Collective state) {
+        return meeting != null
+            && state.meetings().find(meeting).filter(each -> each.presence().isHere(member)).isPresent();
+    }
+}

@@ -1,0 +1,30 @@
+package org.kring.server.notice;
+
+import java.time.Instant;
+import org.kring.core.Stamp;
+import org.kring.core.meeting.Meeting;
+import org.kring.core.proposal.Proposal;
+
+/** The names of what brings a notice about. They are kept in rows; with person, kind and thing they are unique. */
+final class Causes {
+    private Causes() {}
+
+    /** Beginning of all that comes from the round that is open. A new text opens a new round. */
+    static String round(Proposal proposal) {
+        return "round-" + proposal.asking().round().number() + "/";
+    }
+
+    static String entry(Stamp stamp) {
+        return "entry-" + stamp.version();
+    }
+
+    /** A meeting that moves is a new appointment. */
+    static String appointment(Meeting meeting) {
+        return "at-" + meeting.plan().when().getEpochSecond();
+    }
+
+    /** A window that was made longer has a new last day. */
+    static String lastDay(Instant until) {
+        return "last-" + until.getEpochSecond();
+    }
+}

@@ -1,0 +1,38 @@
+package org.kring.server.notice;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What people are told by mail. Stored by name. */
+public enum Kind {
+    /** A round about a text was opened, and this person decides. */
+    ANSWER(Choice.AT_ONCE),
+    /** Half of the time, or all but a day, has passed, and this person has not answered. */
+    REMINDER(Choice.AT_ONCE),
+    /** Decided without this person, who can still give a reason against. */
+    TEXT(Choice.AT_ONCE),
+    MEETING(Choice.AT_ONCE),
+    /** Decided; nothing is asked. */
+    DECIDED(Choice.IN_DIGEST);
+
+    private final Choice usual;
+
+    Kind(Choice usual) {
+        this.usual = usual;
+    }
+
+    /** What holds for whoever has not said otherwise. */
+    public Choice usual() {
+        return usual;
+    }
+
+    /** As it stands in the address that stops it. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Kind> of(String slug) {
+        return Arrays.stream(values()).filter(kind -> kind.slug().equals(slug)).findFirst();
+    }
+}

@@ -1,0 +1,98 @@
+package org.kring.server.notice;
+
+import java.time.Instant;
+import org.kring.core.CircleId;
+import org.kring.core.agreement.Agreement;
+import org.kring.core.collective.Collective;
+import org.kring.core.consent.Window;
+import org.kring.core.meeting.Meeting;
+import org.kring.core.proposal.Proposal;
+import org.kring.server.page.Excerpt;
+import org.kring.server.page.Links;
+import org.kring.server.page.Words;
+
+/** Puts a notice into words, from how things are now. */
+record Telling(Collective state, Words w, Links links) {
+    private static final int TITLE = 100;
+
+    String title(Notice notice) {
+        return switch (notice.about()) {
+            case About.OfProposal(var id) -> line(state.proposals().find(id).orElseThrow().content().headline());
+            case About.OfAgreement(var id) -> line(state.agreements().find(id).orElseThrow().headline());
+            case About.OfMeeting(var id) -> circle(state.meetings().find(id).orElseThrow().circle());
+        };
+    }
+
+    private static String line(Object text) {
+        return Excerpt.of(text, TITLE);
+    }
+
+    private String circle(CircleId id) {
+        return state.circles().find(id).orElseThrow().name().toString();
+    }
+
+    String path(Notice notice) {
+        return switch (notice.about()) {
+            case About.OfProposal(var id) -> links.proposals().one(id);
+            case About.OfAgreement(var id) -> links.agreements().one(id);
+            case About.OfMeeting(var id) -> links.meetings().one(id);
+        };
+    }
+
+    /** The line in the list of mails. */
+    String subject(Notice notice) {
+        var key = notice.kind() == Kind.ANSWER && notice.ends() == null ? "notice.subjectOpen"
+            : "notice.subject." + notice.kind();
+        return notice.ends() == null ? w.t(key, title(notice)) : w.t(key, title(notice), at(notice.ends()));
+    }
+
+    /** What it is about, and until when. */
+    String lead(Notice notice) {
+        return switch (notice.about()) {
+            case About.OfProposal(var id) -> lead(notice, state.proposals().find(id).orElseThrow());
+            case About.OfAgreement(var id) -> lead(notice, state.agreements().find(id).orElseThrow());
+            case About.OfMeeting(var id) -> lead(state.meetings().find(id).orElseThrow());
+        };
+    }
+
+    private String lead(Notice notice, Proposal proposal) {
+        var circle = circle(proposal.circle());
+        var until = proposal.runningWindow().map(Window::until);
+        return switch (notice.kind()) {
+            case ANSWER, REMINDER -> until.map(end -> w.t("notice.asksUntil", circle, at(end)))
+                .orElseGet(() -> w.t("notice.asks", circle));
+            case TEXT -> textLead(circle, until.orElse(notice.ends()));
+            case DECIDED, MEETING -> w.t("notice.decided", circle);
+        };
+    }
+
+    private String lead(Notice notice, Agreement agreement) {
+        var circle = circle(agreement.circle());
+        return notice.kind() == Kind.TEXT ? textLead(circle, agreement.windowEnd().orElse(notice.ends()))
+            : w.t("notice.decided", circle);
+    }
+
+    private String textLead(String circle, Instant until) {
+        return w.t("notice.haveText", circle, at(until));
+    }
+
+    private String lead(Meeting meeting) {
+        var plan = meeting.plan();
+        var when = w.t("notice.meets", at(plan.when()), w.minutes(plan.minutes()));
+        return plan.place().isBlank() ? when : when + " " + w.t("notice.where", plan.place());
+    }
+
+    /** A mail may be read on another day than it was sent: it never says "tomorrow". */
+    private String at(Instant at) {
+        return w.t("notice.at", w.weekdayDate(at.atZone(w.zone()).toLocalDate()), w.time(at));
+    }
+
+    /** The text that is asked about or was decided. */
+    String text(Notice notice) {
+        return switch (notice.about()) {
+            case About.OfProposal(var id) -> state.proposals().find(id).orElseThrow().content().text().toString();
+            case About.OfAgreement(var id) -> state.agreements().find(id).orElseThrow().terms().text().toString();
+            case About.OfMeeting _ -> "";
+        };
+    }
+}
