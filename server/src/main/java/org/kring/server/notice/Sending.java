@@ -23,7 +23,7 @@ final class Sending {
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
     private static final int TRIES = 12;
     /** An address that is refused so often is given up. */
-    private static final int REFUSALS = 4;
+    static final int REFUSALS = 4;
 
     private final Collectives collectives;
     private final Directory directory;

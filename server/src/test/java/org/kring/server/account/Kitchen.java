@@ -40,7 +40,12 @@ public final class Kitchen implements AutoCloseable {
     private int asked;
 
     public Kitchen(Path data) {
-        this(new Site(data, Map.of()), "kitchen");
+        this(data, Map.of());
+    }
+
+    /** @param more settings of the program, such as where mail goes */
+    public Kitchen(Path data, Map<String, String> more) {
+        this(new Site(data, more), "kitchen");
     }
 
     private Kitchen(Site site, String slug) {
@@ -53,6 +58,17 @@ public final class Kitchen implements AutoCloseable {
         this.site = site;
         river = new CollectiveId(slug);
         site.part(Directory.class).prepare(river, slug, people);
+    }
+
+    private Kitchen(Site site, Kitchen before) {
+        this.site = site;
+        river = before.river;
+        asked = before.asked;
+    }
+
+    /** The same River Commons, on a program that was started again. */
+    public Kitchen in(Site restarted) {
+        return new Kitchen(restarted, this);
     }
 
     /** River Commons once more and from the beginning, on the same program: quicker than another program. */
@@ -79,6 +95,20 @@ public final class Kitchen implements AutoCloseable {
 
     public Site site() {
         return site;
+    }
+
+    public CollectiveId collective() {
+        return river;
+    }
+
+    /** From now on this is the member's confirmed address; null for none. */
+    public void address(MemberId member, String address) {
+        site.part(Directory.class).address(river, member, address);
+    }
+
+    /** The member's mails are in this language. */
+    public void language(MemberId member, String language) {
+        site.part(Directory.class).language(river, member, language);
     }
 
     /** What somebody did elsewhere. */

@@ -30,6 +30,8 @@ final class Expected {
         Map.entry("POST /sign-in/link/{token}", LED_ON),
         Map.entry("POST /sign-out", LED_ON),
         Map.entry("POST /language", UNREADABLE),
+        Map.entry("GET /notices/{key}/{kind}", NOT_HERE),
+        Map.entry("POST /notices/{key}/{kind}", NOT_HERE),
         Map.entry("GET /assets/{hash}/{name}", NOT_HERE),
         Map.entry("GET /error", NOT_HERE),
         Map.entry("POST /error", NOT_HERE));

@@ -1,0 +1,151 @@
+package org.kring.server.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kring.core.world.River.ANA;
+import static org.kring.core.world.River.BEN;
+import static org.kring.core.world.River.CEM;
+import static org.kring.core.world.River.DORA;
+import static org.kring.core.world.River.EMIL;
+import static org.kring.core.world.River.EVENING;
+import static org.kring.core.world.River.MEETING;
+import static org.kring.core.world.River.NINE;
+import static org.kring.core.world.River.RIVER;
+import static org.kring.core.world.River.text;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kring.core.MemberId;
+import org.kring.core.ProposalId;
+import org.kring.core.Way;
+import org.kring.core.agreement.AgreementCommand.DecideOnce;
+import org.kring.core.collective.Collective;
+import org.kring.core.collective.CollectiveCommand.Welcome;
+import org.kring.core.collective.Decider;
+import org.kring.core.consent.Objection;
+import org.kring.core.consent.Words;
+import org.kring.core.meeting.MeetingCommand.CloseMeeting;
+import org.kring.core.meeting.MeetingCommand.OpenMeeting;
+import org.kring.core.meeting.MeetingCommand.PlanMeeting;
+import org.kring.core.proposal.Content;
+import org.kring.core.proposal.ProposalCommand.AskAnew;
+import org.kring.core.proposal.ProposalCommand.Begin;
+import org.kring.core.proposal.ProposalCommand.CloseObjection;
+import org.kring.core.proposal.ProposalCommand.Consent;
+import org.kring.core.proposal.ProposalCommand.OpenRound;
+import org.kring.core.proposal.ProposalCommand.RaiseObjection;
+import org.kring.core.proposal.ProposalCommand.Understood;
+import org.kring.core.world.Given;
+import org.kring.core.world.River;
+
+/** Who is told what because of an event, and who is not. */
+class NewsTest {
+    private static final ProposalId STALL = new ProposalId(1);
+    private static final Content TEXT = Content.of(text("A stall at the Saturday market"));
+
+    @Test
+    void everyDeciderIsAskedButWhoeverOpenedTheRound() {
+        assertThat(told(asked(3), Kind.ANSWER)).containsExactly(ANA, BEN);
+    }
+
+    @Test
+    void anAnswerOfOneAsksNobodyElseAgain() {
+        var before = asked(3);
+        assertThat(since(before, before.by(ANA, new Consent(STALL, 1, ANA, Way.OWN_DEVICE)))).isEmpty();
+    }
+
+    @Test
+    void oneMoreMemberIsNoReasonToWriteToAll() {
+        var before = asked(3);
+        assertThat(since(before, before.by(ANA, new Welcome()))).isEmpty();
+    }
+
+    @Test
+    void aNewTextAsksEverybodyUnderANewName() {
+        var before = asked(3);
+        var again = before.by(ANA, objection(), new Understood(STALL, 1, Way.OWN_DEVICE)).by(BEN, new Consent(STALL, 1, BEN, Way.OWN_DEVICE))
+            .by(CEM, new Consent(STALL, 1, CEM, Way.OWN_DEVICE))
+            .by(CEM, new AskAnew(STALL, 1, Content.of(text("A stall every other Saturday")), List.of()));
+        assertThat(told(since(before, again), Kind.ANSWER)).containsExactly(ANA, BEN);
+        assertThat(since(before, again)).extracting(Notice::cause).containsOnly("round-2/asked");
+    }
+
+    @Test
+    void aRoundThatGoesOnAsksUnderItsOldName() {
+        var before = asked(4).by(ANA, objection()).by(BEN, new Consent(STALL, 1, BEN, Way.OWN_DEVICE));
+        var on = before.by(ANA, new CloseObjection(STALL, 1, Objection.State.WITHDRAWN, Way.OWN_DEVICE));
+        assertThat(since(before, on)).extracting(Notice::cause).isSubsetOf("round-1/asked");
+    }
+
+    @Test
+    void whatIsDecidedIsToldToAllWhoHearTheCircle() {
+        var before = asked(3).by(ANA, new Consent(STALL, 1, ANA, Way.OWN_DEVICE))
+            .by(BEN, new Consent(STALL, 1, BEN, Way.OWN_DEVICE));
+        var decided = since(before, before.by(CEM, new Consent(STALL, 1, CEM, Way.OWN_DEVICE)));
+        assertThat(told(decided, Kind.DECIDED)).containsExactly(ANA, BEN);
+    }
+
+    @Test
+    void whoeverIsInTheMeetingIsAskedThereAndNotByMail() {
+        var open = meeting(List.of(ANA, BEN, CEM, DORA, EMIL));
+        var round = open.by(CEM, new Begin(RIVER, CEM, MEETING, null, TEXT, true), new OpenRound(STALL, 1, NINE.subList(0, 5)));
+        assertThat(since(open, round)).isEmpty();
+    }
+
+    @Test
+    void afterTheMeetingTheOthersAreAsked() {
+        var round = meeting(List.of(ANA, BEN, CEM, DORA, EMIL))
+            .by(CEM, new Begin(RIVER, CEM, MEETING, null, TEXT, true), new OpenRound(STALL, 1, NINE.subList(0, 5)));
+        var closed = since(round, round.by(ANA, new CloseMeeting(MEETING, false)));
+        assertThat(told(closed, Kind.ANSWER)).contains(BEN, new MemberId(9)).doesNotContain(ANA);
+    }
+
+    @Test
+    void whoWasNotThereHasTheTextAndTheOthersNeedNoMail() {
+        var before = River.founded();
+        var there = NINE.stream().filter(member -> !member.equals(EMIL)).toList();
+        var decided = since(before, before.by(BEN, new DecideOnce(RIVER, null, text("Soup on Mondays"), there)));
+        assertThat(decided).singleElement().satisfies(notice -> {
+            assertThat(notice.member()).isEqualTo(EMIL);
+            assertThat(notice.kind()).isEqualTo(Kind.TEXT);
+            assertThat(notice.ends()).isEqualTo(EVENING.plus(Duration.ofHours(72)));
+        });
+    }
+
+    private static Given asked(int people) {
+        return River.foundedBy(people).by(CEM, new Begin(RIVER, CEM, null, null, TEXT, true),
+            new OpenRound(STALL, 1, List.of()));
+    }
+
+    private static RaiseObjection objection() {
+        return new RaiseObjection(STALL, 1, ANA, Way.OWN_DEVICE, Words.of(text("Saturdays are full")), null);
+    }
+
+    private static Given meeting(List<MemberId> there) {
+        return River.founded().by(ANA, new PlanMeeting(RIVER, EVENING, 90, text("kitchen")),
+            new OpenMeeting(MEETING, ANA, BEN, there));
+    }
+
+    private static List<MemberId> told(Given given, Kind kind) {
+        return told(since(Given.nothing(EVENING), given), kind);
+    }
+
+    private static List<MemberId> told(List<Notice> notices, Kind kind) {
+        return notices.stream().filter(notice -> notice.kind() == kind).map(Notice::member).toList();
+    }
+
+    /** What is told because of the entries that one has more than the other. */
+    private static List<Notice> since(Given before, Given after) {
+        var state = Collective.EMPTY;
+        var told = new ArrayList<Notice>();
+        for (var written : after.journal()) {
+            var next = Decider.evolve(state, written.stamp(), written.event());
+            if (written.stamp().version() > before.journal().size()) {
+                told.addAll(News.of(state, written.stamp(), written.event(), next));
+            }
+            state = next;
+        }
+        return told;
+    }
+}

@@ -1,0 +1,111 @@
+package org.kring.server.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kring.core.world.River.ANA;
+import static org.kring.core.world.River.BEN;
+import static org.kring.core.world.River.CEM;
+import static org.kring.core.world.River.EVENING;
+import static org.kring.core.world.River.MEETING;
+import static org.kring.core.world.River.RIVER;
+import static org.kring.core.world.River.text;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kring.core.MemberId;
+import org.kring.core.ProposalId;
+import org.kring.core.Way;
+import org.kring.core.meeting.MeetingCommand.CancelMeeting;
+import org.kring.core.meeting.MeetingCommand.MoveMeeting;
+import org.kring.core.meeting.MeetingCommand.PlanMeeting;
+import org.kring.core.proposal.Content;
+import org.kring.core.proposal.ProposalCommand.Begin;
+import org.kring.core.proposal.ProposalCommand.Consent;
+import org.kring.core.proposal.ProposalCommand.OpenRound;
+import org.kring.core.world.Given;
+import org.kring.core.world.River;
+
+/** When time has something to tell, and to whom. */
+class RemindersTest {
+    private static final ProposalId STALL = new ProposalId(1);
+    private static final Instant HALF = in(36);
+    private static final Instant LAST_DAY = in(48);
+
+    @Test
+    void halfOfTheTimeAndTheLastDayAreTold() {
+        var state = asked().state();
+        assertThat(Reminders.next(state, EVENING)).contains(HALF);
+        assertThat(Reminders.due(state, HALF.minusMillis(1))).isEmpty();
+        assertThat(Reminders.due(state, HALF)).extracting(Notice::cause).containsOnly("round-1/half");
+        assertThat(Reminders.next(state, HALF)).contains(LAST_DAY);
+        assertThat(Reminders.due(state, LAST_DAY)).extracting(Notice::cause)
+            .containsOnly("round-1/last-" + in(72).getEpochSecond());
+        assertThat(Reminders.next(state, LAST_DAY)).isEmpty();
+    }
+
+    @Test
+    void onlyThoseWhoOweAnAnswerAreReminded() {
+        var answered = asked().by(ANA, new Consent(STALL, 1, ANA, Way.OWN_DEVICE));
+        assertThat(whom(Reminders.due(answered.state(), HALF))).containsExactly(BEN, CEM);
+    }
+
+    @Test
+    void whatWasMissedIsToldOnceAndNothingAfterTheEnd() {
+        var state = asked().state();
+        assertThat(whom(Reminders.due(state, in(71)))).containsExactly(ANA, BEN, CEM);
+        assertThat(Reminders.due(state, in(72))).isEmpty();
+    }
+
+    @Test
+    void aMeetingIsToldADayBeforeToWhoeverIsInTheCircle() {
+        var planned = planned();
+        assertThat(Reminders.next(planned.state(), EVENING)).contains(in(24));
+        assertThat(Reminders.due(planned.state(), in(23))).isEmpty();
+        assertThat(whom(Reminders.due(planned.state(), in(24)))).containsExactly(ANA, BEN, CEM);
+        assertThat(Reminders.due(planned.state(), in(48))).isEmpty();
+    }
+
+    @Test
+    void aMeetingThatMovesIsToldOnceMoreAndACancelledOneNotAtAll() {
+        var planned = planned();
+        var first = Reminders.due(planned.state(), in(24));
+        var moved = planned.by(ANA, new MoveMeeting(MEETING, in(47), 90, text("garden")));
+        assertThat(Reminders.due(moved.state(), in(24))).doesNotContainAnyElementsOf(first).hasSize(3);
+        assertThat(first).noneMatch(notice -> Still.isSo(notice, moved.state(), in(24)));
+        var cancelled = planned.by(ANA, new CancelMeeting(MEETING));
+        assertThat(Reminders.due(cancelled.state(), in(24))).isEmpty();
+        assertThat(first).noneMatch(notice -> Still.isSo(notice, cancelled.state(), in(24)));
+    }
+
+    @Test
+    void aMeetingThatBeginsAtOnceIsNotAnnounced() {
+        var now = River.foundedBy(3).by(ANA, new PlanMeeting(RIVER, EVENING, 90, text("kitchen")));
+        assertThat(Reminders.due(now.state(), EVENING)).isEmpty();
+    }
+
+    @Test
+    void whatWasAnsweredMeanwhileIsNotTrueAnyMore() {
+        var notices = Reminders.due(asked().state(), HALF);
+        var answered = asked().by(ANA, new Consent(STALL, 1, ANA, Way.OWN_DEVICE)).state();
+        assertThat(whom(notices.stream().filter(notice -> Still.isSo(notice, answered, HALF)).toList()))
+            .containsExactly(BEN, CEM);
+    }
+
+    private static Given asked() {
+        return River.foundedBy(3).by(CEM, new Begin(RIVER, CEM, null, null, Content.of(text("A stall")), true),
+            new OpenRound(STALL, 1, List.of()));
+    }
+
+    private static Given planned() {
+        return River.foundedBy(3).by(ANA, new PlanMeeting(RIVER, in(48), 90, text("kitchen")));
+    }
+
+    private static Instant in(int hours) {
+        return EVENING.plus(Duration.ofHours(hours));
+    }
+
+    private static List<MemberId> whom(List<Notice> notices) {
+        return notices.stream().map(Notice::member).toList();
+    }
+}
