@@ -87,8 +87,13 @@ record Telling(Collective state, Words w, Links links) {
         return w.t("notice.at", w.weekdayDate(at.atZone(w.zone()).toLocalDate()), w.time(at));
     }
 
-    /** The text that is asked about or was decided. */
+    /** The text that is asked about or was decided; empty where the title says it all. */
     String text(Notice notice) {
+        var text = whole(notice);
+        return text.equals(title(notice)) ? "" : text;
+    }
+
+    private String whole(Notice notice) {
         return switch (notice.about()) {
             case About.OfProposal(var id) -> state.proposals().find(id).orElseThrow().content().text().toString();
             case About.OfAgreement(var id) -> state.agreements().find(id).orElseThrow().terms().text().toString();

@@ -118,7 +118,7 @@ final class Household implements AutoCloseable {
     /** Cem asks everybody about a stall; the answers are awaited for 72 hours. */
     void cemAsks() {
         kitchen.does(CEM, new Begin(RIVER, CEM, null, null,
-            Content.of(new Text("A stall at the **Saturday** market")), true));
+            Content.of(new Text("A stall at the market\n\nOn the first **Saturday** of each month, with soup.")), true));
         kitchen.does(CEM, new OpenRound(new ProposalId(++asked), 1, List.of()));
     }
 

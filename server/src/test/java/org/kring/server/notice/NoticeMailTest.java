@@ -72,7 +72,7 @@ class NoticeMailTest {
         house.mailGoesOut();
         var mail = house.mailTo(ANA);
         assertThat(header(mail, "From")).isEqualTo("River Commons <kring@river.example>");
-        assertThat(plain(mail)).contains("River Commons asks for your answer, until", "A stall at the **Saturday** market",
+        assertThat(plain(mail)).contains("River Commons asks for your answer, until", "On the first **Saturday** of each month",
             "Answer: " + kitchen.site().url(kitchen.at("/proposals/1")));
         var page = Jsoup.parse(html(mail));
         assertThat(page.select(".text strong").text()).isEqualTo("Saturday");
