@@ -1,6 +1,5 @@
 package org.kring.server.notice;
 
-import java.time.Instant;
 import org.kring.core.Stamp;
 import org.kring.core.meeting.Meeting;
 import org.kring.core.proposal.Proposal;
@@ -21,10 +20,5 @@ final class Causes {
     /** A meeting that moves is a new appointment. */
     static String appointment(Meeting meeting) {
         return "at-" + meeting.plan().when().getEpochSecond();
-    }
-
-    /** A window that was made longer has a new last day. */
-    static String lastDay(Instant until) {
-        return "last-" + until.getEpochSecond();
     }
 }

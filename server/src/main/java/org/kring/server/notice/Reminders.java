@@ -39,22 +39,15 @@ final class Reminders {
     private static Stream<Stream<Due>> all(Collective state) {
         return Stream.concat(
             state.proposals().allRunning().map(proposal ->
-                proposal.runningWindow().stream().flatMap(window -> window(proposal, window))),
+                proposal.runningWindow().stream()
+                .flatMap(window -> window.reminders().stream().map(at -> reminder(proposal, window, at)))),
             state.meetings().current().values().stream().filter(meeting -> meeting.state().isPlanned())
                 .map(meeting -> Stream.of(meeting(meeting, state))));
     }
 
-    /** A short window has no last day of its own: its half comes later. */
-    private static Stream<Due> window(Proposal proposal, Window window) {
-        var half = window.from().plus(Duration.between(window.from(), window.until()).dividedBy(2));
-        var last = window.until().minus(A_DAY);
-        return Stream.of(due(proposal, window, half, "half"), due(proposal, window, last, Causes.lastDay(window.until())))
-            .filter(due -> !due.at().isBefore(half));
-    }
-
-    private static Due due(Proposal proposal, Window window, Instant at, String cause) {
-        return new Due(at, window.until(), Audience.asked(proposal).stream().map(member -> new Notice(member,
-            Kind.REMINDER, new About.OfProposal(proposal.id()), Causes.round(proposal) + cause, window.until())).toList());
+    private static Due reminder(Proposal proposal, Window window, Instant at) {
+        return new Due(at, window.until(), Audience.asked(proposal).stream().map(member -> new Notice(member, Kind.REMINDER,
+            new About.OfProposal(proposal.id()), Causes.round(proposal) + at.getEpochSecond(), window.until())).toList());
     }
 
     private static Due meeting(Meeting meeting, Collective state) {

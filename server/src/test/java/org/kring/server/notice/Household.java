@@ -115,7 +115,7 @@ final class Household implements AutoCloseable {
         kitchen.site().part(Post.class).wake();
     }
 
-    /** Cem asks everybody about a stall; the answers are awaited for 72 hours. */
+    /** Cem asks everybody about a stall; the answers are awaited for four days. */
     void cemAsks() {
         kitchen.does(CEM, new Begin(RIVER, CEM, null, null,
             Content.of(new Text("A stall at the market\n\nOn the first **Saturday** of each month, with soup.")), true));

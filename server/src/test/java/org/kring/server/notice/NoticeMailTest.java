@@ -101,9 +101,9 @@ class NoticeMailTest {
         var asked = house.now();
         house.mailGoesOut();
         kitchen.does(ANA, new Consent(STALL, 1, ANA, Way.OWN_DEVICE));
-        house.goesOnUntil(asked.plus(Duration.ofHours(47)));
+        house.goesOnUntil(asked.plus(Duration.ofHours(49)));
         assertThat(house.subjectsTo(BEN)).hasSize(2).last().asString().startsWith("Still open until ");
-        house.goesOnUntil(asked.plus(Duration.ofHours(48)));
+        house.goesOnUntil(asked.plus(Duration.ofHours(73)));
         assertThat(house.subjectsTo(BEN)).hasSize(3);
         assertThat(house.mailsTo(ANA)).hasSize(1);
     }

@@ -29,18 +29,18 @@ import org.kring.core.world.River;
 /** When time has something to tell, and to whom. */
 class RemindersTest {
     private static final ProposalId STALL = new ProposalId(1);
-    private static final Instant HALF = in(36);
-    private static final Instant LAST_DAY = in(48);
+    private static final Instant HALF = in(48);
+    private static final Instant LAST_DAY = in(72);
 
     @Test
     void halfOfTheTimeAndTheLastDayAreTold() {
         var state = asked().state();
         assertThat(Reminders.next(state, EVENING)).contains(HALF);
         assertThat(Reminders.due(state, HALF.minusMillis(1))).isEmpty();
-        assertThat(Reminders.due(state, HALF)).extracting(Notice::cause).containsOnly("round-1/half");
+        assertThat(Reminders.due(state, HALF)).extracting(Notice::cause).containsOnly("round-1/" + HALF.getEpochSecond());
         assertThat(Reminders.next(state, HALF)).contains(LAST_DAY);
         assertThat(Reminders.due(state, LAST_DAY)).extracting(Notice::cause)
-            .containsOnly("round-1/last-" + in(72).getEpochSecond());
+            .containsOnly("round-1/" + LAST_DAY.getEpochSecond());
         assertThat(Reminders.next(state, LAST_DAY)).isEmpty();
     }
 
@@ -53,8 +53,8 @@ class RemindersTest {
     @Test
     void whatWasMissedIsToldOnceAndNothingAfterTheEnd() {
         var state = asked().state();
-        assertThat(whom(Reminders.due(state, in(71)))).containsExactly(ANA, BEN, CEM);
-        assertThat(Reminders.due(state, in(72))).isEmpty();
+        assertThat(whom(Reminders.due(state, in(95)))).containsExactly(ANA, BEN, CEM);
+        assertThat(Reminders.due(state, in(96))).isEmpty();
     }
 
     @Test

@@ -63,6 +63,8 @@ final class Everything {
             Map.entry("knocks/{id}", kitchen.knocksAs(EMIL)),
             Map.entry("join/{code}", kitchen.code(ANA)),
             Map.entry("link/{token}", kitchen.linkFor(DORA)),
+            Map.entry("notices/{key}", "none"),
+            Map.entry("{kind}", "answer"),
             Map.entry("assets/{hash}", "none"),
             Map.entry("{name}", "none"));
     }
