@@ -2,6 +2,8 @@ package org.kring.core.agreement;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,26 +11,25 @@ import org.kring.core.AgreementId;
 import org.kring.core.CircleId;
 import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
+import org.kring.core.Moment;
 import org.kring.core.ProposalId;
 import org.kring.core.Text;
 import org.kring.core.consent.Clauses;
 import org.kring.core.consent.Heard;
 import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 /**
  * What a circle has decided.
  *
- * @param terms    what it says; it never changes
- * @param owner    who minds it, or null when nobody does at the moment
- * @param lookAgain when to look at it again; null for a decision in one line
- * @param heard    how each decider was heard
- * @param changed  when it ended, was reopened or came back, or null
- * @param replacedBy the agreement that stands in its place, or null
- * @param lastProposal the proposal that renewed, reopened or ended it, or null
+ * @param terms  what it says; it never changes
+ * @param stands how it stood, from its decision to now
+ * @param heard  how each decider was heard
+ * @param care   what was noted on it since
  */
-public record Agreement(AgreementId id, Terms terms, MemberId owner, LocalDate lookAgain, List<Heard> heard,
-                        State state, Instant changed, AgreementId replacedBy, ProposalId lastProposal,
-                        PVector<Watched> watched) {
+public record Agreement(AgreementId id, Terms terms, PVector<Stand> stands, List<Heard> heard, Care care) {
+    private static final int NEAR_DAYS = 30;
+
     /**
      * What was decided, where and when.
      *
@@ -39,8 +40,36 @@ public record Agreement(AgreementId id, Terms terms, MemberId owner, LocalDate l
     public record Terms(CircleId circle, Kind kind, Text title, Text text, Text why, Text measure, LocalDate starts,
                         ProposalId proposal, MeetingId meeting, Clauses clauses, Instant decided) {}
 
+    public Stand stand() {
+        return stands.getLast();
+    }
+
+    public State state() {
+        return stand().state();
+    }
+
+    /** Who minds it, or null when nobody does at the moment. */
+    public MemberId owner() {
+        return stand().owner();
+    }
+
+    /** When to look at it again; null for a decision in one line. */
+    public LocalDate lookAgain() {
+        return stand().lookAgain();
+    }
+
+    /** The agreement that stands in its place, or null. */
+    public AgreementId replacedBy() {
+        return stand().replacedBy();
+    }
+
+    /** The proposal that renewed, reopened or ended it, or null. */
+    public ProposalId lastProposal() {
+        return stand().proposal();
+    }
+
     public boolean holds() {
-        return state == State.HOLDS;
+        return state() == State.HOLDS;
     }
 
     public boolean isOnce() {
@@ -62,7 +91,32 @@ public record Agreement(AgreementId id, Terms terms, MemberId owner, LocalDate l
 
     /** It holds, and the day on which it was to be looked at again has come. It holds on until decided otherwise. */
     public boolean isToBeLookedAt(LocalDate today) {
-        return holds() && lookAgain != null && !lookAgain.isAfter(today);
+        return holds() && lookAgain() != null && !lookAgain().isAfter(today);
+    }
+
+    /** Its day comes near: thirty days before, or for what holds only a short time, in the last third of it (our choice). */
+    public boolean isNear(Moment now) {
+        return holds() && lookAgain() != null && !now.today().isBefore(nearFrom(now.zone()));
+    }
+
+    private LocalDate nearFrom(ZoneId zone) {
+        var days = ChronoUnit.DAYS.between(looked().atZone(zone).toLocalDate(), lookAgain());
+        return lookAgain().minusDays(Math.min(NEAR_DAYS, Math.max(1, days / 3)));
+    }
+
+    /** When the circle last looked at it and decided about it. */
+    public Instant looked() {
+        return stands.reversed().stream().filter(stand -> stand.cause().isLook()).findFirst().orElseThrow().from();
+    }
+
+    /** Why somebody with new information asks to look at it before its day, while the circle has not. */
+    public Optional<Remark> askedEarly() {
+        return care.early().stream().reduce((_, later) -> later).filter(asked -> holds() && asked.at().isAfter(looked()));
+    }
+
+    /** Its day came, and nobody had decided otherwise. */
+    public boolean hasEndedByItself() {
+        return care.endsByItself() && state() == State.NO_LONGER && replacedBy() == null && lastProposal() == null;
     }
 
     public Optional<Heard> heardOf(MemberId member) {
@@ -80,24 +134,23 @@ public record Agreement(AgreementId id, Terms terms, MemberId owner, LocalDate l
             .min(Comparator.naturalOrder());
     }
 
+    /** How it stood at the end of a day; empty before it was decided. */
+    public Optional<Agreement> asOf(LocalDate day, ZoneId zone) {
+        var end = day.plusDays(1).atStartOfDay(zone).toInstant();
+        var then = stands.stream().filter(stand -> stand.from().isBefore(end)).toList();
+        return then.isEmpty() ? Optional.empty()
+            : Optional.of(new Agreement(id, terms, TreePVector.from(then), heard, care));
+    }
+
+    Agreement now(Stand stand) {
+        return new Agreement(id, terms, stands.plus(stand), heard, care);
+    }
+
     Agreement heard(List<Heard> heard) {
-        return new Agreement(id, terms, owner, lookAgain, heard, state, changed, replacedBy, lastProposal, watched);
+        return new Agreement(id, terms, stands, heard, care);
     }
 
-    Agreement owned(MemberId owner) {
-        return new Agreement(id, terms, owner, lookAgain, heard, state, changed, replacedBy, lastProposal, watched);
-    }
-
-    Agreement renewed(LocalDate lookAgain, ProposalId proposal) {
-        return new Agreement(id, terms, owner, lookAgain, heard, state, changed, replacedBy, proposal, watched);
-    }
-
-    Agreement in(State state, Instant at, AgreementId replacedBy, ProposalId proposal) {
-        return new Agreement(id, terms, owner, lookAgain, heard, state, at, replacedBy, proposal, watched);
-    }
-
-    Agreement watched(Watched note) {
-        return new Agreement(id, terms, owner, lookAgain, heard, state, changed, replacedBy, lastProposal,
-            watched.plus(note));
+    Agreement with(Care care) {
+        return new Agreement(id, terms, stands, heard, care);
     }
 }

@@ -31,6 +31,23 @@ public sealed interface AgreementCommand extends Command {
     /** A member minds an agreement from now on. */
     record MindIt(AgreementId agreement, MemberId owner) implements OfOne {}
 
+    /** What was seen when it was looked at: the result of its measure. */
+    record NoteSeen(AgreementId agreement, MemberId by, Way way, Text text) implements OfOne {}
+
+    /** With new information: to look at it before its day. */
+    record AskToLook(AgreementId agreement, MemberId by, Way way, Text text) implements OfOne {}
+
+    /** It does not fit together with another agreement. */
+    record DeclareClash(AgreementId agreement, AgreementId other, MemberId by, Way way, Text text) implements OfOne {}
+
+    record TakeBackClash(AgreementId agreement, AgreementId other) implements OfOne {}
+
+    /** Newcomers read it, or need not any more. */
+    record TellNewcomers(AgreementId agreement, boolean yes) implements OfOne {}
+
+    /** The clock: its last day is over, and nobody has decided otherwise. */
+    record EndByItself(AgreementId agreement) implements OfOne {}
+
     /** The clock: those who were not there have had the text for the whole window. */
     record CloseWindow(AgreementId agreement) implements OfOne {}
 }

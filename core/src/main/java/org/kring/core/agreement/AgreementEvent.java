@@ -22,7 +22,7 @@ public sealed interface AgreementEvent extends Event {
 
     record AgreementReplaced(AgreementId agreement, AgreementId by) implements AgreementEvent {}
 
-    /** @param proposal the proposal that ended it */
+    /** @param proposal the proposal that ended it; null where its last day was over */
     record AgreementEnded(AgreementId agreement, ProposalId proposal) implements AgreementEvent {}
 
     record AgreementRenewed(AgreementId agreement, ProposalId proposal, LocalDate lookAgain)
@@ -42,4 +42,19 @@ public sealed interface AgreementEvent extends Event {
     record OwnerFound(AgreementId agreement, MemberId owner) implements AgreementEvent {}
 
     record WatchNoted(AgreementId agreement, MemberId by, Way way, Text text) implements AgreementEvent {}
+
+    /** Looked at: what was seen. */
+    record SeenNoted(AgreementId agreement, MemberId by, Way way, Text text) implements AgreementEvent {}
+
+    record EarlyLookAsked(AgreementId agreement, MemberId by, Way way, Text text) implements AgreementEvent {}
+
+    /** It ends on the day on which it would be looked at again, unless decided otherwise. */
+    record EndsByItself(AgreementId agreement) implements AgreementEvent {}
+
+    record ClashDeclared(AgreementId agreement, AgreementId other, MemberId by, Way way, Text text)
+        implements AgreementEvent {}
+
+    record ClashTakenBack(AgreementId agreement, AgreementId other) implements AgreementEvent {}
+
+    record NewcomersRead(AgreementId agreement, boolean yes) implements AgreementEvent {}
 }

@@ -9,5 +9,14 @@ public enum AgreementRefusal implements Refusal {
     /** This circle waits for everyone; argument: who was not there. */
     WAITS_FOR_EVERYONE,
     MINDED_ALREADY,
-    ONLY_THE_CLOCK
+    ONLY_THE_CLOCK,
+    /** A decision in one line is done with; only what lasts is looked at again. */
+    DECIDED_ONCE,
+    ITS_CIRCLE_LOOKS_AT_IT,
+    ASKED_ALREADY,
+    CLASHES_WITH_ANOTHER,
+    DECLARED_ALREADY,
+    NO_SUCH_CLASH,
+    ONLY_WHO_DECLARED_IT,
+    SAID_ALREADY
 }

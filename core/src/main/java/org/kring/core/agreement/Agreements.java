@@ -1,7 +1,10 @@
 package org.kring.core.agreement;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,9 +17,15 @@ import org.kring.core.MemberId;
 import org.kring.core.Moment;
 import org.kring.core.Stamp;
 import org.kring.core.Timer;
+import org.kring.core.agreement.AgreementCommand.AskToLook;
 import org.kring.core.agreement.AgreementCommand.CloseWindow;
 import org.kring.core.agreement.AgreementCommand.DecideOnce;
+import org.kring.core.agreement.AgreementCommand.DeclareClash;
+import org.kring.core.agreement.AgreementCommand.EndByItself;
 import org.kring.core.agreement.AgreementCommand.MindIt;
+import org.kring.core.agreement.AgreementCommand.NoteSeen;
+import org.kring.core.agreement.AgreementCommand.TakeBackClash;
+import org.kring.core.agreement.AgreementCommand.TellNewcomers;
 import org.kring.core.agreement.AgreementCommand.Watch;
 import org.kring.core.agreement.AgreementEvent.OwnerLeft;
 import org.kring.core.circle.Circles;
@@ -34,11 +43,14 @@ import org.pcollections.TreePVector;
  *
  * @param standing the agreements that hold or are being reopened, by circle; decisions in one line are not among them
  * @param windows  the decisions in one line whose window runs, with its end
+ * @param sunsets  what holds and ends by itself, with its last day
+ * @param clashes  what was ever said not to fit together
  */
 public record Agreements(PVector<Agreement> all, PMap<CircleId, PSortedMap<Integer, Agreement>> standing,
-                         PMap<AgreementId, Instant> windows) {
+                         PMap<AgreementId, Instant> windows, PMap<AgreementId, LocalDate> sunsets,
+                         PVector<Clash> clashes) {
     public static final Agreements NONE = new Agreements(TreePVector.empty(), HashTreePMap.empty(),
-        HashTreePMap.empty());
+        HashTreePMap.empty(), HashTreePMap.empty(), TreePVector.empty());
 
     /** What agreements must know of the topics below them. */
     public record Below(People people, Circles circles) {}
@@ -77,6 +89,12 @@ public record Agreements(PVector<Agreement> all, PMap<CircleId, PSortedMap<Integ
             case DecideOnce c -> Once.decide(agreements, below, actor, now, c);
             case Watch c -> Minding.watch(agreements, below, actor, c);
             case MindIt c -> Minding.mindIt(agreements, below, actor, c);
+            case NoteSeen c -> Looking.seen(agreements, below, actor, c);
+            case AskToLook c -> Looking.ask(agreements, below, actor, c);
+            case DeclareClash c -> Clashing.declare(agreements, below, actor, c);
+            case TakeBackClash c -> Clashing.takeBack(agreements, actor, c);
+            case TellNewcomers c -> Minding.tellNewcomers(agreements, below, actor, c);
+            case EndByItself(var id) -> Looking.endByItself(agreements, actor, now, id);
             case CloseWindow(var id) -> Once.closeWindow(agreements, actor, now, id);
         };
     }
@@ -85,9 +103,44 @@ public record Agreements(PVector<Agreement> all, PMap<CircleId, PSortedMap<Integ
         return AgreementsEvolve.evolve(agreements, stamp, event);
     }
 
-    /** What the passing of time does to decisions in one line. */
-    public Stream<Timer> timers() {
-        return windows.entrySet().stream().map(entry -> new Timer(entry.getValue(), new CloseWindow(entry.getKey())));
+    /** What the passing of time does to decisions in one line, and to what ends by itself when its last day is over. */
+    public Stream<Timer> timers(ZoneId zone) {
+        return Stream.concat(
+            windows.entrySet().stream().map(entry -> new Timer(entry.getValue(), new CloseWindow(entry.getKey()))),
+            sunsets.entrySet().stream().map(entry -> new Timer(
+                entry.getValue().plusDays(1).atStartOfDay(zone).toInstant(), new EndByItself(entry.getKey()))));
+    }
+
+    /** All as they stood at the end of a day; what was decided later is not among them. */
+    public List<Agreement> asOf(LocalDate day, ZoneId zone) {
+        return all.stream().flatMap(agreement -> agreement.asOf(day, zone).stream()).toList();
+    }
+
+    /** Why an agreement waits for its circle to look at it, if it does. */
+    public Optional<Cause> toBeLookedAt(Agreement agreement, Moment now) {
+        return Looking.cause(this, agreement, now);
+    }
+
+    /** What newcomers read, the oldest first. */
+    public List<Agreement> forNewcomers() {
+        return standing.values().stream().flatMap(some -> some.values().stream())
+            .filter(agreement -> agreement.holds() && agreement.care().forNewcomers())
+            .sorted(Comparator.comparing(agreement -> agreement.id().value())).toList();
+    }
+
+    /** What does not fit together with this agreement, while both hold and neither was decided about since. */
+    public List<Clash> openClashes(AgreementId id) {
+        return clashes.stream().filter(clash -> clash.concerns(id) && !clash.takenBack())
+            .filter(clash -> isUnsettled(clash, clash.one()) && isUnsettled(clash, clash.other())).toList();
+    }
+
+    private boolean isUnsettled(Clash clash, AgreementId id) {
+        return known(id).state() != State.NO_LONGER && !known(id).looked().isAfter(clash.at());
+    }
+
+    /** The agreement in whose place it stands, if it does. */
+    public Optional<Agreement> insteadOf(AgreementId id) {
+        return all.stream().filter(each -> id.equals(each.replacedBy())).reduce((_, later) -> later);
     }
 
     public Check mayDecideOnce(Below below, Actor actor, DecideOnce command) {
@@ -101,6 +154,47 @@ public record Agreements(PVector<Agreement> all, PMap<CircleId, PSortedMap<Integ
 
     public Check mayMind(Below below, Actor actor, AgreementId agreement, MemberId owner) {
         return Minding.mayMind(this, below, actor, agreement, owner);
+    }
+
+    public Check maySee(Below below, Actor actor, NoteSeen command) {
+        return Looking.maySee(this, below, actor, command);
+    }
+
+    public Check mayAskToLook(Below below, Actor actor, AskToLook command) {
+        return Looking.mayAsk(this, below, actor, command);
+    }
+
+    /** Anyone in the collective may say that two agreements do not fit together. */
+    public Check mayDeclareClash(Below below, Actor actor, DeclareClash command) {
+        return Clashing.mayDeclare(this, below, actor, command);
+    }
+
+    public Check mayTakeBackClash(Actor actor, TakeBackClash command) {
+        return Clashing.mayTakeBack(this, actor, command);
+    }
+
+    public Check mayTellNewcomers(Below below, Actor actor, TellNewcomers command) {
+        return Minding.mayTellNewcomers(this, below, actor, command);
+    }
+
+    /** Holds when there is such an agreement, it lasts, and it has not ended. */
+    Check lasting(AgreementId id) {
+        return standing(id).and(() -> Check.that(!known(id).isOnce(), AgreementRefusal.DECIDED_ONCE));
+    }
+
+    /** Holds when there is such an agreement or decision, and it has not ended. */
+    Check standing(AgreementId id) {
+        return find(id)
+            .map(agreement -> Check.that(agreement.state() != State.NO_LONGER, AgreementRefusal.NO_LONGER_HOLDS))
+            .orElseGet(() -> Check.no(AgreementRefusal.NO_SUCH_AGREEMENT));
+    }
+
+    Agreement known(AgreementId id) {
+        return find(id).orElseThrow();
+    }
+
+    Agreements with(PVector<Clash> clashes) {
+        return new Agreements(all, standing, windows, sunsets, clashes);
     }
 
     /** Holds when there is such an agreement of this circle, and it holds. */

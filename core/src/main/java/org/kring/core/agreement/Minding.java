@@ -7,11 +7,13 @@ import org.kring.core.Decision;
 import org.kring.core.Limits;
 import org.kring.core.MemberId;
 import org.kring.core.agreement.AgreementCommand.MindIt;
+import org.kring.core.agreement.AgreementCommand.TellNewcomers;
 import org.kring.core.agreement.AgreementCommand.Watch;
+import org.kring.core.agreement.AgreementEvent.NewcomersRead;
 import org.kring.core.agreement.AgreementEvent.OwnerFound;
 import org.kring.core.agreement.AgreementEvent.WatchNoted;
 
-/** Who minds an agreement, and what is to be watched. */
+/** Who minds an agreement, what is to be watched, and who should read it. */
 final class Minding {
     private Minding() {}
 
@@ -22,8 +24,8 @@ final class Minding {
 
     static Check mayWatch(Agreements agreements, Agreements.Below below, Actor actor, Watch c) {
         return below.people().maySpeakFor(actor, c.by(), c.way())
-            .and(() -> standing(agreements, c.agreement()))
-            .and(() -> Limits.atMost(Limits.LIST - 1, agreements.find(c.agreement()).orElseThrow().watched()));
+            .and(() -> agreements.standing(c.agreement()))
+            .and(() -> Limits.atMost(Limits.LIST - 1, agreements.known(c.agreement()).care().watched()));
     }
 
     static Decision mindIt(Agreements agreements, Agreements.Below below, Actor actor, MindIt c) {
@@ -33,17 +35,22 @@ final class Minding {
 
     /** A member of the circle offers to mind it, or hands over what they mind themselves. */
     static Check mayMind(Agreements agreements, Agreements.Below below, Actor actor, AgreementId id, MemberId owner) {
-        return standing(agreements, id).and(() -> {
-            var agreement = agreements.find(id).orElseThrow();
+        return agreements.standing(id).and(() -> {
+            var agreement = agreements.known(id);
             return below.circles().actsIn(agreement.circle(), actor)
                 .and(() -> below.circles().actsIn(agreement.circle(), new Actor.Member(owner)))
                 .and(() -> Check.that(!owner.equals(agreement.owner()), AgreementRefusal.MINDED_ALREADY));
         });
     }
 
-    private static Check standing(Agreements agreements, AgreementId id) {
-        return agreements.find(id)
-            .map(agreement -> Check.that(agreement.state() != State.NO_LONGER, AgreementRefusal.NO_LONGER_HOLDS))
-            .orElseGet(() -> Check.no(AgreementRefusal.NO_SUCH_AGREEMENT));
+    static Decision tellNewcomers(Agreements agreements, Agreements.Below below, Actor actor, TellNewcomers c) {
+        return mayTellNewcomers(agreements, below, actor, c).then(new NewcomersRead(c.agreement(), c.yes()));
+    }
+
+    static Check mayTellNewcomers(Agreements agreements, Agreements.Below below, Actor actor, TellNewcomers c) {
+        return agreements.lasting(c.agreement())
+            .and(() -> below.circles().actsIn(agreements.known(c.agreement()).circle(), actor))
+            .and(() -> Check.that(agreements.known(c.agreement()).care().forNewcomers() != c.yes(),
+                AgreementRefusal.SAID_ALREADY));
     }
 }

@@ -6,14 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kring.core.Actor;
+import org.kring.core.AgreementId;
 import org.kring.core.CircleId;
 import org.kring.core.Event;
 import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
 import org.kring.core.Moment;
+import org.kring.core.ProposalId;
 import org.kring.core.Stamp;
+import org.kring.core.agreement.AgreementEvent.AgreementEnded;
+import org.kring.core.agreement.AgreementEvent.AgreementRenewed;
+import org.kring.core.agreement.AgreementEvent.AgreementReplaced;
 import org.kring.core.circle.Circle;
 import org.kring.core.circle.CircleEvent.CircleMemberLeft;
+import org.kring.core.meeting.Looks;
 import org.kring.core.meeting.MeetingEvent.MeetingClosed;
 import org.kring.core.meeting.MeetingEvent.PersonArrived;
 import org.kring.core.meeting.MeetingEvent.PersonLeft;
@@ -22,6 +28,8 @@ import org.kring.core.people.PeopleEvent.LeaveTaken;
 import org.kring.core.people.PeopleEvent.MemberLeft;
 import org.kring.core.proposal.Following;
 import org.kring.core.proposal.ProposalEvent;
+import org.kring.core.proposal.ProposalEvent.ProposalDropped;
+import org.kring.core.proposal.ProposalEvent.ProposalWithdrawn;
 
 /** What must follow higher up from an event below, in the same append: one readable list. */
 final class Consequences {
@@ -35,6 +43,11 @@ final class Consequences {
                 .map(Circle::id).<Event>map(circle -> new CircleMemberLeft(circle, member)).toList();
             case LeaveTaken(var member, var _) -> Following.onLeave(after.proposals(), member);
             case CircleMemberLeft(var circle, var member) -> leftCircle(after, circle, member);
+            case ProposalDropped(var proposal, var _, var _) -> letGo(after, proposal, now);
+            case ProposalWithdrawn(var proposal) -> letGo(after, proposal, now);
+            case AgreementRenewed(var agreement, var _, var _) -> lookedAt(after, agreement);
+            case AgreementReplaced(var agreement, var _) -> lookedAt(after, agreement);
+            case AgreementEnded(var agreement, var _) -> lookedAt(after, agreement);
             case ProposalEvent e -> both(Following.from(after.proposals(), after.belowProposals(), now, e),
                 MeetingFollowing.from(after.meetings(), after.proposals().find(e.proposal()).orElseThrow(), e));
             case PersonArrived(var meeting, var _) -> presenceChanged(after, meeting);
@@ -43,6 +56,14 @@ final class Consequences {
                 now);
             default -> List.of();
         };
+    }
+
+    private static List<Event> letGo(Collective after, ProposalId proposal, Moment now) {
+        return Looks.letGo(after.meetings(), after.belowMeetings(), now, after.proposals().find(proposal).orElseThrow());
+    }
+
+    private static List<Event> lookedAt(Collective after, AgreementId agreement) {
+        return Looks.decided(after.meetings(), after.agreements().find(agreement).orElseThrow());
     }
 
     private static List<Event> both(List<Event> first, List<Event> then) {

@@ -30,6 +30,6 @@ public final class Due {
     }
 
     private static Stream<Timer> timers(Collective state) {
-        return Stream.concat(state.agreements().timers(), state.proposals().timers());
+        return Stream.concat(state.agreements().timers(state.zone()), state.proposals().timers());
     }
 }

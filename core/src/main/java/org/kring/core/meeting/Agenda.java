@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.kring.core.AgreementId;
 import org.kring.core.DamagedLog;
 import org.kring.core.ProposalId;
 import org.kring.core.TopicId;
@@ -15,9 +16,10 @@ import org.pcollections.TreePVector;
  *
  * @param current the number of the running item, or 0
  * @param numbers how many items it ever had
+ * @param leftOut the agreements that somebody took off it
  */
-public record Agenda(PVector<Item> items, int current, int numbers) {
-    static final Agenda EMPTY = new Agenda(TreePVector.empty(), 0, 0);
+public record Agenda(PVector<Item> items, int current, int numbers, PVector<AgreementId> leftOut) {
+    static final Agenda EMPTY = new Agenda(TreePVector.empty(), 0, 0, TreePVector.empty());
 
     public Optional<Item> find(int number) {
         return items.stream().filter(item -> item.number() == number).findFirst();
@@ -63,6 +65,10 @@ public record Agenda(PVector<Item> items, int current, int numbers) {
         return items.stream().anyMatch(item -> proposal.equals(item.proposal()));
     }
 
+    public boolean has(AgreementId agreement) {
+        return items.stream().anyMatch(item -> agreement.equals(item.agreement()));
+    }
+
     /** The place of an item, counted from 0; -1 where there is none. */
     public int index(int number) {
         return items.indexOf(find(number).orElse(null));
@@ -72,37 +78,39 @@ public record Agenda(PVector<Item> items, int current, int numbers) {
         if (item.number() != numbers + 1 || at < 0 || at > items.size()) {
             throw new DamagedLog("agenda item " + item.number() + " does not fit");
         }
-        return new Agenda(items.plus(at, item), current, numbers + 1);
+        return new Agenda(items.plus(at, item), current, numbers + 1, leftOut);
     }
 
     Agenda moved(int number, int to) {
         var item = known(number);
-        return new Agenda(items.minus(index(number)).plus(to, item), current, numbers);
+        return new Agenda(items.minus(index(number)).plus(to, item), current, numbers, leftOut);
     }
 
     Agenda without(int number) {
-        return new Agenda(items.minus(index(known(number).number())), current == number ? 0 : current, numbers);
+        var item = known(number);
+        return new Agenda(items.minus(index(number)), current == number ? 0 : current, numbers,
+            item.agreement() == null ? leftOut : leftOut.plus(item.agreement()));
     }
 
     Agenda started(int number, Instant at) {
         var paused = stopped(at);
         var item = paused.known(number);
-        return new Agenda(paused.replaced(item.timed(item.used().started(at), null)), number, numbers);
+        return new Agenda(paused.replaced(item.timed(item.used().started(at), null)), number, numbers, leftOut);
     }
 
     Agenda ended(int number, Instant at, Outcome outcome) {
         var item = known(number);
         return new Agenda(replaced(item.timed(item.used().stopped(at), outcome)), current == number ? 0 : current,
-            numbers);
+            numbers, leftOut);
     }
 
     Agenda stopped(Instant at) {
         return running().map(item -> new Agenda(replaced(item.timed(item.used().stopped(at), item.outcome())), 0,
-            numbers)).orElse(this);
+            numbers, leftOut)).orElse(this);
     }
 
     Agenda changed(int number, UnaryOperator<Item> change) {
-        return new Agenda(replaced(change.apply(known(number))), current, numbers);
+        return new Agenda(replaced(change.apply(known(number))), current, numbers, leftOut);
     }
 
     private PVector<Item> replaced(Item item) {

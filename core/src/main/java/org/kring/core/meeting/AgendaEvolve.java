@@ -7,6 +7,7 @@ import org.kring.core.meeting.MeetingEvent.ItemDecides;
 import org.kring.core.meeting.MeetingEvent.ItemDropped;
 import org.kring.core.meeting.MeetingEvent.ItemEnded;
 import org.kring.core.meeting.MeetingEvent.ItemKept;
+import org.kring.core.meeting.MeetingEvent.ItemLooksAgain;
 import org.kring.core.meeting.MeetingEvent.ItemMoved;
 import org.kring.core.meeting.MeetingEvent.ItemStarted;
 import org.kring.core.meeting.MeetingEvent.OfAgenda;
@@ -26,6 +27,8 @@ final class AgendaEvolve {
             case ItemDropped(var _, var item) -> meeting.with(agenda.without(item));
             case ItemDecides(var _, var number, var proposal) ->
                 meeting.with(agenda.changed(number, item -> item.deciding(proposal)));
+            case ItemLooksAgain(var _, var number, var agreement) ->
+                meeting.with(agenda.changed(number, item -> item.lookingAt(agreement)));
             case ItemKept(var _, var number, var topic) ->
                 meeting.with(agenda.changed(number, item -> item.keptAs(topic)));
             case ItemStarted(var _, var item) -> started(meeting.with(agenda.started(item, at)));
@@ -37,7 +40,7 @@ final class AgendaEvolve {
 
     private static Meeting added(Meeting meeting, ItemAdded e) {
         var item = new Item(e.item(), e.kind(), e.title(), e.minutes(), e.wanted(), e.presenter(), e.topic(),
-            e.proposal(), e.by(), Stopwatch.UNUSED, null);
+            e.proposal(), e.by(), Stopwatch.UNUSED, null, null);
         return meeting.with(meeting.agenda().added(item, e.at()))
             .in(meeting.state().atLeast(MeetingState.AGENDA_PROPOSED));
     }
@@ -46,7 +49,7 @@ final class AgendaEvolve {
         var reached = switch (meeting.running().orElseThrow().kind()) {
             case ARRIVING, BEFORE_WE_START -> MeetingState.OPENED;
             case PRACTICE, HOW_WE_DECIDE, TOGETHER_FOR, NEEDS, DECIDE_ONE, TOPIC, PROPOSAL, FREE, WHO_DOES_WHAT,
-                NEXT_DATE -> MeetingState.ITEMS;
+                NEXT_DATE, LOOK_AGAIN -> MeetingState.ITEMS;
             case CLOSING -> MeetingState.EVALUATED;
         };
         return meeting.with((Round) null).in(meeting.state().atLeast(reached));
@@ -57,7 +60,7 @@ final class AgendaEvolve {
             case ARRIVING -> MeetingState.CHECKED_IN;
             case BEFORE_WE_START -> MeetingState.ADMIN_DONE;
             case PRACTICE, HOW_WE_DECIDE, TOGETHER_FOR, NEEDS, DECIDE_ONE, TOPIC, PROPOSAL, FREE, WHO_DOES_WHAT,
-                NEXT_DATE, CLOSING -> MeetingState.OPENED;
+                NEXT_DATE, CLOSING, LOOK_AGAIN -> MeetingState.OPENED;
         };
         return meeting.with((Round) null).in(meeting.state().atLeast(reached));
     }

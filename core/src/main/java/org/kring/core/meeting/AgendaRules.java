@@ -11,6 +11,7 @@ import org.kring.core.Text;
 import org.kring.core.TopicId;
 import org.kring.core.backlog.Topic;
 import org.kring.core.meeting.MeetingCommand.AddItem;
+import org.kring.core.meeting.MeetingCommand.AddLook;
 import org.kring.core.meeting.MeetingCommand.ChangeItem;
 import org.kring.core.meeting.MeetingCommand.DropItem;
 import org.kring.core.meeting.MeetingCommand.ForAgenda;
@@ -30,6 +31,7 @@ final class AgendaRules {
         return switch (command) {
             case ProposeAgenda _ -> propose(scene, meeting);
             case AddItem c -> add(scene, meeting, c);
+            case AddLook c -> LookRules.add(scene, meeting, c);
             case ChangeItem c -> change(scene, meeting, c);
             case MoveItem(var _, var item, var to) -> move(scene, meeting, item, to);
             case SwapItems(var _, var one, var other) -> swap(scene, meeting, one, other);

@@ -1,5 +1,6 @@
 package org.kring.core.meeting;
 
+import org.kring.core.AgreementId;
 import org.kring.core.MemberId;
 import org.kring.core.ProposalId;
 import org.kring.core.Text;
@@ -17,9 +18,10 @@ import org.kring.core.TopicId;
  * @param addedBy   who put it on the agenda, or null where the agenda was ready
  * @param used      the time spent on it
  * @param outcome   what it came to, or null while it is not finished
+ * @param agreement the agreement that is looked at again in it, or null
  */
 public record Item(int number, ItemKind kind, Text title, int minutes, Wanted wanted, MemberId presenter, TopicId topic,
-                   ProposalId proposal, MemberId addedBy, Stopwatch used, Outcome outcome) {
+                   ProposalId proposal, MemberId addedBy, Stopwatch used, Outcome outcome, AgreementId agreement) {
     public boolean isFinished() {
         return outcome != null;
     }
@@ -30,7 +32,7 @@ public record Item(int number, ItemKind kind, Text title, int minutes, Wanted wa
     }
 
     Item planned(Text title, int minutes, Wanted wanted, MemberId presenter) {
-        return new Item(number, kind, title, minutes, wanted, presenter, topic, proposal, addedBy, used, outcome);
+        return new Item(number, kind, title, minutes, wanted, presenter, topic, proposal, addedBy, used, outcome, agreement);
     }
 
     Item lasting(int minutes) {
@@ -38,14 +40,18 @@ public record Item(int number, ItemKind kind, Text title, int minutes, Wanted wa
     }
 
     Item deciding(ProposalId proposal) {
-        return new Item(number, kind, title, minutes, wanted, presenter, topic, proposal, addedBy, used, outcome);
+        return new Item(number, kind, title, minutes, wanted, presenter, topic, proposal, addedBy, used, outcome, agreement);
     }
 
     Item keptAs(TopicId topic) {
-        return new Item(number, kind, title, minutes, wanted, presenter, topic, proposal, addedBy, used, outcome);
+        return new Item(number, kind, title, minutes, wanted, presenter, topic, proposal, addedBy, used, outcome, agreement);
+    }
+
+    Item lookingAt(AgreementId agreement) {
+        return new Item(number, kind, title, minutes, wanted, presenter, topic, proposal, addedBy, used, outcome, agreement);
     }
 
     Item timed(Stopwatch used, Outcome outcome) {
-        return new Item(number, kind, title, minutes, wanted, presenter, topic, proposal, addedBy, used, outcome);
+        return new Item(number, kind, title, minutes, wanted, presenter, topic, proposal, addedBy, used, outcome, agreement);
     }
 }

@@ -10,22 +10,27 @@ public enum ItemKind {
     PROPOSAL,
     /** Something that only has a title. */
     FREE,
-    WHO_DOES_WHAT, NEXT_DATE, CLOSING;
+    WHO_DOES_WHAT, NEXT_DATE, CLOSING,
+    /** An agreement is looked at again. */
+    LOOK_AGAIN;
 
     /** Whether it counts for the share of a meeting that may be planned (method.md section 5: 80 %). */
     public boolean isContent() {
         return switch (this) {
             case ARRIVING, BEFORE_WE_START, WHO_DOES_WHAT, NEXT_DATE, CLOSING -> false;
-            case PRACTICE, HOW_WE_DECIDE, TOGETHER_FOR, NEEDS, DECIDE_ONE, TOPIC, PROPOSAL, FREE -> true;
+            case PRACTICE, HOW_WE_DECIDE, TOGETHER_FOR, NEEDS, DECIDE_ONE, TOPIC, PROPOSAL, FREE, LOOK_AGAIN -> true;
         };
     }
 
-    /** Whether a later meeting takes it up again where it was not finished. Topics and proposals wait by themselves. */
+    /**
+     * Whether a later meeting takes it up again where it was not finished. Topics, proposals and agreements wait by
+     * themselves.
+     */
     boolean isTakenUpAgain() {
         return switch (this) {
             case HOW_WE_DECIDE, TOGETHER_FOR, NEEDS -> true;
             case ARRIVING, BEFORE_WE_START, PRACTICE, DECIDE_ONE, TOPIC, PROPOSAL, FREE, WHO_DOES_WHAT, NEXT_DATE,
-                CLOSING -> false;
+                CLOSING, LOOK_AGAIN -> false;
         };
     }
 }

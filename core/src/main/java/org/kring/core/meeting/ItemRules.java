@@ -13,6 +13,7 @@ import org.kring.core.backlog.Topic;
 import org.kring.core.meeting.MeetingCommand.BeginDecision;
 import org.kring.core.meeting.MeetingCommand.ChooseTime;
 import org.kring.core.meeting.MeetingCommand.ForItems;
+import org.kring.core.meeting.MeetingCommand.KeepAsItIs;
 import org.kring.core.meeting.MeetingCommand.NextItem;
 import org.kring.core.meeting.MeetingCommand.PreviousItem;
 import org.kring.core.meeting.MeetingCommand.StartItem;
@@ -32,6 +33,7 @@ final class ItemRules {
             case PreviousItem(var _, var item) -> previous(scene, meeting, item);
             case ChooseTime c -> choose(scene, meeting, c);
             case BeginDecision c -> DecisionRules.begin(scene, meeting, c);
+            case KeepAsItIs c -> LookRules.keep(scene, meeting, c);
         };
     }
 

@@ -3,6 +3,7 @@ package org.kring.core.meeting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.kring.core.AgreementId;
 import org.kring.core.CircleId;
 import org.kring.core.Command;
 import org.kring.core.MeetingId;
@@ -55,6 +56,9 @@ public sealed interface MeetingCommand extends Command {
     record AddItem(MeetingId meeting, Text title, int minutes, Wanted wanted, MemberId presenter, TopicId topic,
                    ProposalId proposal) implements ForAgenda {}
 
+    /** An agreement comes on the agenda, to be looked at again. */
+    record AddLook(MeetingId meeting, AgreementId agreement) implements ForAgenda {}
+
     record ChangeItem(MeetingId meeting, int item, Text title, int minutes, Wanted wanted, MemberId presenter)
         implements ForAgenda {}
 
@@ -99,6 +103,12 @@ public sealed interface MeetingCommand extends Command {
      */
     record BeginDecision(MeetingId meeting, int item, MemberId author, Content content, boolean ask)
         implements ForItems {}
+
+    /**
+     * The agreement of the running item is kept as it is. "Anyone against?" was asked of all who are here, and nobody was:
+     * the short look (method.md section 3, renewed by quick consent).
+     */
+    record KeepAsItIs(MeetingId meeting, int item, LocalDate until) implements ForItems {}
 
     /** Begins a round, also once more. @param words the question where the prompt is OWN_WORDS, else empty */
     record BeginRound(MeetingId meeting, int item, Prompt prompt, Text words) implements ForRound {}

@@ -92,6 +92,11 @@ public final class MeetingGuards {
         return DecisionRules.mayBegin(scene, meeting);
     }
 
+    /** Keep the agreement of the running item as it is, when nobody is against. */
+    public Check mayKeepAsItIs(Meeting meeting) {
+        return LookRules.mayKeep(scene, meeting);
+    }
+
     /** Say "no one" where "anyone against?" was asked. */
     public Check maySayNobody(Meeting meeting) {
         return NoteRules.mayAskAgainst(scene, meeting);

@@ -80,5 +80,7 @@ public enum MeetingRefusal implements Refusal {
     /** The clock does this, when its time has come. */
     NOT_DUE,
     /** The device on the table belongs to one open meeting and its circle. */
-    NOT_AT_THIS_TABLE
+    NOT_AT_THIS_TABLE,
+    /** The running item is not about an agreement that is looked at again. */
+    NOTHING_TO_LOOK_AT
 }

@@ -44,7 +44,7 @@ final class Planning {
         var id = scene.meetings().next();
         var events = new ArrayList<Event>();
         events.add(new MeetingPlanned(id, c.circle(), c.when(), c.minutes(), c.place()));
-        events.addAll(ReadyAgenda.of(scene, c.circle(), id, c.minutes()));
+        events.addAll(ReadyAgenda.of(scene, c.circle(), id, c.minutes(), Looks.at(scene.now(), c.when())));
         return events;
     }
 

@@ -3,6 +3,7 @@ package org.kring.core.proposal;
 import java.time.LocalDate;
 import org.kring.core.MemberId;
 import org.kring.core.Text;
+import org.kring.core.agreement.Agreement;
 
 /**
  * What a proposal says.
@@ -19,6 +20,21 @@ public record Content(Text title, Text text, Text why, Text measure, MemberId ow
     /** A text and nothing else; the rest takes its defaults. */
     public static Content of(Text text) {
         return new Content(Text.NONE, text, Text.NONE, Text.NONE, null, null, null, Effect.PLAIN);
+    }
+
+    /** The words of an agreement, to be kept as they are and looked at again on a later day. */
+    public static Content keeping(Agreement agreement, LocalDate until) {
+        return of(agreement, Text.NONE, new Effect.Renew(agreement.id(), until)).lookedAtAgain(until);
+    }
+
+    /** An agreement is to end. @param why what no longer fits */
+    public static Content ending(Agreement agreement, Text why) {
+        return of(agreement, why, new Effect.End(agreement.id()));
+    }
+
+    private static Content of(Agreement agreement, Text why, Effect effect) {
+        var terms = agreement.terms();
+        return new Content(terms.title(), terms.text(), why, terms.measure(), agreement.owner(), null, null, effect);
     }
 
     /** The title, or the first line of the text where there is none. */

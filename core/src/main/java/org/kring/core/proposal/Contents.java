@@ -48,6 +48,7 @@ final class Contents {
             case Effect.Plain _, Effect.NewAim _ -> Check.OK;
             case Effect.HowWeDecide(var clauses) -> clauses.check();
             case Effect.Replace(var agreement) -> holds(agreement, circle, below);
+            case Effect.TryOut(var agreement) -> agreement == null ? Check.OK : holds(agreement, circle, below);
             case Effect.End(var agreement) -> holds(agreement, circle, below);
             case Effect.Renew(var agreement, var until) -> holds(agreement, circle, below)
                 .and(() -> ahead(until, now));

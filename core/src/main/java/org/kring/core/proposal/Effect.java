@@ -1,6 +1,7 @@
 package org.kring.core.proposal;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.kring.core.AgreementId;
 import org.kring.core.consent.Clauses;
 
@@ -20,6 +21,13 @@ public sealed interface Effect {
     /** It stands in the place of an agreement. */
     record Replace(AgreementId agreement) implements Effect {}
 
+    /**
+     * It is tried: on the day on which it would be looked at again it ends by itself (method.md section 2, I24).
+     *
+     * @param instead the agreement in whose place it stands, or null
+     */
+    record TryOut(AgreementId instead) implements Effect {}
+
     /** An agreement is kept as it is, and looked at again on a later day. */
     record Renew(AgreementId agreement, LocalDate until) implements Effect {}
 
@@ -29,8 +37,19 @@ public sealed interface Effect {
     /** Whether an agreement comes of it; renewing and ending change one that is there. */
     default boolean makesAnAgreement() {
         return switch (this) {
-            case Plain _, HowWeDecide _, NewAim _, Replace _ -> true;
+            case Plain _, HowWeDecide _, NewAim _, Replace _, TryOut _ -> true;
             case Renew _, End _ -> false;
+        };
+    }
+
+    /** The agreement that it changes, ends or replaces, where it names one. */
+    default Optional<AgreementId> about() {
+        return switch (this) {
+            case Plain _, HowWeDecide _, NewAim _ -> Optional.empty();
+            case Replace(var id) -> Optional.of(id);
+            case TryOut(var id) -> Optional.ofNullable(id);
+            case Renew(var id, var _) -> Optional.of(id);
+            case End(var id) -> Optional.of(id);
         };
     }
 }

@@ -16,6 +16,7 @@ import org.kring.core.agreement.AgreementEvent.AgreementEnded;
 import org.kring.core.agreement.AgreementEvent.AgreementRenewed;
 import org.kring.core.agreement.AgreementEvent.AgreementReplaced;
 import org.kring.core.agreement.AgreementEvent.AgreementRestored;
+import org.kring.core.agreement.AgreementEvent.EndsByItself;
 import org.kring.core.agreement.Agreements;
 import org.kring.core.agreement.Kind;
 import org.kring.core.agreement.State;
@@ -33,11 +34,9 @@ final class Effects {
     /** Governance settings and aims: what always waits for everyone. */
     static boolean isProtected(Effect effect, Agreements agreements) {
         return switch (effect) {
-            case Effect.Plain _ -> false;
             case Effect.HowWeDecide _, Effect.NewAim _ -> true;
-            case Effect.Replace(var id) -> saysHowWeDecide(id, agreements);
-            case Effect.Renew(var id, var _) -> saysHowWeDecide(id, agreements);
-            case Effect.End(var id) -> saysHowWeDecide(id, agreements);
+            case Effect.Plain _, Effect.Replace _, Effect.TryOut _, Effect.Renew _, Effect.End _ ->
+                effect.about().filter(id -> saysHowWeDecide(id, agreements)).isPresent();
         };
     }
 
@@ -62,7 +61,7 @@ final class Effects {
         return switch (effect) {
             case Effect.Renew(var id, var _) -> id;
             case Effect.End(var id) -> id;
-            case Effect.Plain _, Effect.HowWeDecide _, Effect.NewAim _, Effect.Replace _ -> null;
+            case Effect.Plain _, Effect.HowWeDecide _, Effect.NewAim _, Effect.Replace _, Effect.TryOut _ -> null;
         };
     }
 
@@ -89,12 +88,30 @@ final class Effects {
                 replaced(may, may.below().agreements().howWeDecide(p.circle()).map(Agreement::id), target));
             case Effect.NewAim _ -> and(agreed(may, target, heard, null),
                 List.of(new AimChanged(p.circle(), p.content().text())));
-            case Effect.Replace(var old) -> and(agreed(may, target, heard, clausesOf(may, old)),
-                and(replaced(may, Optional.of(old), target), otherWayToDecide(may, old, target)));
-            case Effect.Renew(var id, var day) -> and(ended(may, reopened(may)),
-                holds(may, id) ? List.of(new AgreementRenewed(id, p.id(), day)) : List.of());
+            case Effect.Replace(var old) -> inPlaceOf(may, old, target, heard);
+            case Effect.TryOut(var old) -> and(old == null ? agreed(may, target, heard, null)
+                : inPlaceOf(may, old, target, heard), tried(may, target));
+            case Effect.Renew(var id, var day) -> and(ended(may, reopened(may)), renewed(may, id, day));
             case Effect.End(var id) -> and(ended(may, reopened(may)), ended(may, Optional.of(id)));
         };
+    }
+
+    private static List<Event> inPlaceOf(May may, AgreementId old, AgreementId target, List<Heard> heard) {
+        return and(agreed(may, target, heard, clausesOf(may, old)),
+            and(replaced(may, Optional.of(old), target), otherWayToDecide(may, old, target)));
+    }
+
+    /** What comes back after it was looked at once more ends by itself already. */
+    private static List<Event> tried(May may, AgreementId target) {
+        return restorable(may).isPresent() ? List.of() : List.of(new EndsByItself(target));
+    }
+
+    /** What ended by itself while it was being asked about comes back; what was replaced or ended meanwhile does not. */
+    private static List<Event> renewed(May may, AgreementId id, LocalDate day) {
+        var old = may.below().agreements().find(id).orElseThrow();
+        List<Event> renewed = List.of(new AgreementRenewed(id, may.proposal().id(), day));
+        return old.hasEndedByItself() ? and(List.of(new AgreementRestored(id, old.heard())), renewed)
+            : old.holds() ? renewed : List.of();
     }
 
     /** What holds, or is being reopened, ends. */
@@ -152,10 +169,6 @@ final class Effects {
         return old.filter(id -> !id.equals(by))
             .filter(id -> may.below().agreements().find(id).filter(found -> found.state() != State.NO_LONGER).isPresent())
             .<List<Event>>map(id -> List.of(new AgreementReplaced(id, by))).orElse(List.of());
-    }
-
-    private static boolean holds(May may, AgreementId id) {
-        return may.below().agreements().find(id).filter(Agreement::holds).isPresent();
     }
 
     static List<Event> and(List<? extends Event> some, List<? extends Event> more) {

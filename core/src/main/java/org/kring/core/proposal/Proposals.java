@@ -2,6 +2,8 @@ package org.kring.core.proposal;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kring.core.Actor;
@@ -16,6 +18,8 @@ import org.kring.core.ProposalId;
 import org.kring.core.Stamp;
 import org.kring.core.Timer;
 import org.kring.core.Way;
+import org.kring.core.agreement.Agreement;
+import org.kring.core.agreement.Agreements;
 import org.kring.core.proposal.ProposalCommand.CloseWindow;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -46,6 +50,25 @@ public record Proposals(PVector<Proposal> all, PMap<CircleId, PSortedMap<Integer
     /** The proposals of a circle with which anything can still happen, drafts and fresh decisions included. */
     public Collection<Proposal> runningIn(CircleId circle) {
         return running.getOrDefault(circle, TreePMap.empty()).values();
+    }
+
+    /** What is open before a circle and would change, end or replace this agreement of it. */
+    public Optional<Proposal> workingOn(Agreement agreement) {
+        return runningIn(agreement.circle()).stream()
+            .filter(proposal -> proposal.stage() != Stage.DRAFT && !proposal.stage().isOver())
+            .filter(proposal -> isAbout(proposal.content().effect(), agreement)).findFirst();
+    }
+
+    private static boolean isAbout(Effect effect, Agreement agreement) {
+        return effect instanceof Effect.HowWeDecide ? agreement.saysHowWeDecide()
+            : effect.about().filter(agreement.id()::equals).isPresent();
+    }
+
+    /** The agreements of a circle that wait for it to look at them, and on which no proposal works yet. */
+    public List<Agreement> leftToLookAt(Agreements agreements, CircleId circle, Moment now) {
+        return agreements.standingIn(circle).stream()
+            .filter(agreement -> agreements.toBeLookedAt(agreement, now).isPresent() && workingOn(agreement).isEmpty())
+            .sorted(Comparator.comparing(Agreement::lookAgain, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
     }
 
     /** All that can still change, in every circle. */

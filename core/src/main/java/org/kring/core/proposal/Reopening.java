@@ -18,7 +18,7 @@ final class Reopening {
     static boolean stands(Proposal p, Below below) {
         return below.agreements().find(p.outcome().agreement())
             .filter(agreement -> switch (p.content().effect()) {
-                case Effect.Plain _, Effect.HowWeDecide _, Effect.NewAim _, Effect.Replace _ -> agreement.holds();
+                case Effect.Plain _, Effect.HowWeDecide _, Effect.NewAim _, Effect.Replace _, Effect.TryOut _ -> agreement.holds();
                 case Effect.Renew _ -> agreement.holds() && p.id().equals(agreement.lastProposal());
                 case Effect.End _ -> !agreement.holds() && p.id().equals(agreement.lastProposal())
                     && !hasAnotherWay(agreement, below);
@@ -35,7 +35,7 @@ final class Reopening {
         var target = p.outcome().agreement();
         return Effects.and(List.of(new ProposalReopened(p.id())), switch (p.content().effect()) {
             case Effect.Plain _ -> suspended(p, target);
-            case Effect.HowWeDecide _, Effect.Replace _ -> Effects.and(suspended(p, target), predecessor(may, target));
+            case Effect.HowWeDecide _, Effect.Replace _, Effect.TryOut _ -> Effects.and(suspended(p, target), predecessor(may, target));
             case Effect.NewAim _ -> Effects.and(suspended(p, target), aimBefore(may));
             case Effect.Renew _ -> List.of(new AgreementRenewed(target, p.id(), p.outcome().lookAgainBefore()));
             case Effect.End _ -> restored(may, target);

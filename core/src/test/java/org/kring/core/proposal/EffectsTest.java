@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kring.core.AgreementId;
+import org.kring.core.MemberId;
 import org.kring.core.ProposalId;
 import org.kring.core.Text;
 import org.kring.core.Way;
@@ -63,6 +64,14 @@ class EffectsTest {
     private static Given fiveConsent(Given before, Effect effect) {
         return consented(before.by(CEM, new Begin(RIVER, CEM, null, null, doing(effect), true),
             new OpenRound(STALL, 1, List.of())), 1, SIX.subList(0, 5));
+    }
+
+    private static Given consentTo(ProposalId proposal, Given asked, List<MemberId> by) {
+        var given = asked;
+        for (var member : by) {
+            given = given.by(member, new ProposalCommand.Consent(proposal, 1, member, Way.OWN_DEVICE));
+        }
+        return given;
     }
 
     private static Given six() {
@@ -139,9 +148,7 @@ class EffectsTest {
         var renew = doing(new Effect.Renew(FIRST, NEXT_AUTUMN));
         var next = new ProposalId(2);
         var given = before.by(CEM, new Begin(RIVER, CEM, null, null, renew, true), new OpenRound(next, 1, List.of()));
-        for (var member : SIX.subList(0, 5)) {
-            given = given.by(member, new ProposalCommand.Consent(next, 1, member, Way.OWN_DEVICE));
-        }
+        given = consentTo(next, given, SIX.subList(0, 5));
         var renewed = given.when(FEMI, new ProposalCommand.Consent(next, 1, FEMI, Way.OWN_DEVICE))
             .thenAlso(new AgreementRenewed(FIRST, next, NEXT_AUTUMN));
         assertThat(agreement(renewed).lookAgain()).isEqualTo(NEXT_AUTUMN);
@@ -195,5 +202,37 @@ class EffectsTest {
             Stall.TEXT, Text.NONE, Text.NONE, null, starts, null, Effect.PLAIN), true),
             new OpenRound(STALL, 1, List.of())), 1, SIX.subList(0, 5)));
         assertThat(agreement(given).terms().starts()).isEqualTo(starts);
+    }
+
+    @Test
+    void aTryOutEndsByItselfOnItsDay() {
+        var tried = decided(fiveConsent(River.foundedBy(6), new Effect.TryOut(null)));
+        assertThat(agreement(tried, FIRST).care().endsByItself()).isTrue();
+        assertThat(agreement(tried.later(Duration.ofDays(200)), FIRST).state()).isEqualTo(State.NO_LONGER);
+    }
+
+    @Test
+    void aTryOutInThePlaceOfAnAgreementReplacesIt() {
+        var how = agreedHow(meeting(), Clauses.READY);
+        var plain = inMeeting(how, Effect.PLAIN);
+        var next = new ProposalId(2);
+        var tried = plain.by(CEM, new Begin(RIVER, CEM, MEETING, null, doing(new Effect.TryOut(SECOND)), true),
+            new OpenRound(next, 1, EIGHT), new OthersConsent(next, 1), new Declare(next));
+        assertThat(agreement(tried, SECOND).replacedBy()).isEqualTo(new AgreementId(3));
+        assertThat(agreement(tried, new AgreementId(3)).care().endsByItself()).isTrue();
+    }
+
+    @Test
+    void aTryOutThatEndsWhileItsLaterDayIsAskedAboutComesBack() {
+        var tried = decided(fiveConsent(River.foundedBy(6), new Effect.TryOut(null)));
+        var lastDay = agreement(tried).lookAgain().atTime(12, 0).atZone(River.ZONE).toInstant();
+        var next = new ProposalId(2);
+        var asked = tried.until(lastDay).by(CEM,
+            new Begin(RIVER, CEM, null, null, doing(new Effect.Renew(FIRST, NEXT_AUTUMN)), true),
+            new OpenRound(next, 1, List.of())).later(Duration.ofDays(1));
+        assertThat(agreement(asked).holds()).isFalse();
+        var kept = consentTo(next, asked, SIX);
+        assertThat(agreement(kept).holds()).isTrue();
+        assertThat(agreement(kept).lookAgain()).isEqualTo(NEXT_AUTUMN);
     }
 }

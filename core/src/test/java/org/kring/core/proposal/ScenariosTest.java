@@ -23,12 +23,19 @@ import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.kring.core.AgreementId;
 import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
 import org.kring.core.Text;
 import org.kring.core.Way;
+import org.kring.core.agreement.AgreementEvent.Agreed;
+import org.kring.core.agreement.Cause;
+import org.kring.core.agreement.Kind;
+import org.kring.core.agreement.State;
 import org.kring.core.consent.Absence;
 import org.kring.core.consent.Clauses;
 import org.kring.core.consent.ConsentRefusal;
@@ -40,8 +47,10 @@ import org.kring.core.meeting.MeetingCommand.CloseMeeting;
 import org.kring.core.meeting.MeetingCommand.OpenMeeting;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
 import org.kring.core.proposal.ProposalCommand.AskAnew;
+import org.kring.core.proposal.ProposalCommand.Begin;
 import org.kring.core.proposal.ProposalCommand.CloseObjection;
 import org.kring.core.proposal.ProposalCommand.Declare;
+import org.kring.core.proposal.ProposalCommand.Drop;
 import org.kring.core.proposal.ProposalCommand.MoveOn;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalCommand.OthersConsent;
@@ -53,12 +62,15 @@ import org.kring.core.world.Given;
 import org.kring.core.world.River;
 
 /**
- * Scenarios 1 to 5 of method.md section 12. Circle P is River Commons with Ana to Femi for A to F; roles come later, so
+ * Scenarios 1 to 5 of method.md section 12, and 11 as far as it is about agreements. Circle P is River Commons with Ana to Femi for A to F; roles come later, so
  * Cem facilitates by leading.
  */
 class ScenariosTest {
     private static final List<MemberId> P = List.of(ANA, BEN, CEM, DORA, EMIL, FEMI);
     private static final MeetingId NEXT = new MeetingId(1);
+    private static final AgreementId X = new AgreementId(1);
+    private static final AgreementId Y = new AgreementId(2);
+    private static final LocalDate SPRING = LocalDate.of(2027, 6, 12);
 
     private static Given meeting(List<MemberId> present) {
         return River.foundedBy(6).by(ANA, new PlanMeeting(RIVER, EVENING, 80, Text.NONE),
@@ -130,6 +142,57 @@ class ScenariosTest {
         var given = consented(asked(five), 1, five).by(CEM, new Declare(STALL)).later(Duration.ofHours(72));
         assertThat(stall(given).stage()).isEqualTo(Stage.DECIDED);
         assertThat(agreement(given).heardOf(FEMI).orElseThrow().how()).isEqualTo(Heard.How.SILENCE_AFTER_NOTICE);
+    }
+
+    /** An agreement whose day has passed while a text in its place is worked on. */
+    private static Given past() {
+        var given = agreed(River.foundedBy(6)).later(Duration.ofDays(200));
+        return given.by(CEM, new Begin(RIVER, CEM, null, null, newText(given).with(new Effect.Replace(X)), true),
+            new OpenRound(STALL, 1, List.of())).by(FEMI, object(FEMI)).later(Duration.ofHours(72));
+    }
+
+    private static Given agreed(Given given) {
+        return given.events(new Agreed(X, RIVER, Kind.AGREEMENT, null, null, ANA, given.now().today(), SPRING, null,
+            List.of(), Text.NONE, Stall.TEXT, Text.NONE, Text.NONE));
+    }
+
+    private static Content newText(Given given) {
+        return Content.of(Stall.OTHER_TEXT).lookedAtAgain(given.now().today().plusMonths(6));
+    }
+
+    private static Optional<Cause> waits(Given given) {
+        return given.state().agreements().toBeLookedAt(agreement(given, X), given.now());
+    }
+
+    @Test
+    void scenario11_theDayPassesWhileATextInItsPlaceIsWorkedOn() {
+        var given = past();
+        assertThat(stall(given).stage()).isEqualTo(Stage.OBJECTIONS);
+        assertThat(agreement(given, X).holds()).isTrue();
+        assertThat(waits(given)).contains(Cause.DUE);
+        assertThat(given.state().proposals().workingOn(agreement(given, X))).map(Proposal::id).contains(STALL);
+    }
+
+    @Test
+    void scenario11_decided_theOldTextPointsToTheNew() {
+        var met = past().by(FEMI, new CloseObjection(STALL, 1, Objection.State.PREFERENCE, Way.OWN_DEVICE));
+        var given = consented(met, 1, P.subList(0, 5));
+        assertThat(agreement(given, X).state()).isEqualTo(State.NO_LONGER);
+        assertThat(agreement(given, X).replacedBy()).isEqualTo(Y);
+        assertThat(given.state().agreements().insteadOf(Y)).contains(agreement(given, X));
+        assertThat(waits(given)).isEmpty();
+    }
+
+    @Test
+    void scenario11_dropped_theNextMeetingLooksAtIt() {
+        var planned = past().by(ANA, new PlanMeeting(RIVER, past().at().plus(Duration.ofDays(1)), 80, Text.NONE),
+            new OpenMeeting(NEXT, CEM, DORA, P));
+        var two = planned.by(ANA, new PlanMeeting(RIVER, past().at().plus(Duration.ofDays(8)), 80, Text.NONE))
+            .by(CEM, new TakeUp(STALL, NEXT, P));
+        assertThat(two.state().meetings().find(NEXT).orElseThrow().agenda().has(X)).isFalse();
+        var dropped = two.by(CEM, new Drop(STALL, P, text("The market has closed")));
+        assertThat(agreement(dropped, X).holds()).isTrue();
+        assertThat(dropped.state().meetings().find(new MeetingId(2)).orElseThrow().agenda().has(X)).isTrue();
     }
 
     @Test

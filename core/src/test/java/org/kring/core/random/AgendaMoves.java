@@ -7,6 +7,7 @@ import org.kring.core.collective.Collective;
 import org.kring.core.meeting.Meeting;
 import org.kring.core.meeting.MeetingCommand;
 import org.kring.core.meeting.MeetingCommand.AddItem;
+import org.kring.core.meeting.MeetingCommand.AddLook;
 import org.kring.core.meeting.MeetingCommand.ChangeItem;
 import org.kring.core.meeting.MeetingCommand.DropItem;
 import org.kring.core.meeting.MeetingCommand.MoveItem;
@@ -20,12 +21,13 @@ final class AgendaMoves {
 
     static MeetingCommand change(Dice dice, Collective state, Meeting meeting) {
         var id = meeting.id();
-        return switch (dice.below(8)) {
+        return switch (dice.below(9)) {
             case 0 -> new MoveItem(id, item(dice, meeting), dice.between(-1, meeting.agenda().items().size()));
             case 1 -> new SwapItems(id, item(dice, meeting), item(dice, meeting));
             case 2 -> new DropItem(id, item(dice, meeting));
             case 3 -> new ChangeItem(id, item(dice, meeting), dice.text(), dice.between(0, 30), dice.any(Wanted.class),
                 null);
+            case 4 -> new AddLook(id, AgreementMoves.any(dice, state));
             default -> new AddItem(id, dice.text(), dice.between(0, 20), dice.any(Wanted.class),
                 dice.oneIn(2) ? PeopleMoves.anybody(dice, state) : null, topic(dice, state), proposal(dice, state));
         };

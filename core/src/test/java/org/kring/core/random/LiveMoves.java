@@ -21,6 +21,7 @@ import org.kring.core.meeting.MeetingCommand.CorrectLine;
 import org.kring.core.meeting.MeetingCommand.EndRound;
 import org.kring.core.meeting.MeetingCommand.EndTurn;
 import org.kring.core.meeting.MeetingCommand.GiveTurnBack;
+import org.kring.core.meeting.MeetingCommand.KeepAsItIs;
 import org.kring.core.meeting.MeetingCommand.NextItem;
 import org.kring.core.meeting.MeetingCommand.NobodyAgainst;
 import org.kring.core.meeting.MeetingCommand.PostponeTurn;
@@ -104,6 +105,10 @@ final class LiveMoves implements Moves {
 
         private MeetingCommand decision() {
             var pending = meeting.notes().pending();
+            if (pending.isEmpty() && dice.oneIn(3)) {
+                return new KeepAsItIs(meeting.id(), meeting.agenda().current(),
+                    now.atZone(River.ZONE).toLocalDate().plusDays(dice.between(0, 90)));
+            }
             if (pending.isEmpty()) {
                 return new BeginDecision(meeting.id(), meeting.agenda().current(), dice.oneIn(2) ? null : somebody(),
                     Content.of(dice.text()), dice.oneIn(2));

@@ -106,6 +106,7 @@ final class ProposalMoves implements Moves {
                 case 3 -> new Effect.Replace(agreement);
                 case 4 -> new Effect.Renew(agreement, today().plusDays(dice.between(0, 100)));
                 case 5 -> new Effect.End(agreement);
+                case 6 -> new Effect.TryOut(dice.oneIn(2) ? null : agreement);
                 default -> Effect.PLAIN;
             };
         }

@@ -47,5 +47,7 @@ final class StandingPromises implements Promise {
         must(agreement.state() != State.REOPENED
             || !state.proposals().find(agreement.lastProposal()).orElseThrow().stage().isOver(),
             "what is reopened is worked on");
+        must(!agreement.care().endsByItself() || !agreement.holds()
+            || agreement.lookAgain().equals(state.agreements().sunsets().get(agreement.id())), "a try-out has its last day");
     }
 }

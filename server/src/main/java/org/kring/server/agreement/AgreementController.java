@@ -13,6 +13,7 @@ import org.kring.core.Text;
 import org.kring.core.Way;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.agreement.AgreementCommand.MindIt;
+import org.kring.core.agreement.AgreementCommand.TellNewcomers;
 import org.kring.core.agreement.AgreementCommand.Watch;
 import org.kring.core.consent.Words;
 import org.kring.core.proposal.ProposalCommand.ObjectToDecision;
@@ -66,6 +67,21 @@ class AgreementController {
         var typed = Typed.sent("object", sent);
         return act(look, n, new ObjectToDecision(id(n), me(look), Way.OWN_DEVICE, Words.of(new Text(typed.value("text")))),
             typed);
+    }
+
+    /** Newcomers read it, or need not any more. */
+    @PostMapping(AgreementLinks.ACT + "newcomers")
+    View newcomers(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
+        me(look);
+        return act(look, n, new TellNewcomers(id(n), "yes".equals(sent.get("read"))), Typed.sent("newcomers", sent));
+    }
+
+    /** Any two of its texts, and what changed between them. */
+    @GetMapping(AgreementLinks.ACT + "texts")
+    View texts(Look look, @PathVariable int n, @RequestParam(defaultValue = "0") int from,
+               @RequestParam(defaultValue = "0") int to) {
+        var agreement = find(look, n);
+        return page(T.agreementTexts(at(look, agreement), TextsView.of(look, agreement, from, to)));
     }
 
     private View act(Look look, int n, Command command, Typed typed) {

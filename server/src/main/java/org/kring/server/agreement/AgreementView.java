@@ -6,7 +6,9 @@ import org.kring.core.AgreementId;
 import org.kring.core.Text;
 import org.kring.core.Way;
 import org.kring.core.agreement.Agreement;
+import org.kring.core.agreement.AgreementCommand.TellNewcomers;
 import org.kring.core.agreement.AgreementCommand.Watch;
+import org.kring.core.agreement.Remark;
 import org.kring.core.consent.Heard;
 import org.kring.server.page.Excerpt;
 import org.kring.server.page.Typed;
@@ -15,29 +17,31 @@ import org.kring.server.web.Look;
 /**
  * The page of an agreement or of a decision in one line.
  *
- * @param text     the whole text; null where the title says it all
- * @param state    how it stands today
- * @param replaced what stands in its place, or null
- * @param reopened where the reason against it is worked on, or null
- * @param owner    who minds it, or null
- * @param mayMind  whether this person may mind it from now on
- * @param mayWatch whether this person may note something to watch
- * @param until    the sentence that says until when this person can still give a reason against, or null
- * @param object   where that is done: here for a decision in one line, else with its proposal
- * @param typed    the form that comes back, if one does
+ * @param text    the whole text; null where the title says it all
+ * @param waits   that it is to be looked at, or null
+ * @param until   the sentence that says until when this person can still give a reason against, or null
+ * @param object  where that is done: here for a decision in one line, else with its proposal
+ * @param review  where it leads when it does not fit any more, or null
+ * @param texts   where its texts are compared, or null
+ * @param typed   the form that comes back, if one does
  */
-public record AgreementView(int number, boolean once, String title, String text, String state, boolean near,
-                            LocalDate lookAgain, LocalDate starts, Link replaced, Link reopened, Link meeting,
-                            String circle, String owner, boolean mayMind, String why, String measure,
-                            List<Watched> watched, boolean mayWatch, String change, String until, String object,
-                            List<HeardBy> heard, List<RoadParts.Stop> road, String chat, Typed typed) {
+public record AgreementView(int number, boolean once, String title, String text, String state, Pointers pointers,
+                            WaitPart waits, List<FactParts> facts, String why, List<ClashParts> clashes,
+                            List<Note> watched, List<Note> seen, Offers offers, String review, String until, String object,
+                            List<HeardBy> heard, List<RoadParts.Stop> road, String texts, String chat, Typed typed) {
     private static final int CHAT = 240;
 
     /** A thing and where it is. */
     public record Link(String title, String href) {}
 
-    /** Something to watch. */
-    public record Watched(String by, LocalDate on, String text) {}
+    /** What it stands for and what stands for it; each is null where there is nothing. */
+    public record Pointers(String circle, Link insteadOf, Link replaced, Link now, Link reopened) {}
+
+    /** Something that was noted on it. */
+    public record Note(String by, LocalDate on, String text) {}
+
+    /** @param mind this person may mind it from now on; @param newcomers they read it, or null where this person may not say */
+    public record Offers(boolean mind, boolean watch, Boolean newcomers) {}
 
     /** Those who were heard in one way. */
     public record HeardBy(String how, String names) {}
@@ -48,12 +52,11 @@ public record AgreementView(int number, boolean once, String title, String text,
         var links = new LinkParts(look, agreement);
         var title = agreement.headline().toString();
         return new AgreementView(agreement.id().value(), agreement.isOnce(), title,
-            title.equals(terms.text().toString()) ? null : terms.text().toString(), standing.state(), standing.isNear(),
-            agreement.lookAgain(), terms.starts(), links.replaced(), links.reopened(), links.meeting(), links.circle(),
-            agreement.owner() == null ? null : look.names().of(agreement.owner()), mayMind(look, agreement),
-            terms.why().toString(), terms.measure().toString(), watched(look, agreement), mayWatch(look, agreement),
-            links.change(), until(look, agreement), links.object(), HeardParts.of(look, agreement),
-            RoadParts.of(look, agreement), chat(look, agreement, standing), typed);
+            title.equals(terms.text().toString()) ? null : terms.text().toString(), standing.state(), pointers(links),
+            WaitPart.of(look, agreement), FactParts.of(look, agreement), terms.why().toString(), ClashParts.of(look, agreement),
+            notes(look, agreement.care().watched()), notes(look, agreement.care().seen()), offers(look, agreement),
+            links.review(), until(look, agreement), links.object(), HeardParts.of(look, agreement),
+            RoadParts.of(look, agreement), links.texts(), chat(look, agreement, standing), typed);
     }
 
     public AgreementId id() {
@@ -65,18 +68,26 @@ public record AgreementView(int number, boolean once, String title, String text,
         return typed.form().equals(id) ? typed : Typed.nothing(id);
     }
 
-    private static boolean mayMind(Look look, Agreement agreement) {
-        return look.me() != null && look.state().agreements()
-            .mayMind(look.state().belowAgreements(), look.actor(), agreement.id(), look.me()).holds();
+    private static Pointers pointers(LinkParts links) {
+        return new Pointers(links.circle(), links.insteadOf(), links.replaced(), links.now(), links.reopened());
     }
 
-    private static boolean mayWatch(Look look, Agreement agreement) {
-        return look.me() != null && look.state().agreements().mayWatch(look.state().belowAgreements(), look.actor(),
-            new Watch(agreement.id(), look.me(), Way.OWN_DEVICE, Text.NONE)).holds();
+    private static Offers offers(Look look, Agreement agreement) {
+        var agreements = look.state().agreements();
+        var below = look.state().belowAgreements();
+        if (look.me() == null) {
+            return new Offers(false, false, null);
+        }
+        var isTold = agreement.care().forNewcomers();
+        return new Offers(
+            agreement.owner() == null && !agreement.isOnce()
+                && agreements.mayMind(below, look.actor(), agreement.id(), look.me()).holds(),
+            agreements.mayWatch(below, look.actor(), new Watch(agreement.id(), look.me(), Way.OWN_DEVICE, Text.NONE)).holds(),
+            agreements.mayTellNewcomers(below, look.actor(), new TellNewcomers(agreement.id(), !isTold)).holds() ? isTold : null);
     }
 
-    private static List<Watched> watched(Look look, Agreement agreement) {
-        return agreement.watched().stream().map(note -> new Watched(look.names().of(note.by()),
+    static List<Note> notes(Look look, List<Remark> remarks) {
+        return remarks.stream().map(note -> new Note(look.names().of(note.by()),
             note.at().atZone(look.now().zone()).toLocalDate(), note.text().toString())).toList();
     }
 

@@ -1,12 +1,15 @@
 package org.kring.server.agreement;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.kring.core.AgreementId;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.agreement.State;
 import org.kring.server.page.Excerpt;
+import org.kring.server.page.Option;
+import org.kring.server.page.Typed;
 import org.kring.server.search.Line;
 import org.kring.server.search.Line.Group;
 import org.kring.server.web.Look;
@@ -14,22 +17,25 @@ import org.kring.server.web.Look;
 /**
  * The page of all agreements.
  *
- * @param q what was searched for; empty where nothing was
+ * @param q       what was searched for; empty where nothing was
+ * @param filter  the circle and the day that were chosen
+ * @param circles the circles to choose from; empty where there is one
+ * @param day     the day as of which it is read, or null for now
  */
-public record RegisterView(String q, List<Section> sections) {
+public record RegisterView(String q, Typed filter, List<Option> circles, LocalDate day, List<Section> sections) {
     /** @param older where the rest of a long list is, or null */
     public record Section(Group group, List<Row> rows, String older) {}
 
-    /** @param near the day to look at it again is near or has come */
+    /** @param near it is to be looked at again */
     public record Row(String title, String note, String href, boolean near) {
         static Row of(Line line) {
             return new Row(line.title(), line.note(), line.href(), false);
         }
 
-        static Row of(Look look, Agreement agreement) {
+        static Row of(Look look, Agreement agreement, boolean now) {
             var standing = new Standing(look, agreement);
             return new Row(Excerpt.of(agreement.headline(), TITLE), standing.inOneLine(),
-                look.links().agreements().one(agreement.id()), standing.isNear());
+                look.links().agreements().one(agreement.id()), now && standing.isNear());
         }
     }
 
@@ -37,38 +43,48 @@ public record RegisterView(String q, List<Section> sections) {
     private static final int FEW = 20;
     private static final List<Group> LISTS = List.of(Group.HOLDS, Group.ONCE, Group.NO_LONGER);
 
-    static RegisterView lists(Look look, Group only, int before) {
-        var lists = only == null ? LISTS.stream() : LISTS.stream().filter(only::equals);
-        return new RegisterView("", lists.map(group -> list(look, group, before)).toList());
+    static RegisterView lists(Look look, Shelf shelf) {
+        var lists = shelf.only() == null ? LISTS.stream() : LISTS.stream().filter(shelf.only()::equals);
+        return new RegisterView("", filter(shelf), circles(look), shelf.day(), lists.map(group -> list(look, group, shelf)).toList());
     }
 
     static RegisterView found(Look look, String q, List<Line> lines) {
-        return new RegisterView(q, Stream.of(Group.values()).map(group -> new Section(group, lines.stream()
-            .filter(line -> line.group() == group).map(Row::of).toList(), null))
+        return new RegisterView(q, filter(Shelf.ALL), circles(look), null, Stream.of(Group.values()).map(group ->
+            new Section(group, lines.stream().filter(line -> line.group() == group).map(Row::of).toList(), null))
             .filter(section -> !section.rows().isEmpty()).toList());
     }
 
-    /** The newest first. Only the list of what no longer holds may have to look far back. */
-    private static Section list(Look look, Group group, int before) {
-        var all = look.state().agreements().all();
-        var from = before < 1 ? all.size() : Math.min(before - 1, all.size());
-        var found = Stream.iterate(from, n -> n > 0, n -> n - 1).map(n -> all.get(n - 1)).filter(belongs(group))
-            .limit(FEW + 1L).toList();
-        var shown = found.stream().limit(FEW).toList();
-        return new Section(group, shown.stream().map(agreement -> Row.of(look, agreement)).toList(),
-            found.size() > FEW ? older(look, group, shown.getLast().id()) : null);
+    private static Typed filter(Shelf shelf) {
+        return Typed.nothing("filter").with("circle", shelf.circle()).with("on", shelf.day() == null ? "" : shelf.day());
     }
 
-    private static Predicate<Agreement> belongs(Group group) {
+    private static List<Option> circles(Look look) {
+        var circles = look.state().circles().all();
+        var options = new ArrayList<Option>();
+        options.add(new Option("", look.w().t("agreement.filter.all")));
+        circles.forEach(circle -> options.add(new Option(circle.slug(), circle.name().toString())));
+        return circles.size() > 1 ? options : List.of();
+    }
+
+    /** The newest first. Only the list of what no longer holds may have to look far back. */
+    private static Section list(Look look, Group group, Shelf shelf) {
+        var all = shelf.of(look);
+        var from = shelf.before() < 1 ? all.size() : Math.min(shelf.before() - 1, all.size());
+        var found = Stream.iterate(from, n -> n > 0, n -> n - 1).map(n -> all.get(n - 1)).filter(shelf.circleOf(look))
+            .filter(belongs(group, shelf.day())).limit(FEW + 1L).toList();
+        var shown = found.stream().limit(FEW).toList();
+        return new Section(group, shown.stream().map(agreement -> Row.of(look, agreement, shelf.day() == null)).toList(),
+            found.size() > FEW ? shelf.older(look, group, shown.getLast().id()) : null);
+    }
+
+    /** As of a day, what had not begun yet did not hold. */
+    private static Predicate<Agreement> belongs(Group group, LocalDate day) {
         return switch (group) {
-            case HOLDS -> agreement -> !agreement.isOnce() && agreement.state() != State.NO_LONGER;
+            case HOLDS -> agreement -> !agreement.isOnce() && agreement.state() != State.NO_LONGER
+                && (day == null || !agreement.terms().starts().isAfter(day));
             case ONCE -> agreement -> agreement.isOnce() && agreement.state() != State.NO_LONGER;
             case NO_LONGER -> agreement -> agreement.state() == State.NO_LONGER;
             case NOTES, TOPICS -> _ -> false;
         };
-    }
-
-    private static String older(Look look, Group group, AgreementId last) {
-        return look.links().agreements().all() + "?list=" + group + "&before=" + last.value();
     }
 }

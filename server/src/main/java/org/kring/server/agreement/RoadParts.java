@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.kring.core.ProposalId;
 import org.kring.core.agreement.Agreement;
+import org.kring.core.agreement.Remark;
+import org.kring.core.agreement.Stand;
 import org.kring.core.backlog.Topic;
 import org.kring.core.consent.Objection;
 import org.kring.core.proposal.Proposal;
@@ -33,7 +34,8 @@ public final class RoadParts {
             look.state().proposals().find(agreement.terms().proposal()).ifPresent(road::add);
         }
         road.decided(agreement);
-        road.since(agreement);
+        agreement.stands().stream().skip(1).forEach(road::changed);
+        road.remarks(agreement);
         return road.stops.stream().sorted(Comparator.comparing(Stop::at)).toList();
     }
 
@@ -57,9 +59,10 @@ public final class RoadParts {
             : look.w().t("agreement.road.text", version.number()), null, href);
     }
 
-    /** The reason stands; whose it was stays with the proposal. */
+    /** The reason stands, and what became of it; whose it was stays with the circle. */
     private void reason(Objection objection, String href) {
-        stop(objection.at(), look.w().t("agreement.road.reason", objection.version()),
+        var became = look.w().t("agreement.road.became." + objection.state().name());
+        stop(objection.at(), look.w().t("agreement.road.reason", objection.version(), became),
             objection.words().might().isBlank() ? null : Excerpt.of(objection.words().might(), WORDS), href);
     }
 
@@ -71,24 +74,36 @@ public final class RoadParts {
             .ifPresent(end -> stop(end, look.w().t("agreement.road.window"), null, null));
     }
 
-    private void since(Agreement agreement) {
-        agreement.watched().forEach(note -> stop(note.at(), look.w().t("agreement.road.watched", look.names().of(note.by())),
-            Excerpt.of(note.text(), WORDS), null));
-        if (agreement.changed() != null) {
-            stop(agreement.changed(), look.w().t(changed(agreement)), null, href(agreement.lastProposal()));
-        }
+    private void changed(Stand stand) {
+        var day = stand.lookAgain();
+        var what = switch (stand.cause()) {
+            case RENEWED -> look.w().t("agreement.road.renewed", day);
+            case OWNER_CHANGED -> stand.owner() == null ? look.w().t("agreement.road.ownerLeft")
+                : look.w().t("agreement.road.owner", look.names().of(stand.owner()));
+            case DECIDED, RESTORED -> look.w().t("agreement.road.restored");
+            case SUSPENDED -> look.w().t("agreement.road.reopened");
+            case REPLACED -> look.w().t("agreement.road.replaced");
+            case ENDED -> look.w().t(stand.proposal() == null ? "agreement.road.over" : "agreement.road.ended");
+        };
+        stop(stand.from(), what, null, href(stand));
     }
 
-    private static String changed(Agreement agreement) {
-        return switch (agreement.state()) {
-            case HOLDS -> "agreement.road.restored";
-            case REOPENED -> "agreement.road.reopened";
-            case NO_LONGER -> agreement.replacedBy() == null ? "agreement.road.ended" : "agreement.road.replaced";
+    private String href(Stand stand) {
+        return switch (stand.cause()) {
+            case REPLACED -> look.links().agreements().one(stand.replacedBy());
+            case RENEWED, SUSPENDED, ENDED -> stand.proposal() == null ? null : look.links().proposals().one(stand.proposal());
+            case DECIDED, RESTORED, OWNER_CHANGED -> null;
         };
     }
 
-    private String href(ProposalId proposal) {
-        return proposal == null ? null : look.links().proposals().one(proposal);
+    private void remarks(Agreement agreement) {
+        agreement.care().watched().forEach(note -> remark(note, "agreement.road.watched"));
+        agreement.care().seen().forEach(note -> remark(note, "agreement.road.seen"));
+        agreement.care().early().forEach(note -> remark(note, "agreement.road.early"));
+    }
+
+    private void remark(Remark note, String what) {
+        stop(note.at(), look.w().t(what, look.names().of(note.by())), Excerpt.of(note.text(), WORDS), null);
     }
 
     private void stop(Instant at, String what, String words, String href) {

@@ -6,11 +6,9 @@ import org.kring.core.agreement.Agreement;
 import org.kring.core.agreement.State;
 import org.kring.server.web.Look;
 
-/** How an agreement stands today, in words. */
+/** How an agreement stands today, or stood on some day, in words. */
 record Standing(Look look, Agreement agreement) {
-    private static final int NEAR_DAYS = 14;
-
-    /** "since 3 March, until we look again on 3 December · Grete minds it". */
+    /** "Holds since 3 March, until we look again on 3 December · Grete minds it". */
     String inOneLine() {
         var owner = agreement.owner() == null || agreement.state() == State.NO_LONGER ? ""
             : " · " + look.w().t("agreement.minds", look.names().of(agreement.owner()));
@@ -20,19 +18,22 @@ record Standing(Look look, Agreement agreement) {
     /** "Holds since 3 March". */
     String state() {
         return switch (agreement.state()) {
-            case HOLDS -> look.w().t(agreement.isOnce() ? "agreement.stands.once" : "agreement.stands.holds", since());
+            case HOLDS -> agreement.isOnce() ? look.w().t("agreement.stands.once", since())
+                : look.w().t(since().isAfter(look.now().today()) ? "agreement.stands.from" : "agreement.stands.holds", since());
             case REOPENED -> look.w().t("agreement.stands.reopened");
-            case NO_LONGER -> look.w().t("agreement.stands.noLonger", day(agreement.changed()));
+            case NO_LONGER -> look.w().t(agreement.hasEndedByItself() ? "agreement.stands.over" : "agreement.stands.noLonger",
+                day(agreement.stand().from()));
         };
     }
 
     private String again() {
         return agreement.holds() && agreement.lookAgain() != null
-            ? ", " + look.w().t("agreement.until", agreement.lookAgain()) : "";
+            ? ", " + look.w().t(agreement.care().endsByItself() ? "agreement.ends" : "agreement.until", agreement.lookAgain()) : "";
     }
 
+    /** The circle is to look at it: its day is near or has come, somebody asks for it, or it does not fit another. */
     boolean isNear() {
-        return agreement.isToBeLookedAt(look.now().today().plusDays(NEAR_DAYS));
+        return look.state().agreements().toBeLookedAt(agreement, look.now()).isPresent();
     }
 
     private LocalDate since() {

@@ -3,8 +3,10 @@ package org.kring.server.circle;
 import java.time.LocalDate;
 import java.util.List;
 import org.kring.core.MemberId;
+import org.kring.core.agreement.Agreement;
 import org.kring.core.backlog.Topic;
 import org.kring.core.circle.Circle;
+import org.kring.core.meeting.Looks;
 import org.kring.server.page.Excerpt;
 import org.kring.server.page.Typed;
 import org.kring.server.web.Look;
@@ -13,13 +15,14 @@ import org.kring.server.web.Look;
  * The page of a circle.
  *
  * @param next    the meeting that is open or comes next, or null
+ * @param looks   agreements to be looked at again
  * @param topics  those that have waited longest
  * @param waiting how many topics wait in all
  * @param holds   how many agreements hold
  * @param admit   the form that admits a guest, as it comes back or at first
  */
 public record CircleView(String name, String slug, String aim, boolean mine, NextMeeting next, List<OpenProposal> open,
-                         List<String> members, List<Guest> guests, List<Waits> topics, int waiting, int holds,
+                         List<String> members, List<Guest> guests, List<Waits> looks, List<Waits> topics, int waiting, int holds,
                          Typed admit) {
     private static final int FEW = 3;
     private static final int TITLE = 100;
@@ -27,8 +30,13 @@ public record CircleView(String name, String slug, String aim, boolean mine, Nex
     /** @param mayAdmit whether this person may say that nobody is against their joining */
     public record Guest(int member, String name, LocalDate since, boolean mayAdmit) {}
 
-    /** A topic that waits. */
+    /** A topic, or an agreement, that waits. */
     public record Waits(int number, String title, String href) {
+        static Waits of(Look look, Agreement agreement) {
+            return new Waits(agreement.id().value(), Excerpt.of(agreement.headline(), TITLE),
+                look.links().agreements().one(agreement.id()));
+        }
+
         static Waits of(Look look, Topic topic) {
             return new Waits(topic.id().value(), Excerpt.of(topic.text(), TITLE), look.links().topics().one(topic.id()));
         }
@@ -38,9 +46,14 @@ public record CircleView(String name, String slug, String aim, boolean mine, Nex
         var topics = look.state().backlog().waitingFor(circle.id());
         return new CircleView(circle.name().toString(), circle.slug(), circle.aim().toString(),
             circle.actsAsMember(look.actor()).holds(), NextMeeting.of(look, circle), OpenProposal.in(look, circle),
-            look.names().of(circle.members()), guests(look, circle),
+            look.names().of(circle.members()), guests(look, circle), looks(look, circle),
             topics.stream().limit(FEW).map(topic -> Waits.of(look, topic)).toList(), topics.size(),
             look.state().agreements().standingIn(circle.id()).size(), admit);
+    }
+
+    private static List<Waits> looks(Look look, Circle circle) {
+        return Looks.waiting(look.state().meetings(), look.state().belowMeetings(), circle.id(), look.now()).stream()
+            .map(agreement -> Waits.of(look, agreement)).toList();
     }
 
     private static List<Guest> guests(Look look, Circle circle) {

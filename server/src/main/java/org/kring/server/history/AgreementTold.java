@@ -9,8 +9,14 @@ import org.kring.core.agreement.AgreementEvent.AgreementRenewed;
 import org.kring.core.agreement.AgreementEvent.AgreementReplaced;
 import org.kring.core.agreement.AgreementEvent.AgreementRestored;
 import org.kring.core.agreement.AgreementEvent.AgreementSuspended;
+import org.kring.core.agreement.AgreementEvent.ClashDeclared;
+import org.kring.core.agreement.AgreementEvent.ClashTakenBack;
+import org.kring.core.agreement.AgreementEvent.EarlyLookAsked;
+import org.kring.core.agreement.AgreementEvent.EndsByItself;
+import org.kring.core.agreement.AgreementEvent.NewcomersRead;
 import org.kring.core.agreement.AgreementEvent.OwnerFound;
 import org.kring.core.agreement.AgreementEvent.OwnerLeft;
+import org.kring.core.agreement.AgreementEvent.SeenNoted;
 import org.kring.core.agreement.AgreementEvent.WatchNoted;
 
 /** How what happens to agreements is told. */
@@ -28,6 +34,12 @@ final class AgreementTold {
             case AgreementHeard(var id, var _) -> told(t, id);
             case OwnerLeft(var id) -> told(t, id);
             case OwnerFound(var id, var owner) -> told(t, id).about(owner);
+            case SeenNoted(var id, var by, var _, var text) -> told(t, id, t.words(text)).about(by);
+            case EarlyLookAsked(var id, var by, var _, var text) -> told(t, id, t.words(text)).about(by);
+            case EndsByItself(var id) -> told(t, id, t.agreementDay(id));
+            case ClashDeclared(var id, var other, var by, var _, var _) -> told(t, id, t.agreement(other)).about(by);
+            case ClashTakenBack(var id, var other) -> told(t, id, t.agreement(other));
+            case NewcomersRead(var id, var yes) -> told(t, id, t.look().w().t("history.newcomers." + yes));
             case WatchNoted(var id, var by, var _, var text) -> told(t, id, t.words(text)).about(by);
         };
     }

@@ -10,6 +10,7 @@ import org.kring.core.meeting.MeetingEvent.ItemDecides;
 import org.kring.core.meeting.MeetingEvent.ItemDropped;
 import org.kring.core.meeting.MeetingEvent.ItemEnded;
 import org.kring.core.meeting.MeetingEvent.ItemKept;
+import org.kring.core.meeting.MeetingEvent.ItemLooksAgain;
 import org.kring.core.meeting.MeetingEvent.ItemMoved;
 import org.kring.core.meeting.MeetingEvent.ItemStarted;
 import org.kring.core.meeting.MeetingEvent.LeavingAnnounced;
@@ -60,6 +61,7 @@ final class MeetingTold {
             case SeatsArranged e -> told(t, e).small();
             case ItemStarted e -> told(t, e, item(t, e, e.item())).small();
             case ItemEnded e -> told(t, e, item(t, e, e.item())).small();
+            case ItemLooksAgain e -> told(t, e, item(t, e, e.item())).small();
             case ItemDecides e -> told(t, e, item(t, e, e.item())).small();
             case ItemKept e -> told(t, e, t.topic(e.topic()));
             case RoundBegun e -> told(t, e).small();

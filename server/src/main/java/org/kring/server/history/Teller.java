@@ -71,6 +71,12 @@ record Teller(Look look) {
         return words(look.state().agreements().find(id).orElseThrow().headline());
     }
 
+    /** The day on which it is looked at again, or ends; empty where it has none. */
+    Object agreementDay(AgreementId id) {
+        var day = look.state().agreements().find(id).orElseThrow().lookAgain();
+        return day == null ? "" : day;
+    }
+
     String agreementHref(AgreementId id) {
         return look.links().agreements().one(id);
     }

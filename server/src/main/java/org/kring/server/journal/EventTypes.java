@@ -10,8 +10,14 @@ import org.kring.core.agreement.AgreementEvent.AgreementRenewed;
 import org.kring.core.agreement.AgreementEvent.AgreementReplaced;
 import org.kring.core.agreement.AgreementEvent.AgreementRestored;
 import org.kring.core.agreement.AgreementEvent.AgreementSuspended;
+import org.kring.core.agreement.AgreementEvent.ClashDeclared;
+import org.kring.core.agreement.AgreementEvent.ClashTakenBack;
+import org.kring.core.agreement.AgreementEvent.EarlyLookAsked;
+import org.kring.core.agreement.AgreementEvent.EndsByItself;
+import org.kring.core.agreement.AgreementEvent.NewcomersRead;
 import org.kring.core.agreement.AgreementEvent.OwnerFound;
 import org.kring.core.agreement.AgreementEvent.OwnerLeft;
+import org.kring.core.agreement.AgreementEvent.SeenNoted;
 import org.kring.core.agreement.AgreementEvent.WatchNoted;
 import org.kring.core.backlog.BacklogEvent.TopicClosed;
 import org.kring.core.backlog.BacklogEvent.TopicCorrected;
@@ -29,6 +35,7 @@ import org.kring.core.meeting.MeetingEvent.ItemDecides;
 import org.kring.core.meeting.MeetingEvent.ItemDropped;
 import org.kring.core.meeting.MeetingEvent.ItemEnded;
 import org.kring.core.meeting.MeetingEvent.ItemKept;
+import org.kring.core.meeting.MeetingEvent.ItemLooksAgain;
 import org.kring.core.meeting.MeetingEvent.ItemMoved;
 import org.kring.core.meeting.MeetingEvent.ItemStarted;
 import org.kring.core.meeting.MeetingEvent.LeavingAnnounced;
@@ -152,6 +159,12 @@ final class EventTypes {
         of("owner-left", OwnerLeft.class),
         of("owner-found", OwnerFound.class),
         of("watch-noted", WatchNoted.class),
+        of("seen-noted", SeenNoted.class),
+        of("early-look-asked", EarlyLookAsked.class),
+        of("ends-by-itself", EndsByItself.class),
+        of("clash-declared", ClashDeclared.class),
+        of("clash-taken-back", ClashTakenBack.class),
+        of("newcomers-read", NewcomersRead.class),
 
         of("proposal-begun", ProposalBegun.class),
         of("text-changed", TextChanged.class),
@@ -204,6 +217,7 @@ final class EventTypes {
         of("item-started", ItemStarted.class),
         of("item-ended", ItemEnded.class),
         of("item-decides", ItemDecides.class),
+        of("item-looks-again", ItemLooksAgain.class),
         of("item-kept", ItemKept.class),
         of("meeting-round-begun", RoundBegun.class),
         of("turn-added", TurnAdded.class),

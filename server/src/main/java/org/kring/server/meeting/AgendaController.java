@@ -1,11 +1,13 @@
 package org.kring.server.meeting;
 
 import java.util.Map;
+import org.kring.core.AgreementId;
 import org.kring.core.MeetingId;
 import org.kring.core.ProposalId;
 import org.kring.core.TopicId;
 import org.kring.core.meeting.Item;
 import org.kring.core.meeting.MeetingCommand.AddItem;
+import org.kring.core.meeting.MeetingCommand.AddLook;
 import org.kring.core.meeting.MeetingCommand.ChangeItem;
 import org.kring.core.meeting.MeetingCommand.DropItem;
 import org.kring.core.meeting.MeetingCommand.ForAgenda;
@@ -32,7 +34,8 @@ class AgendaController extends ActController {
     @PostMapping(MeetingLinks.ACT + "items")
     View add(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
         var fields = new Fields(sent);
-        return act(look, n, fields, id -> new AddItem(id, fields.text("text"), fields.number("minutes"),
+        int agreement = fields.numberAfter("what", "agreement-");
+        return act(look, n, fields, id -> agreement > 0 ? new AddLook(id, new AgreementId(agreement)) : new AddItem(id, fields.text("text"), fields.number("minutes"),
             fields.choice("wanted", Wanted.EXPLORE), fields.memberIfAny("presenter"), topic(fields),
             proposal(fields)));
     }

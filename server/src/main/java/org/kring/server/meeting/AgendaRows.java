@@ -2,6 +2,8 @@ package org.kring.server.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kring.core.agreement.Agreement;
+import org.kring.core.meeting.Looks;
 import org.kring.core.meeting.Wanted;
 import org.kring.server.page.Option;
 import org.kring.server.page.Typed;
@@ -27,14 +29,20 @@ final class AgendaRows {
         return seen.forms().of(Typed.nothing(ADD).with("minutes", 15).with("wanted", Wanted.EXPLORE));
     }
 
-    /** Topics that wait for the circle and are not on this agenda. */
+    /** Agreements to be looked at again and topics that wait for the circle, and are not on this agenda. */
     static List<Option> waiting(Seen seen) {
         var options = new ArrayList<Option>();
         options.add(new Option("", seen.w().t("meeting.add.ownWords")));
+        looks(seen).forEach(agreement -> options.add(new Option("agreement-" + agreement.id().value(),
+            seen.w().t("meeting.look.title", Titles.headline(agreement.headline())))));
         seen.state().backlog().waitingFor(seen.circle().id()).stream()
             .filter(topic -> !seen.meeting().agenda().has(topic.id()))
             .forEach(topic -> options.add(new Option("topic-" + topic.id().value(), Titles.headline(topic.text()))));
         return options;
+    }
+
+    private static List<Agreement> looks(Seen seen) {
+        return Looks.waiting(seen.state().meetings(), seen.state().belowMeetings(), seen.circle().id(), seen.look().now());
     }
 
     static List<Option> wanted(Seen seen) {

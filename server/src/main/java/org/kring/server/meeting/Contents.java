@@ -30,6 +30,7 @@ final class Contents {
         return switch (item.kind()) {
             case HOW_WE_DECIDE -> new Effect.HowWeDecide(clauses(fields));
             case TOGETHER_FOR -> new Effect.NewAim();
+            case LOOK_AGAIN -> item.agreement() == null ? Effect.PLAIN : new Effect.Replace(item.agreement());
             case ARRIVING, BEFORE_WE_START, PRACTICE, NEEDS, DECIDE_ONE, TOPIC, PROPOSAL, FREE, WHO_DOES_WHAT,
                 NEXT_DATE, CLOSING -> Effect.PLAIN;
         };

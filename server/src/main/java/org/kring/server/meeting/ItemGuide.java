@@ -55,6 +55,7 @@ final class ItemGuide {
             case NEEDS -> "meeting.say.needs";
             case DECIDE_ONE -> "meeting.say.decideOne";
             case TOPIC, PROPOSAL, FREE -> "meeting.say.topic";
+            case LOOK_AGAIN -> "meeting.say.lookAgain";
             case WHO_DOES_WHAT -> "meeting.say.whoDoesWhat";
             case NEXT_DATE -> "meeting.say.nextDate";
             case CLOSING -> "meeting.say.closing";
@@ -69,6 +70,7 @@ final class ItemGuide {
             case WHO_DOES_WHAT -> List.of(Prompt.NEXT_STEP);
             case CLOSING -> List.of(Prompt.EVALUATE);
             case BEFORE_WE_START, NEXT_DATE, PRACTICE, HOW_WE_DECIDE -> List.of();
+            case LOOK_AGAIN -> List.of(Prompt.REACT, Prompt.CLARIFY);
             case TOGETHER_FOR -> List.of(Prompt.AIM, Prompt.CLARIFY);
             case DECIDE_ONE, TOPIC, PROPOSAL, FREE -> switch (item.wanted()) {
                 case REPORT -> List.of(Prompt.CLARIFY, Prompt.REACT);

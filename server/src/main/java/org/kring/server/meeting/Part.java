@@ -1,7 +1,7 @@
 package org.kring.server.meeting;
 
 /** What a running item needs beside talking: the text that is decided, a list of steps, the closing questions. */
-public sealed interface Part permits DecisionPart, NeedsPart, StepsPart, DatePart, ClosingPart {
+public sealed interface Part permits DecisionPart, LookPart, NeedsPart, StepsPart, DatePart, ClosingPart {
     /** @return the part, or null where talking is all */
     static Part of(Seen seen) {
         return seen.meeting().running().map(item -> switch (item.kind()) {
@@ -11,6 +11,7 @@ public sealed interface Part permits DecisionPart, NeedsPart, StepsPart, DatePar
             case NEEDS -> NeedsPart.of(seen);
             case PRACTICE, HOW_WE_DECIDE, TOGETHER_FOR, DECIDE_ONE, TOPIC, PROPOSAL, FREE ->
                 DecisionPart.of(seen, item);
+            case LOOK_AGAIN -> LookPart.of(seen, item);
             case ARRIVING, BEFORE_WE_START -> null;
         }).orElse(null);
     }

@@ -2,8 +2,10 @@ package org.kring.server.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kring.core.Text;
+import org.kring.core.agreement.Agreement;
 import org.kring.core.backlog.Topic;
 import org.kring.core.consent.Absence;
 import org.kring.core.consent.Clauses;
@@ -31,9 +33,12 @@ public record Ready(Typed typed, boolean folded, List<Option> owners, List<Optio
             return null;
         }
         var how = isHow(item);
-        return new Ready(seen.forms().of(typed(seen, item, decidedBefore)), decidedBefore || item.wanted() != Wanted.DECIDE
-            && !isReady(item), owners(seen), how ? absence(seen) : List.of(), how ? windows(seen) : List.of(),
+        return new Ready(seen.forms().of(typed(seen, item, decidedBefore)), isFolded(item, decidedBefore), owners(seen), how ? absence(seen) : List.of(), how ? windows(seen) : List.of(),
             !isReady(item) || item.kind() == ItemKind.TOGETHER_FOR);
+    }
+
+    private static boolean isFolded(Item item, boolean decidedBefore) {
+        return decidedBefore || item.kind() == ItemKind.LOOK_AGAIN || item.wanted() != Wanted.DECIDE && !isReady(item);
     }
 
     /** What has its ready text is decided once. */
@@ -49,7 +54,7 @@ public record Ready(Typed typed, boolean folded, List<Option> owners, List<Optio
         return switch (item.kind()) {
             case PRACTICE, HOW_WE_DECIDE, TOGETHER_FOR -> true;
             case ARRIVING, BEFORE_WE_START, NEEDS, DECIDE_ONE, TOPIC, PROPOSAL, FREE, WHO_DOES_WHAT, NEXT_DATE,
-                CLOSING -> false;
+                CLOSING, LOOK_AGAIN -> false;
         };
     }
 
@@ -69,6 +74,7 @@ public record Ready(Typed typed, boolean folded, List<Option> owners, List<Optio
             case TOGETHER_FOR -> seen.circle().aim();
             case TOPIC -> seen.state().backlog().find(item.topic()).map(Topic::text).orElse(Text.NONE);
             case FREE -> item.title();
+            case LOOK_AGAIN -> agreement(seen, item).map(found -> found.terms().text()).orElse(Text.NONE);
             case DECIDE_ONE, PROPOSAL, ARRIVING, BEFORE_WE_START, NEEDS, WHO_DOES_WHAT, NEXT_DATE, CLOSING -> "";
         };
     }
@@ -78,9 +84,14 @@ public record Ready(Typed typed, boolean folded, List<Option> owners, List<Optio
             case PRACTICE -> seen.w().t("meeting.ready.practice.title");
             case HOW_WE_DECIDE -> seen.w().t("meeting.ready.howWeDecide.title");
             case TOGETHER_FOR -> seen.w().t("meeting.ready.togetherFor.title");
+            case LOOK_AGAIN -> agreement(seen, item).map(found -> found.terms().title().toString()).orElse("");
             case DECIDE_ONE, TOPIC, FREE, PROPOSAL, ARRIVING, BEFORE_WE_START, NEEDS, WHO_DOES_WHAT, NEXT_DATE,
                 CLOSING -> "";
         };
+    }
+
+    private static Optional<Agreement> agreement(Seen seen, Item item) {
+        return Optional.ofNullable(item.agreement()).flatMap(seen.state().agreements()::find);
     }
 
     private static LocalDate lookAgain(Item item, LocalDate today) {
@@ -89,7 +100,7 @@ public record Ready(Typed typed, boolean folded, List<Option> owners, List<Optio
             case HOW_WE_DECIDE -> today.plusMonths(3);
             case TOGETHER_FOR -> today.plusYears(1);
             case DECIDE_ONE, TOPIC, FREE, PROPOSAL, ARRIVING, BEFORE_WE_START, NEEDS, WHO_DOES_WHAT, NEXT_DATE,
-                CLOSING -> today.plusMonths(6);
+                CLOSING, LOOK_AGAIN -> today.plusMonths(6);
         };
     }
 

@@ -1,5 +1,6 @@
 package org.kring.server.meeting;
 
+import java.util.Optional;
 import org.kring.core.Text;
 import org.kring.core.backlog.Topic;
 import org.kring.core.meeting.Item;
@@ -19,7 +20,9 @@ final class Titles {
             return look.state().backlog().find(item.topic()).map(Topic::text).map(Titles::headline)
                 .filter(title -> !title.isBlank()).orElseGet(() -> look.w().of(item.kind()));
         }
-        return look.w().of(item.kind());
+        return Optional.ofNullable(item.agreement()).flatMap(look.state().agreements()::find)
+            .map(agreement -> look.w().t("meeting.look.title", headline(agreement.headline())))
+            .orElseGet(() -> look.w().of(item.kind()));
     }
 
     /** The first line, or as much of it as fits. */

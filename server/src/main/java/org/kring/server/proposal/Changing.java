@@ -31,8 +31,9 @@ record Changing(Agreement agreement) {
 
     Typed filled() {
         var terms = agreement.terms();
-        return Typed.nothing("begin").with("agreement", agreement.id().value()).with("title", terms.title())
+        var typed = Typed.nothing("begin").with("agreement", agreement.id().value()).with("title", terms.title())
             .with("text", terms.text()).with("why", terms.why()).with("measure", terms.measure())
             .with("owner", agreement.owner() == null ? "" : agreement.owner().value());
+        return agreement.saysHowWeDecide() ? typed : typed.with(Trying.FIELD, Trying.STAYS);
     }
 }

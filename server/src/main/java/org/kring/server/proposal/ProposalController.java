@@ -46,7 +46,7 @@ class ProposalController {
         var today = look.now().today();
         var changed = Changing.find(look, agreement);
         return form(look, changed.map(Changing::filled).orElseGet(() -> Typed.nothing("begin").with("topic", topic)
-            .with("text", textOf(look, topic)).with("owner", look.me() == null ? "" : look.me().value()))
+            .with("text", textOf(look, topic)).with("owner", look.me() == null ? "" : look.me().value()).with(Trying.FIELD, Trying.STAYS))
             .with("lookAgain", halfAYearFrom(today)), false);
     }
 

@@ -15,7 +15,7 @@ final class Shape {
 
     static Content content(Map<String, String> sent, Effect effect) {
         return new Content(text(sent, "title"), text(sent, "text"), text(sent, "why"), text(sent, "measure"),
-            member(sent.get("owner")), null, date(sent.get("lookAgain")), effect);
+            member(sent.get("owner")), null, date(sent.get("lookAgain")), Trying.chosen(sent, effect));
     }
 
     static Map<String, String> fields(Content content) {
@@ -26,6 +26,10 @@ final class Shape {
         fields.put("measure", content.measure().toString());
         fields.put("owner", content.owner() == null ? "" : Integer.toString(content.owner().value()));
         fields.put("lookAgain", content.lookAgain() == null ? "" : content.lookAgain().toString());
+        var ends = Trying.field(content.effect());
+        if (ends != null) {
+            fields.put(Trying.FIELD, ends);
+        }
         return fields;
     }
 

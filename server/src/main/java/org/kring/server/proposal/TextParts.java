@@ -67,6 +67,9 @@ final class TextParts {
             case Effect.NewAim _ -> Optional.of(new Fact(w.t("proposal.effect"), w.t("proposal.effect.aim")));
             case Effect.Replace(var old) -> Optional.of(new Fact(w.t("proposal.effect"), w.t("proposal.effect.replace"),
                 look.links().agreements().one(old)));
+            case Effect.TryOut(var old) when old == null -> Optional.of(new Fact(w.t("proposal.effect"), w.t("proposal.effect.tryOut")));
+            case Effect.TryOut(var old) -> Optional.of(new Fact(w.t("proposal.effect"), w.t("proposal.effect.tryInstead"),
+                look.links().agreements().one(old)));
             case Effect.Renew(var old, var until) -> Optional.of(new Fact(w.t("proposal.effect"),
                 w.t("proposal.effect.renew", w.date(until)), look.links().agreements().one(old)));
             case Effect.End(var old) -> Optional.of(new Fact(w.t("proposal.effect"), w.t("proposal.effect.end"),

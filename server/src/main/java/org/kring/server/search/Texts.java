@@ -41,7 +41,9 @@ final class Texts {
         var proposal = item.proposal() == null ? Stream.<Text>empty()
             : state.proposals().find(item.proposal()).map(Proposal::content).map(content -> content.headline()).stream();
         var topic = item.topic() == null ? Stream.<Text>empty() : state.backlog().find(item.topic()).map(Topic::text).stream();
-        return Stream.concat(proposal, topic).findFirst().orElse(Text.NONE);
+        var agreement = item.agreement() == null ? Stream.<Text>empty()
+            : state.agreements().find(item.agreement()).map(Agreement::headline).stream();
+        return Stream.of(proposal, topic, agreement).flatMap(each -> each).findFirst().orElse(Text.NONE);
     }
 
     private static String lines(Meeting meeting, Item item) {

@@ -9,9 +9,11 @@ import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kring.core.AgreementId;
 import org.kring.core.ProposalId;
 import org.kring.core.TopicId;
 import org.kring.core.Way;
@@ -31,7 +33,7 @@ class AgreementControllerTest extends InTheKitchen {
     void lettersAreAgreedOn() {
         kitchen.does(BEN, new RaiseTopic(RIVER, BEN, Wish.TALK, text("Letters lie around")));
         var letters = new Content(text("Letters are answered within a week"), text("Whoever opens the box **answers**."),
-            text("People stopped writing to us."), text("no letter waits"), GRETE, null, LocalDate.now().plusDays(9), Effect.PLAIN);
+            text("People stopped writing to us."), text("no letter waits"), GRETE, null, LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(1), Effect.PLAIN);
         kitchen.does(GRETE, new Begin(RIVER, GRETE, null, new TopicId(1), letters, true));
         kitchen.does(GRETE, new OpenRound(new ProposalId(1), 1, List.of()));
         NINE.forEach(member -> kitchen.does(member, new Consent(new ProposalId(1), 1, member, Way.OWN_DEVICE)));
@@ -69,7 +71,8 @@ class AgreementControllerTest extends InTheKitchen {
     @Test
     void whatDoesNotFitAnyMoreBecomesAProposalInItsPlace() {
         var ana = kitchen.deviceOf(ANA);
-        var begin = ana.opens(kitchen.at("/agreements/1")).first("#acts a").attr("href");
+        var review = ana.opens(kitchen.at("/agreements/1")).first("#acts a").attr("href");
+        var begin = ana.opens(review).first("#choices p a").attr("href");
         var form = ana.opens(begin);
         assertThat(form.first("textarea[name=text]").text()).isEqualTo("Whoever opens the box **answers**.");
         form.send("#begin", "text", "Grete answers all letters.", "as", "shown");
@@ -105,7 +108,7 @@ class AgreementControllerTest extends InTheKitchen {
         assertThat(register.texts("#list-holds a")).containsExactly("Letters are answered within a week");
         assertThat(register.first("#list-holds small").text()).contains("Grete minds it", "look at it again");
         assertThat(register.texts("#list-once a")).containsExactly("Grete buys a kettle");
-        assertThat(register.first("#list-no-longer .empty").text()).isEqualTo("Nothing here yet.");
+        assertThat(register.first("#list-no-longer .empty").text()).startsWith("Nothing here yet. What ended");
     }
 
     @Test
@@ -132,10 +135,67 @@ class AgreementControllerTest extends InTheKitchen {
     }
 
     @Test
+    void theRegisterIsReadAsItWasOnAnyDay() {
+        var yesterday = LocalDate.now(ZoneId.of("Europe/Berlin")).minusDays(1);
+        var then = kitchen.deviceOf(ANA).opens(kitchen.at("/agreements?on=" + yesterday));
+        assertThat(then.first("#as-of").text()).startsWith("As it was on ");
+        assertThat(then.page().select("#list-holds a")).isEmpty();
+        var today = kitchen.deviceOf(ANA).opens(kitchen.at("/agreements?on=" + yesterday.plusDays(1)));
+        assertThat(today.texts("#list-holds a")).containsExactly("Letters are answered within a week");
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/agreements?on=yesterday")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void theRegisterOfACircleIsItsOwn() {
+        var slug = kitchen.state().root().slug();
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/agreements?circle=" + slug)).texts("#list-holds a"))
+            .containsExactly("Letters are answered within a week");
+    }
+
+    @Test
+    void newcomersReadWhatTheyAreToldTo() {
+        var page = kitchen.deviceOf(BEN).opens(kitchen.at("/agreements/1"));
+        assertThat(page.first("#newcomers").text()).startsWith("Should newcomers read this?");
+        assertThat(page.send("#newcomers").follow().first("#newcomers").text()).startsWith("Newcomers read this.");
+        assertThat(kitchen.state().agreements().forNewcomers()).hasSize(1);
+    }
+
+    @Test
+    void anyTwoTextsAreCompared() {
+        kitchen.does(BEN, new Begin(RIVER, BEN, null, null, new Content(text("Letters"), text("Whoever opens the box **decides**."),
+            text(""), text(""), BEN, null, null, new Effect.Replace(new AgreementId(1))), true));
+        kitchen.does(BEN, new OpenRound(new ProposalId(2), 1, List.of()));
+        NINE.forEach(member -> kitchen.does(member, new Consent(new ProposalId(2), 1, member, Way.OWN_DEVICE)));
+        var old = kitchen.deviceOf(ANA).opens(kitchen.at("/agreements/1"));
+        assertThat(old.first("#replaced a").text()).isEqualTo("Letters");
+        var now = kitchen.deviceOf(ANA).opens(kitchen.at("/agreements/2"));
+        assertThat(now.first("#instead-of a").text()).isEqualTo("Letters are answered within a week");
+        var texts = kitchen.deviceOf(ANA).opens(now.first("#road p > a[href$=texts]").attr("href"));
+        assertThat(texts.texts("#texts-from option")).containsExactly("The text before", "Text 1");
+        assertThat(texts.texts("#difference ins")).singleElement().asString().contains("decides");
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/agreements/2/texts?from=2&to=2")).text()).contains("say the same");
+    }
+
+    @Test
+    void oneAgreementAndTheWholeRegisterAreTakenAlongAsFiles() {
+        var file = kitchen.deviceOf(ANA).opens(kitchen.at("/agreements/1.md"));
+        assertThat(file.header("Content-Type")).isEqualTo("text/markdown;charset=UTF-8");
+        assertThat(file.header("Content-Disposition"))
+            .matches("attachment; filename=\"river-\\d+-1-letters-are-answered-within-a-week.md\"");
+        assertThat(file.response().body()).startsWith("# Letters are answered within a week\n\nWhoever opens the box **answers**.")
+            .contains("- Minds it: Grete", "- We will know by: no letter waits", "- Look at it again: ");
+        var all = kitchen.deviceOf(ANA).opens(kitchen.at("/agreements.md"));
+        assertThat(all.header("Content-Disposition")).matches("attachment; filename=\"river-\\d+-agreements-[0-9-]+.md\"");
+        assertThat(all.response().body()).contains("# River Commons: Agreements", "### Letters are answered within a week");
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/agreements/9.md")).status()).isEqualTo(404);
+        assertThat(kitchen.site().visitor().opens(kitchen.at("/agreements.md")).text()).doesNotContain("Letters");
+    }
+
+    @Test
     void whatIsNotThereIsNotThereAndStrangersSeeNothing() {
         assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/agreements/9")).status()).isEqualTo(404);
         assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/agreements/0")).status()).isEqualTo(404);
-        assertThat(house.site().visitor().opens(kitchen.at("/agreements/1")).text()).doesNotContain("Letters");
+        assertThat(kitchen.site().visitor().opens(kitchen.at("/agreements/1")).text()).doesNotContain("Letters");
         assertThat(house.deviceOf(ANA).opens(kitchen.at("/agreements/1")).text()).doesNotContain("Letters");
     }
 }

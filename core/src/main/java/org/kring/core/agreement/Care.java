@@ -1,0 +1,38 @@
+package org.kring.core.agreement;
+
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * What was noted on an agreement since it was decided.
+ *
+ * @param watched      what to look at when it is looked at again
+ * @param seen         what was seen when it was looked at
+ * @param early        why to look at it before its day
+ * @param endsByItself on its day it ends, unless decided otherwise
+ * @param forNewcomers newcomers read it
+ */
+public record Care(PVector<Remark> watched, PVector<Remark> seen, PVector<Remark> early, boolean endsByItself,
+                   boolean forNewcomers) {
+    static final Care NONE = new Care(TreePVector.empty(), TreePVector.empty(), TreePVector.empty(), false, false);
+
+    Care watched(Remark remark) {
+        return new Care(watched.plus(remark), seen, early, endsByItself, forNewcomers);
+    }
+
+    Care seen(Remark remark) {
+        return new Care(watched, seen.plus(remark), early, endsByItself, forNewcomers);
+    }
+
+    Care early(Remark remark) {
+        return new Care(watched, seen, early.plus(remark), endsByItself, forNewcomers);
+    }
+
+    Care endingByItself() {
+        return new Care(watched, seen, early, true, forNewcomers);
+    }
+
+    Care forNewcomers(boolean yes) {
+        return new Care(watched, seen, early, endsByItself, yes);
+    }
+}

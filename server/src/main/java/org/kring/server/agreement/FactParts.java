@@ -1,0 +1,39 @@
+package org.kring.server.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kring.core.agreement.Agreement;
+import org.kring.server.web.Look;
+
+/**
+ * One line of what is so about an agreement.
+ *
+ * @param href where it leads, or null
+ * @param near it is to be looked at
+ */
+public record FactParts(String label, String value, String href, boolean near) {
+    static List<FactParts> of(Look look, Agreement agreement) {
+        var facts = new ArrayList<FactParts>();
+        var w = look.w();
+        if (agreement.lookAgain() != null) {
+            facts.add(new FactParts(w.t(agreement.care().endsByItself() ? "agreement.endsOn" : "agreement.lookAgain"),
+                w.date(agreement.lookAgain()), null, new Standing(look, agreement).isNear()));
+        }
+        if (!agreement.isOnce() || agreement.owner() != null) {
+            facts.add(fact(w.t("agreement.owner"), agreement.owner() == null ? w.t("agreement.owner.nobody")
+                : look.names().of(agreement.owner())));
+        }
+        if (!agreement.terms().measure().isBlank()) {
+            facts.add(fact(w.t("agreement.measure"), agreement.terms().measure().toString()));
+        }
+        var meeting = new LinkParts(look, agreement).meeting();
+        if (meeting != null) {
+            facts.add(new FactParts(w.t("agreement.where"), meeting.title(), meeting.href(), false));
+        }
+        return facts;
+    }
+
+    private static FactParts fact(String label, String value) {
+        return new FactParts(label, value, null, false);
+    }
+}
