@@ -148,7 +148,7 @@ class ScenariosTest {
     private static Given past() {
         var given = agreed(River.foundedBy(6)).later(Duration.ofDays(200));
         return given.by(CEM, new Begin(RIVER, CEM, null, null, newText(given).with(new Effect.Replace(X)), true),
-            new OpenRound(STALL, 1, List.of())).by(FEMI, object(FEMI)).later(Duration.ofHours(72));
+            new OpenRound(STALL, 1, List.of())).by(FEMI, object(FEMI)).later(Duration.ofDays(5));
     }
 
     private static Given agreed(Given given) {
