@@ -8,16 +8,12 @@ import static org.kring.core.world.River.NINE;
 import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kring.core.AgreementId;
 import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
@@ -36,29 +32,14 @@ import org.kring.core.proposal.ProposalCommand.Consent;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.Stage;
 import org.kring.server.ProgramClock;
-import org.kring.server.account.Kitchen;
+import org.kring.server.account.InTheKitchen;
 import org.kring.server.site.Answer;
 
-class ReviewControllerTest {
+class ReviewControllerTest extends InTheKitchen {
     private static final AgreementId LETTERS = new AgreementId(1);
-    @TempDir
-    static Path data;
-    private static Kitchen house;
-    private Kitchen kitchen;
-
-    @BeforeAll
-    static void aHouse() {
-        house = new Kitchen(data);
-    }
-
-    @AfterAll
-    static void theyGoHome() {
-        house.close();
-    }
 
     @BeforeEach
     void lettersAreAgreedOn() {
-        kitchen = house.afresh();
         agreed(1, "Letters are answered within a week");
     }
 
