@@ -7,6 +7,7 @@ module org.kring.core {
     exports org.kring.core.circle;
     exports org.kring.core.backlog;
     exports org.kring.core.step;
+    exports org.kring.core.tryout;
     exports org.kring.core.consent;
     exports org.kring.core.agreement;
     exports org.kring.core.proposal;

@@ -9,7 +9,8 @@ import org.kring.core.mission.MissionCommand;
 import org.kring.core.people.PeopleCommand;
 import org.kring.core.proposal.ProposalCommand;
 import org.kring.core.step.StepCommand;
+import org.kring.core.tryout.TryOutCommand;
 
 /** What somebody wants to do. It is decided into events, or refused. */
 public sealed interface Command permits CollectiveCommand, PeopleCommand, CircleCommand, BacklogCommand, StepCommand,
-    AgreementCommand, ProposalCommand, MeetingCommand, MissionCommand {}
+    AgreementCommand, ProposalCommand, MeetingCommand, MissionCommand, TryOutCommand {}

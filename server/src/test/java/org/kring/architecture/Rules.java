@@ -23,11 +23,11 @@ import java.util.stream.Stream;
  */
 record Rules(String root) {
     private static final List<List<String>> LEVELS = List.of(List.of("people"), List.of("circle"), List.of("backlog"),
-        List.of("step"), List.of("consent"), List.of("agreement"), List.of("proposal"), List.of("meeting", "mission"),
+        List.of("step"), List.of("tryout"), List.of("consent"), List.of("agreement"), List.of("proposal"), List.of("meeting", "mission"),
         List.of("collective"));
     private static final List<String> SHARED = List.of("journal", "live", "account", "draft", "notice", "web", "page",
         "search", "start", "demo");
-    private static final List<String> OPEN_TO_TOPICS = List.of("live", "web", "page", "search");
+    private static final List<String> OPEN_TO_TOPICS = List.of("live", "web", "page", "search", "draft");
     /** Made from the templates when the program is built. */
     private static final String MADE = "templates";
 
@@ -75,11 +75,11 @@ record Rules(String root) {
 
     private Rule databases() {
         return rule(noClasses().that().resideInAPackage(server("") + ".*..")
-            .and(not(resideInAnyPackage(inServer("journal", "account", "notice"))))
+            .and(not(resideInAnyPackage(inServer("journal", "account", "notice", "draft"))))
             .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..",
                 "com.zaxxer..", "org.flywaydb..")
-            .as("only journal, account and notice know databases"),
-            List.of(server(".journal"), server(".account"), server(".notice")), "AsksTheDatabase");
+            .as("only journal, account, notice and draft know databases"),
+            List.of(server(".journal"), server(".account"), server(".notice"), server(".draft")), "AsksTheDatabase");
     }
 
     private Rule requests() {

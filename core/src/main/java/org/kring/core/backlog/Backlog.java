@@ -3,23 +3,21 @@ package org.kring.core.backlog;
 import java.util.Collection;
 import java.util.Optional;
 import org.kring.core.Actor;
-import org.kring.core.Check;
 import org.kring.core.CircleId;
 import org.kring.core.DamagedLog;
 import org.kring.core.Decision;
-import org.kring.core.Limits;
+import org.kring.core.Moment;
 import org.kring.core.Stamp;
 import org.kring.core.TopicId;
-import org.kring.core.backlog.BacklogCommand.CloseTopic;
-import org.kring.core.backlog.BacklogCommand.CorrectTopic;
-import org.kring.core.backlog.BacklogCommand.RaiseTopic;
+import org.kring.core.backlog.BacklogEvent.AnswerPromised;
+import org.kring.core.backlog.BacklogEvent.TopicAnswered;
 import org.kring.core.backlog.BacklogEvent.TopicClosed;
 import org.kring.core.backlog.BacklogEvent.TopicCorrected;
+import org.kring.core.backlog.BacklogEvent.TopicPassedOn;
+import org.kring.core.backlog.BacklogEvent.TopicPointed;
 import org.kring.core.backlog.BacklogEvent.TopicRaised;
-import org.kring.core.circle.CircleRefusal;
 import org.kring.core.circle.Circles;
 import org.kring.core.people.People;
-import org.kring.core.people.PeopleRefusal;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PSortedMap;
@@ -51,40 +49,36 @@ public record Backlog(PVector<Topic> all, PMap<CircleId, PSortedMap<Integer, Top
         return new TopicId(all.size() + 1);
     }
 
-    public static Decision decide(Backlog backlog, Below below, Actor actor, BacklogCommand command) {
-        return switch (command) {
-            case RaiseTopic c -> backlog.mayRaise(below, actor, c)
-                .then(new TopicRaised(backlog.next(), c.circle(), c.by(), c.wish(), c.text()));
-            case CorrectTopic(var topic, var text) -> backlog.mayClose(below, actor, topic)
-                .and(() -> Limits.written(text, Limits.PARAGRAPH)).then(new TopicCorrected(topic, text));
-            case CloseTopic(var topic, var ending) -> backlog.mayClose(below, actor, topic)
-                .then(new TopicClosed(topic, ending));
-        };
-    }
-
-    private Check mayRaise(Below below, Actor actor, RaiseTopic c) {
-        return Check.that(below.people().isHere(c.by()), PeopleRefusal.NOT_A_MEMBER)
-            .and(() -> Check.that(actor.equals(new Actor.Member(c.by())) || actor instanceof Actor.Table,
-                BacklogRefusal.ONLY_FOR_ONESELF))
-            .and(() -> Check.that(below.circles().find(c.circle()).isPresent(), CircleRefusal.NO_SUCH_CIRCLE))
-            .and(() -> Limits.written(c.text(), Limits.PARAGRAPH));
-    }
-
-    /** A topic is closed, or its words put right, by a member of its circle, or by whoever raised it. */
-    public Check mayClose(Below below, Actor actor, TopicId id) {
-        return find(id).map(topic -> Check.that(topic.waits(), BacklogRefusal.TOPIC_IS_CLOSED)
-                .and(() -> actor.equals(new Actor.Member(topic.by())) ? below.people().actsAsMember(actor)
-                    : below.circles().actsInOrAtTheTable(topic.circle(), actor)))
-            .orElseGet(() -> Check.no(BacklogRefusal.NO_SUCH_TOPIC));
+    public static Decision decide(Backlog backlog, Below below, Actor actor, Moment now, BacklogCommand command) {
+        return BacklogRules.decide(backlog, below, actor, now, command);
     }
 
     public static Backlog evolve(Backlog backlog, Stamp stamp, BacklogEvent event) {
         return switch (event) {
             case TopicRaised e -> backlog.raised(
-                new Topic(e.topic(), e.circle(), e.by(), stamp.at(), e.wish(), e.text(), null));
+                new Topic(e.topic(), e.circle(), e.by(), stamp.at(), e.wish(), e.text(), Road.NONE, null));
             case TopicCorrected(var id, var text) -> backlog.with(backlog.known(id).saying(text));
             case TopicClosed(var id, var ending) -> backlog.closed(backlog.known(id), ending);
+            case AnswerPromised(var id, var by) -> backlog.on(id, backlog.known(id).road().promised(by));
+            case TopicAnswered e -> backlog.on(e.topic(), backlog.known(e.topic()).road().answered(
+                new Reply(e.answer(), e.why(), e.again(), stamp.at(), stamp.member())));
+            case TopicPassedOn e -> backlog.passed(e, new Passage(e.from(), e.to(), stamp.at(), stamp.member(), e.why()));
+            case TopicPointed(var id, var agreement) -> backlog.closed(
+                backlog.known(id).on(backlog.known(id).road().pointing(agreement)), Ending.AGREED_ALREADY);
         };
+    }
+
+    private Backlog on(TopicId id, Road road) {
+        return with(known(id).on(road));
+    }
+
+    private Backlog passed(TopicPassedOn e, Passage passage) {
+        var topic = known(e.topic());
+        if (!topic.circle().equals(e.from())) {
+            throw new DamagedLog(topic.id() + " does not wait for " + e.from());
+        }
+        var left = new Backlog(all, waiting.plus(e.from(), waitsFor(e.from()).minus(topic.id().value())));
+        return left.with(topic.at(e.to()).on(topic.road().passed(passage)));
     }
 
     private Backlog raised(Topic topic) {
@@ -110,6 +104,6 @@ public record Backlog(PVector<Topic> all, PMap<CircleId, PSortedMap<Integer, Top
     }
 
     private Topic known(TopicId id) {
-        return find(id).orElseThrow(() -> new DamagedLog(id + " is not known"));
+        return find(id).filter(Topic::waits).orElseThrow(() -> new DamagedLog(id + " does not wait"));
     }
 }

@@ -1,5 +1,7 @@
 package org.kring.core.backlog;
 
+import java.time.LocalDate;
+import org.kring.core.AgreementId;
 import org.kring.core.CircleId;
 import org.kring.core.Command;
 import org.kring.core.MemberId;
@@ -15,4 +17,13 @@ public sealed interface BacklogCommand extends Command {
     record CorrectTopic(TopicId topic, Text text) implements BacklogCommand {}
 
     record CloseTopic(TopicId topic, Ending ending) implements BacklogCommand {}
+
+    /** The circle's word to somebody who asked it. @param again with LATER: by when it says more; else null */
+    record AnswerTopic(TopicId topic, Answer answer, Text why, LocalDate again) implements BacklogCommand {}
+
+    /** It looks like another circle's. @param why may be empty */
+    record PassTopic(TopicId topic, CircleId to, Text why) implements BacklogCommand {}
+
+    /** No new agreement is needed: one that holds says it already. */
+    record PointToAgreement(TopicId topic, AgreementId agreement) implements BacklogCommand {}
 }

@@ -1,5 +1,7 @@
 package org.kring.core.backlog;
 
+import java.time.LocalDate;
+import org.kring.core.AgreementId;
 import org.kring.core.CircleId;
 import org.kring.core.Event;
 import org.kring.core.MemberId;
@@ -13,4 +15,15 @@ public sealed interface BacklogEvent extends Event {
     record TopicCorrected(TopicId topic, Text text) implements BacklogEvent {}
 
     record TopicClosed(TopicId topic, Ending ending) implements BacklogEvent {}
+
+    /** Whoever raised it is not a member of its circle, and hears by this day. */
+    record AnswerPromised(TopicId topic, LocalDate by) implements BacklogEvent {}
+
+    /** @param again with LATER: by when the circle says more; else null */
+    record TopicAnswered(TopicId topic, Answer answer, LocalDate again, Text why) implements BacklogEvent {}
+
+    record TopicPassedOn(TopicId topic, CircleId from, CircleId to, Text why) implements BacklogEvent {}
+
+    /** It ended because this agreement says it already. */
+    record TopicPointed(TopicId topic, AgreementId agreement) implements BacklogEvent {}
 }

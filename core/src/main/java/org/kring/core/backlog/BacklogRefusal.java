@@ -6,5 +6,18 @@ import org.kring.core.Refusal;
 public enum BacklogRefusal implements Refusal {
     NO_SUCH_TOPIC,
     TOPIC_IS_CLOSED,
-    ONLY_FOR_ONESELF
+    ONLY_FOR_ONESELF,
+    /** It ends so by another act only. */
+    ENDS_OTHERWISE,
+    /** Whoever raised it belongs to the circle, or has heard already. */
+    NO_ANSWER_IS_OWED,
+    REASON_MISSING,
+    /** "Later" needs a day. */
+    DAY_MISSING,
+    /** The day is past, or further than may be put off; arguments: the first and the last day possible. */
+    DAY_DOES_NOT_FIT,
+    /** It is passed on to the circle where it is. */
+    IT_IS_THERE_ALREADY,
+    /** The agreement does not hold (any more). */
+    DOES_NOT_HOLD
 }

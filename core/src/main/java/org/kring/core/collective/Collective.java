@@ -14,14 +14,15 @@ import org.kring.core.people.People;
 import org.kring.core.proposal.Below;
 import org.kring.core.proposal.Proposals;
 import org.kring.core.step.Steps;
+import org.kring.core.tryout.TryOuts;
 
 /** Everything that is so in one collective, folded from its journal. Immutable: readers need no lock. */
 public record Collective(boolean founded, Text name, ZoneId zone, People people, Circles circles, Backlog backlog,
                          Steps steps, Agreements agreements, Proposals proposals, Meetings meetings,
-                         Mission mission) {
+                         Mission mission, TryOuts tryOuts) {
     public static final CircleId ROOT = new CircleId(1);
     public static final Collective EMPTY = new Collective(false, Text.NONE, ZoneOffset.UTC, People.NONE, Circles.NONE,
-        Backlog.NONE, Steps.NONE, Agreements.NONE, Proposals.NONE, Meetings.NONE, Mission.NONE);
+        Backlog.NONE, Steps.NONE, Agreements.NONE, Proposals.NONE, Meetings.NONE, Mission.NONE, TryOuts.NONE);
 
     public Circle root() {
         return circles.find(ROOT).orElseThrow();
@@ -40,6 +41,10 @@ public record Collective(boolean founded, Text name, ZoneId zone, People people,
         return new Steps.Below(people, circles, backlog);
     }
 
+    public TryOuts.Below belowTryOuts() {
+        return new TryOuts.Below(people, circles, backlog);
+    }
+
     public Meetings.Below belowMeetings() {
         return new Meetings.Below(people, circles, backlog, steps, agreements, proposals);
     }
@@ -54,46 +59,51 @@ public record Collective(boolean founded, Text name, ZoneId zone, People people,
 
     Collective named(Text name, ZoneId zone) {
         return new Collective(true, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission);
+            mission, tryOuts);
     }
 
     Collective with(People people) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission);
+            mission, tryOuts);
     }
 
     Collective with(Circles circles) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission);
+            mission, tryOuts);
     }
 
     Collective with(Backlog backlog) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission);
+            mission, tryOuts);
     }
 
     Collective with(Steps steps) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission);
+            mission, tryOuts);
     }
 
     Collective with(Agreements agreements) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission);
+            mission, tryOuts);
     }
 
     Collective with(Proposals proposals) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission);
+            mission, tryOuts);
     }
 
     Collective with(Meetings meetings) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission);
+            mission, tryOuts);
+    }
+
+    Collective with(TryOuts tryOuts) {
+        return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
+            mission, tryOuts);
     }
 
     Collective with(Mission mission) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission);
+            mission, tryOuts);
     }
 }

@@ -17,6 +17,7 @@ import org.kring.core.Stamp;
 import org.kring.core.agreement.AgreementEvent.AgreementEnded;
 import org.kring.core.agreement.AgreementEvent.AgreementRenewed;
 import org.kring.core.agreement.AgreementEvent.AgreementReplaced;
+import org.kring.core.backlog.BacklogEvent.TopicPassedOn;
 import org.kring.core.circle.Circle;
 import org.kring.core.circle.CircleEvent.CircleMemberLeft;
 import org.kring.core.meeting.Looks;
@@ -39,9 +40,9 @@ final class Consequences {
 
     private static List<Event> of(Collective before, Event event, Collective after, Moment now) {
         return switch (event) {
-            case MemberLeft(var member) -> before.circles().all().stream().filter(circle -> circle.hears(member))
-                .map(Circle::id).<Event>map(circle -> new CircleMemberLeft(circle, member)).toList();
+            case MemberLeft(var member) -> left(before, member);
             case LeaveTaken(var member, var _) -> Following.onLeave(after.proposals(), member);
+            case TopicPassedOn e -> List.copyOf(after.meetings().topicGone(e.from(), e.topic()));
             case CircleMemberLeft(var circle, var member) -> leftCircle(after, circle, member);
             case ProposalDropped(var proposal, var _, var _) -> letGo(after, proposal, now);
             case ProposalWithdrawn(var proposal) -> letGo(after, proposal, now);
@@ -66,8 +67,13 @@ final class Consequences {
         return Looks.decided(after.meetings(), after.agreements().find(agreement).orElseThrow());
     }
 
-    private static List<Event> both(List<Event> first, List<Event> then) {
-        return Stream.concat(first.stream(), then.stream()).toList();
+    private static List<Event> both(List<? extends Event> first, List<? extends Event> then) {
+        return Stream.<Event>concat(first.stream(), then.stream()).toList();
+    }
+
+    private static List<Event> left(Collective before, MemberId member) {
+        return both(before.circles().all().stream().filter(circle -> circle.hears(member)).map(Circle::id)
+            .<Event>map(circle -> new CircleMemberLeft(circle, member)).toList(), before.tryOuts().memberLeft(member));
     }
 
     private static List<Event> leftCircle(Collective after, CircleId circle, MemberId member) {

@@ -32,6 +32,9 @@ import org.kring.core.proposal.Proposals;
 import org.kring.core.step.StepCommand;
 import org.kring.core.step.StepEvent;
 import org.kring.core.step.Steps;
+import org.kring.core.tryout.TryOutCommand;
+import org.kring.core.tryout.TryOutEvent;
+import org.kring.core.tryout.TryOuts;
 
 /** The one door: hands each command and each event to the topic it belongs to. */
 public final class Decider {
@@ -54,7 +57,7 @@ public final class Decider {
             return Decision.no(CollectiveRefusal.NOT_FOUNDED_YET);
         }
         var place = (actor instanceof Actor.Table(var meeting) ? Tables.mayAsk(state, meeting, command) : Check.OK)
-            .and(() -> Rooms.mayAsk(state, command));
+            .and(() -> Rooms.mayAsk(state, command)).and(() -> Pointing.mayAsk(state, command));
         return place.refusal().<Decision>map(refused -> refused)
             .orElseGet(() -> decideByTopic(state, actor, now, command));
     }
@@ -64,12 +67,13 @@ public final class Decider {
             case CollectiveCommand c -> Founding.decide(state, actor, c);
             case PeopleCommand c -> People.decide(state.people(), actor, now, c);
             case CircleCommand c -> Circles.decide(state.circles(), actor, c);
-            case BacklogCommand c -> Backlog.decide(state.backlog(), state.belowBacklog(), actor, c);
+            case BacklogCommand c -> Backlog.decide(state.backlog(), state.belowBacklog(), actor, now, c);
             case StepCommand c -> Steps.decide(state.steps(), state.belowSteps(), actor, now, c);
             case AgreementCommand c -> Agreements.decide(state.agreements(), state.belowAgreements(), actor, now, c);
             case ProposalCommand c -> Proposals.decide(state.proposals(), state.belowProposals(), actor, now, c);
             case MeetingCommand c -> Meetings.decide(state.meetings(), state.belowMeetings(), actor, now, c);
             case MissionCommand c -> Mission.decide(state.mission(), state.people(), actor, c);
+            case TryOutCommand c -> TryOuts.decide(state.tryOuts(), state.belowTryOuts(), actor, now, c);
         };
     }
 
@@ -85,6 +89,7 @@ public final class Decider {
             case ProposalEvent e -> state.with(Proposals.evolve(state.proposals(), stamp, e));
             case MeetingEvent e -> state.with(Meetings.evolve(state.meetings(), stamp, e));
             case MissionEvent e -> state.with(Mission.evolve(state.mission(), stamp, e));
+            case TryOutEvent e -> state.with(TryOuts.evolve(state.tryOuts(), stamp, e));
         };
     }
 }

@@ -30,6 +30,7 @@ public final class Due {
     }
 
     private static Stream<Timer> timers(Collective state) {
-        return Stream.concat(state.agreements().timers(state.zone()), state.proposals().timers());
+        return Stream.of(state.agreements().timers(state.zone()), state.proposals().timers(),
+            state.tryOuts().timers(state.zone())).flatMap(timers -> timers);
     }
 }

@@ -5,13 +5,17 @@ import org.kring.core.Check;
 import org.kring.core.CircleId;
 import org.kring.core.Command;
 import org.kring.core.MeetingId;
+import org.kring.core.TopicId;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.agreement.AgreementCommand;
 import org.kring.core.agreement.AgreementCommand.DecideOnce;
 import org.kring.core.agreement.AgreementCommand.OfOne;
 import org.kring.core.backlog.BacklogCommand;
+import org.kring.core.backlog.BacklogCommand.AnswerTopic;
 import org.kring.core.backlog.BacklogCommand.CloseTopic;
 import org.kring.core.backlog.BacklogCommand.CorrectTopic;
+import org.kring.core.backlog.BacklogCommand.PassTopic;
+import org.kring.core.backlog.BacklogCommand.PointToAgreement;
 import org.kring.core.backlog.BacklogCommand.RaiseTopic;
 import org.kring.core.backlog.Topic;
 import org.kring.core.circle.CircleCommand;
@@ -32,6 +36,8 @@ import org.kring.core.proposal.ProposalCommand.ObjectToDecision;
 import org.kring.core.proposal.ProposalCommand.OfProposal;
 import org.kring.core.step.NextStep;
 import org.kring.core.step.StepCommand;
+import org.kring.core.tryout.TryOut;
+import org.kring.core.tryout.TryOutCommand;
 
 /** The device on the table belongs to one meeting: it acts while that is open, and only for its circle. */
 final class Tables {
@@ -47,7 +53,7 @@ final class Tables {
             case Within c -> c.meeting().equals(meeting.id());
             case CollectiveCommand _, PeopleCommand _, MissionCommand _ -> true;
             case MeetingCommand _, CircleCommand _, BacklogCommand _, StepCommand _, AgreementCommand _,
-                ProposalCommand _ -> circle(state, command).filter(meeting.circle()::equals).isPresent();
+                ProposalCommand _, TryOutCommand _ -> circle(state, command).filter(meeting.circle()::equals).isPresent();
         };
     }
 
@@ -56,9 +62,8 @@ final class Tables {
             case PlanMeeting c -> Optional.of(c.circle());
             case Admit c -> Optional.of(c.circle());
             case LeaveCircle c -> Optional.of(c.circle());
-            case RaiseTopic c -> Optional.of(c.circle());
-            case CorrectTopic c -> state.backlog().find(c.topic()).map(Topic::circle);
-            case CloseTopic c -> state.backlog().find(c.topic()).map(Topic::circle);
+            case BacklogCommand c -> circle(state, c);
+            case TryOutCommand c -> circle(state, c);
             case StepCommand c -> circle(state, c);
             case AgreementCommand c -> circle(state, c);
             case ProposalCommand c -> circle(state, c);
@@ -66,8 +71,33 @@ final class Tables {
         };
     }
 
+    private static Optional<CircleId> circle(Collective state, BacklogCommand command) {
+        return switch (command) {
+            case RaiseTopic c -> Optional.of(c.circle());
+            case CorrectTopic c -> topic(state, c.topic());
+            case CloseTopic c -> topic(state, c.topic());
+            case AnswerTopic c -> topic(state, c.topic());
+            case PassTopic c -> topic(state, c.topic());
+            case PointToAgreement c -> topic(state, c.topic());
+        };
+    }
+
+    private static Optional<CircleId> topic(Collective state, TopicId topic) {
+        return state.backlog().find(topic).map(Topic::circle);
+    }
+
+    private static Optional<CircleId> circle(Collective state, TryOutCommand command) {
+        return switch (command) {
+            case TryOutCommand.BeginTryOut c -> Optional.of(c.circle());
+            case TryOutCommand.EndTryOut c -> state.tryOuts().find(c.tryOut()).map(TryOut::circle);
+            case TryOutCommand.MakeMoreOf c -> state.tryOuts().find(c.tryOut()).map(TryOut::circle);
+            case TryOutCommand.LetTryOutEnd c -> state.tryOuts().find(c.tryOut()).map(TryOut::circle);
+        };
+    }
+
     private static Optional<CircleId> circle(Collective state, StepCommand command) {
         return switch (command) {
+            case StepCommand.TakeUpTopic c -> topic(state, c.topic());
             case StepCommand.TakeStep c -> Optional.of(c.circle());
             case StepCommand.FinishStep c -> state.steps().find(c.step()).map(NextStep::circle);
             case StepCommand.PostponeStep c -> state.steps().find(c.step()).map(NextStep::circle);

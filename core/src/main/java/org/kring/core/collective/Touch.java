@@ -12,6 +12,7 @@ import org.kring.core.NeedId;
 import org.kring.core.ProposalId;
 import org.kring.core.StepId;
 import org.kring.core.TopicId;
+import org.kring.core.TryOutId;
 import org.kring.core.meeting.MeetingEvent.ItemStarted;
 import org.kring.core.meeting.MeetingEvent.MeetingClosed;
 import org.kring.core.meeting.MeetingEvent.MeetingOpened;
@@ -25,7 +26,7 @@ import org.kring.core.mission.MissionEvent;
  */
 public record Touch(Kind kind, int id) {
     /** What can be touched. */
-    public enum Kind { EVERYTHING, COLLECTIVE, CIRCLE, MEETING, PROPOSAL, AGREEMENT, TOPIC, STEP, MEMBER, MISSION, STRIP }
+    public enum Kind { EVERYTHING, COLLECTIVE, CIRCLE, MEETING, PROPOSAL, AGREEMENT, TOPIC, STEP, MEMBER, MISSION, STRIP, TRYOUT }
 
     /** Every page of the collective. */
     public static final Touch EVERYTHING = new Touch(Kind.EVERYTHING, 0);
@@ -50,6 +51,7 @@ public record Touch(Kind kind, int id) {
             case ProposalId _ -> Kind.PROPOSAL;
             case MeetingId _ -> Kind.MEETING;
             case NeedId _ -> Kind.MISSION;
+            case TryOutId _ -> Kind.TRYOUT;
         };
     }
 

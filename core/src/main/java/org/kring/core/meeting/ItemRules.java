@@ -101,7 +101,8 @@ final class ItemRules {
         var events = new ArrayList<Event>();
         events.add(new ItemEnded(meeting.id(), item.number(), outcome));
         if (outcome == Outcome.REACHED && item.topic() != null
-            && scene.below().backlog().find(item.topic()).filter(Topic::waits).isPresent()) {
+            && scene.below().backlog().find(item.topic()).filter(Topic::waits)
+                .filter(topic -> topic.circle().equals(meeting.circle())).isPresent()) {
             events.add(new TopicClosed(item.topic(), Ending.DEALT_WITH));
         }
         meeting.agenda().upcoming().ifPresent(next -> events.addAll(started(scene, meeting, next)));

@@ -13,6 +13,7 @@ import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
 import org.kring.core.Moment;
 import org.kring.core.Stamp;
+import org.kring.core.TopicId;
 import org.kring.core.agreement.Agreements;
 import org.kring.core.backlog.Backlog;
 import org.kring.core.circle.Circles;
@@ -61,6 +62,13 @@ public record Meetings(PVector<Meeting> all, PSortedMap<Integer, Meeting> curren
     public List<Meeting> heldIn(CircleId circle) {
         return all.stream().filter(meeting -> meeting.circle().equals(circle) && meeting.state().isClosed())
             .sorted(Comparator.comparing((Meeting meeting) -> meeting.opened()).reversed()).toList();
+    }
+
+    /** What follows when a topic went to another circle: it leaves the agendas on which it has not begun. */
+    public List<MeetingEvent> topicGone(CircleId circle, TopicId topic) {
+        return currentIn(circle).flatMap(meeting -> meeting.agenda().items().stream()
+            .filter(item -> topic.equals(item.topic()) && !item.isBegun())
+            .<MeetingEvent>map(item -> new MeetingEvent.ItemDropped(meeting.id(), item.number()))).toList();
     }
 
     /** Warning I27: the circle has no next date. */

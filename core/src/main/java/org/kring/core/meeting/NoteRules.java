@@ -152,7 +152,7 @@ final class NoteRules {
     private static Decision topic(Scene scene, BacklogCommand command) {
         var below = scene.below();
         return Backlog.decide(below.backlog(), new Backlog.Below(below.people(), below.circles()), scene.actor(),
-            command);
+            scene.now(), command);
     }
 
     private static Decision step(Scene scene, StepCommand command) {

@@ -20,6 +20,9 @@ public sealed interface StepCommand extends Command {
     record TakeStep(CircleId circle, Text what, MemberId who, LocalDate due, MeetingId meeting, TopicId topic,
                     Way way) implements StepCommand {}
 
+    /** No agreement is needed: one person does it, and the topic waits no longer (method.md section 3). */
+    record TakeUpTopic(TopicId topic, Text what, MemberId who, LocalDate due, Way way) implements StepCommand {}
+
     record FinishStep(StepId step, Way way) implements StepCommand {}
 
     record PostponeStep(StepId step, LocalDate due, Way way) implements StepCommand {}

@@ -7,6 +7,7 @@ public enum StepRefusal implements Refusal {
     NO_SUCH_STEP,
     /** It is done or dropped. */
     STEP_HAS_ENDED,
+    DAY_MISSING,
     /** The day is past; argument: the day given. */
     DAY_IS_PAST,
     /** Further ahead than anyone plans; argument: the last day possible. */

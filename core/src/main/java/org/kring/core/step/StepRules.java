@@ -1,17 +1,24 @@
 package org.kring.core.step;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.kring.core.Actor;
 import org.kring.core.Check;
 import org.kring.core.CircleId;
 import org.kring.core.Decision;
+import org.kring.core.Event;
 import org.kring.core.Limits;
 import org.kring.core.MemberId;
 import org.kring.core.Moment;
 import org.kring.core.StepId;
+import org.kring.core.TopicId;
 import org.kring.core.Way;
+import org.kring.core.backlog.Backlog;
+import org.kring.core.backlog.BacklogEvent.TopicClosed;
 import org.kring.core.backlog.BacklogRefusal;
+import org.kring.core.backlog.BacklogRules;
+import org.kring.core.backlog.Ending;
 import org.kring.core.circle.CircleRefusal;
 import org.kring.core.step.StepCommand.CorrectStep;
 import org.kring.core.step.StepCommand.DropStep;
@@ -19,6 +26,7 @@ import org.kring.core.step.StepCommand.FinishStep;
 import org.kring.core.step.StepCommand.HandStep;
 import org.kring.core.step.StepCommand.PostponeStep;
 import org.kring.core.step.StepCommand.TakeStep;
+import org.kring.core.step.StepCommand.TakeUpTopic;
 import org.kring.core.step.StepEvent.StepCorrected;
 import org.kring.core.step.StepEvent.StepDone;
 import org.kring.core.step.StepEvent.StepDropped;
@@ -33,8 +41,9 @@ public record StepRules(Steps steps, Steps.Below below, Actor actor, Moment now)
     static Decision decide(Steps steps, Steps.Below below, Actor actor, Moment now, StepCommand command) {
         var rules = new StepRules(steps, below, actor, now);
         return switch (command) {
-            case TakeStep c -> rules.mayTake(c).then(new StepTaken(steps.next(), c.circle(), c.what(), c.who(),
-                c.due(), c.meeting(), c.topic(), c.way()));
+            case TakeStep c -> rules.mayTake(c).then(rules.taken(c));
+            case TakeUpTopic c -> rules.mayTakeUp(c.topic()).and(() -> rules.mayTake(rules.step(c)))
+                .then(() -> rules.takenUp(c));
             case FinishStep(var step, var way) -> rules.mayEnd(step, way).then(new StepDone(step, way));
             case PostponeStep(var step, var due, var way) -> rules.mayEnd(step, way).and(() -> rules.isAhead(due))
                 .then(new StepPostponed(step, due, way));
@@ -44,6 +53,25 @@ public record StepRules(Steps steps, Steps.Below below, Actor actor, Moment now)
             case CorrectStep(var step, var what) -> rules.mayCorrect(step)
                 .and(() -> Limits.written(what, Limits.LINE)).then(new StepCorrected(step, what));
         };
+    }
+
+    private StepTaken taken(TakeStep c) {
+        return new StepTaken(steps.next(), c.circle(), c.what(), c.who(), c.due(), c.meeting(), c.topic(), c.way());
+    }
+
+    /** Whether somebody may do what a topic asks for, instead of the circle agreeing on it. */
+    public Check mayTakeUp(TopicId topic) {
+        return new BacklogRules(below.backlog(), new Backlog.Below(below.people(), below.circles()), actor, now)
+            .mayClose(topic);
+    }
+
+    private List<Event> takenUp(TakeUpTopic c) {
+        return List.of(taken(step(c)), new TopicClosed(c.topic(), Ending.STEP_TAKEN));
+    }
+
+    private TakeStep step(TakeUpTopic c) {
+        var circle = below.backlog().find(c.topic()).orElseThrow().circle();
+        return new TakeStep(circle, c.what(), c.who(), c.due(), null, c.topic(), c.way());
     }
 
     public Check mayTake(TakeStep c) {
@@ -84,7 +112,8 @@ public record StepRules(Steps steps, Steps.Below below, Actor actor, Moment now)
 
     private Check isAhead(LocalDate day) {
         var last = now.today().plusYears(YEARS_AHEAD);
-        return Check.that(!day.isBefore(now.today()), StepRefusal.DAY_IS_PAST, day)
+        return Check.that(day != null, StepRefusal.DAY_MISSING)
+            .and(() -> Check.that(!day.isBefore(now.today()), StepRefusal.DAY_IS_PAST, day))
             .and(() -> Check.that(!day.isAfter(last), StepRefusal.DAY_IS_TOO_FAR, last));
     }
 

@@ -8,6 +8,7 @@ import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.founded;
 import static org.kring.core.world.River.text;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kring.core.CircleId;
 import org.kring.core.Text;
@@ -43,7 +44,7 @@ class BacklogTest {
     void aGuestOfTheCircleRaisesSomethingToo() {
         founded().events(new MemberJoined(JUNO), new GuestJoined(RIVER, JUNO))
             .when(JUNO, new RaiseTopic(RIVER, JUNO, Wish.HELP, STALL))
-            .then(new TopicRaised(FIRST, RIVER, JUNO, Wish.HELP, STALL));
+            .thenAlso(new TopicRaised(FIRST, RIVER, JUNO, Wish.HELP, STALL));
     }
 
     @Test
@@ -64,6 +65,18 @@ class BacklogTest {
     void aMemberOfTheCircleClosesATopic() {
         var after = raised.when(ANA, new CloseTopic(FIRST, Ending.DEALT_WITH)).then(new TopicClosed(FIRST, Ending.DEALT_WITH));
         assertThat(after.state().backlog().waitingFor(RIVER)).isEmpty();
+    }
+
+    @Test
+    void oneMaySayThatPeopleTellEachOther() {
+        raised.when(ANA, new CloseTopic(FIRST, Ending.SAID_DIRECTLY)).then(new TopicClosed(FIRST, Ending.SAID_DIRECTLY));
+    }
+
+    @Test
+    void anEndingThatFollowsFromAnotherActIsNotSimplySaid() {
+        for (var ending : List.of(Ending.PROPOSED, Ending.DECLINED, Ending.AGREED_ALREADY, Ending.TRIED, Ending.STEP_TAKEN)) {
+            raised.when(ANA, new CloseTopic(FIRST, ending)).thenRefused(BacklogRefusal.ENDS_OTHERWISE);
+        }
     }
 
     @Test

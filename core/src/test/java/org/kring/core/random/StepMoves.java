@@ -8,11 +8,7 @@ import java.util.stream.IntStream;
 import org.kring.core.MemberId;
 import org.kring.core.StepId;
 import org.kring.core.Text;
-import org.kring.core.TopicId;
 import org.kring.core.Way;
-import org.kring.core.backlog.BacklogCommand.CloseTopic;
-import org.kring.core.backlog.BacklogCommand.CorrectTopic;
-import org.kring.core.backlog.Ending;
 import org.kring.core.collective.Collective;
 import org.kring.core.mission.MissionCommand.PutNeeds;
 import org.kring.core.mission.Shown;
@@ -24,14 +20,13 @@ import org.kring.core.step.StepCommand.PostponeStep;
 import org.kring.core.step.StepCommand.TakeStep;
 import org.kring.core.world.River;
 
-/** Next steps are taken, done, moved, dropped and handed on; topics are put right and closed; needs are put down. */
+/** Next steps are taken, done, moved, dropped and handed on; needs are put down. */
 final class StepMoves implements Moves {
     @Override
     public Optional<Move> next(Dice dice, Collective state, Instant now) {
         var who = PeopleMoves.anybody(dice, state);
-        return Optional.of(switch (dice.below(5)) {
+        return Optional.of(switch (dice.below(4)) {
             case 0 -> Move.by(who, needs(dice, who));
-            case 1 -> topic(dice, state, who);
             default -> step(dice, state, now, who);
         });
     }
@@ -59,13 +54,6 @@ final class StepMoves implements Moves {
         var way = dice.any(Way.class);
         var by = way == Way.OWN_DEVICE ? who : PeopleMoves.anybody(dice, state);
         return Move.by(by, new TakeStep(River.RIVER, dice.text(), who, day, null, null, way));
-    }
-
-    private static Move topic(Dice dice, Collective state, MemberId who) {
-        var waiting = List.copyOf(state.backlog().waitingFor(River.RIVER));
-        var id = waiting.isEmpty() ? new TopicId(dice.between(1, 9)) : dice.of(waiting).id();
-        return Move.by(who, dice.oneIn(2) ? new CorrectTopic(id, dice.text())
-            : new CloseTopic(id, dice.any(Ending.class)));
     }
 
     private static PutNeeds needs(Dice dice, MemberId who) {

@@ -7,6 +7,7 @@ import static org.kring.server.web.Pages.see;
 
 import org.kring.core.MemberId;
 import org.kring.core.people.PeopleCommand.Leave;
+import org.kring.server.draft.OwnNotes;
 import org.kring.server.journal.CollectiveId;
 import org.kring.server.page.MeLinks;
 import org.kring.server.page.Outside;
@@ -29,12 +30,14 @@ class LeaveController {
     private final Directory directory;
     private final Devices devices;
     private final Streams streams;
+    private final OwnNotes notes;
 
-    LeaveController(Desk desk, Directory directory, Devices devices, Streams streams) {
+    LeaveController(Desk desk, Directory directory, Devices devices, Streams streams, OwnNotes notes) {
         this.desk = desk;
         this.directory = directory;
         this.devices = devices;
         this.streams = streams;
+        this.notes = notes;
     }
 
     @GetMapping(LEAVE)
@@ -53,6 +56,7 @@ class LeaveController {
     private View gone(CollectiveId collective, MemberId member, boolean forget) {
         devices.signOutAll(collective, member);
         directory.address(collective, member, null);
+        notes.forget(collective, member);
         if (forget) {
             directory.rename(collective, member, null);
         }

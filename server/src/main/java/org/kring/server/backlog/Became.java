@@ -6,6 +6,7 @@ import org.kring.core.backlog.Topic;
 import org.kring.core.meeting.Meeting;
 import org.kring.core.meeting.MeetingState;
 import org.kring.core.step.NextStep;
+import org.kring.core.tryout.TryOut;
 import org.kring.server.page.Excerpt;
 import org.kring.server.web.Look;
 
@@ -19,7 +20,9 @@ public record Became(String title, String note, String href) {
             .map(meeting -> meeting(look, meeting));
         var steps = look.state().steps().all().stream().filter(step -> topic.id().equals(step.topic()))
             .map(step -> step(look, step));
-        return Stream.concat(meetings, steps).toList();
+        var tried = look.state().tryOuts().all().stream().filter(tryOut -> topic.id().equals(tryOut.topic()))
+            .map(tryOut -> tryOut(look, tryOut));
+        return Stream.of(meetings, steps, tried, agreement(look, topic)).flatMap(each -> each).toList();
     }
 
     private static Became meeting(Look look, Meeting meeting) {
@@ -32,5 +35,17 @@ public record Became(String title, String note, String href) {
     private static Became step(Look look, NextStep step) {
         return new Became(Excerpt.of(step.what(), TITLE),
             look.w().t("backlog.topic.became.step", look.names().of(step.who()), step.due()), look.links().steps().all());
+    }
+
+    private static Became tryOut(Look look, TryOut tryOut) {
+        return new Became(Excerpt.of(tryOut.what(), TITLE), look.w().t("backlog.topic.became.tryOut",
+            look.names().of(tryOut.by()), look.names().of(tryOut.with()), tryOut.until()),
+            look.links().tryOuts().one(tryOut.id()));
+    }
+
+    private static Stream<Became> agreement(Look look, Topic topic) {
+        return Stream.ofNullable(topic.road().agreement()).map(id -> new Became(
+            Excerpt.of(look.state().agreements().find(id).orElseThrow().headline(), TITLE),
+            look.w().t("backlog.topic.became.agreement"), look.links().agreements().one(id)));
     }
 }

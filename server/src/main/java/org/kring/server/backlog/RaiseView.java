@@ -1,11 +1,13 @@
 package org.kring.server.backlog;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kring.core.MemberId;
 import org.kring.core.backlog.Wish;
 import org.kring.core.circle.Circle;
-import org.kring.server.page.Names;
+import org.kring.server.draft.OwnNote;
 import org.kring.server.page.Option;
 import org.kring.server.page.Typed;
 import org.kring.server.search.Line;
@@ -14,28 +16,52 @@ import org.kring.server.web.Look;
 /**
  * The page "Raise something".
  *
- * @param wishes  what may come of it
+ * @param wishes  what may come of it; empty where a waiting topic is to be tried
  * @param who     who may be raising it, on the table's device; empty on a person's own
+ * @param others  with whom it may be tried
  * @param circles where it may go, each with what it is for
  * @param matches what there is already
+ * @param notes   the person's own notes
  */
-public record RaiseView(Typed typed, List<Option> wishes, List<Option> who, List<Option> circles, List<Line> matches) {
-    static RaiseView of(Look look, RaiseForm form, List<Line> matches) {
-        return new RaiseView(form.typed(), Stream.of(Wish.values()).map(wish -> option(wish, look)).toList(),
-            look.visit().isTable() ? people(look) : List.of(),
-            look.state().circles().all().stream().map(RaiseView::option).toList(), matches);
+public record RaiseView(Typed typed, List<Option> wishes, List<Option> who, List<Option> others, List<Option> circles,
+                        List<Line> matches, List<Note> notes) {
+    /** Something that the person noted for themselves. */
+    public record Note(int number, String text, LocalDate since) {
+        static Note of(Look look, OwnNote note) {
+            return new Note(note.number(), note.text().toString(), note.made().atZone(look.now().zone()).toLocalDate());
+        }
+    }
+
+    static RaiseView of(Look look, RaiseForm form, List<Line> matches, List<OwnNote> notes) {
+        return new RaiseView(form.typed(), form.topic() == 0 ? wishes(look) : List.of(),
+            look.visit().isTable() ? people(look) : List.of(), people(look),
+            look.state().circles().all().stream().map(RaiseView::option).toList(), matches,
+            notes.stream().map(note -> Note.of(look, note)).toList());
+    }
+
+    /** A note for oneself is made on one's own device only. */
+    private static List<Option> wishes(Look look) {
+        var wishes = new ArrayList<Option>();
+        Stream.of(Wish.TALK, Wish.PROPOSAL).map(wish -> option(wish, look)).forEach(wishes::add);
+        wishes.add(new Option(RaiseForm.TRY, look.w().t("backlog.raise.try")));
+        wishes.add(option(Wish.HELP, look));
+        if (!look.visit().isTable()) {
+            wishes.add(new Option(RaiseForm.NOTE, look.w().t("backlog.raise.note")));
+        }
+        return wishes;
     }
 
     private static List<Option> people(Look look) {
-        return look.state().people().here().stream().map(member -> option(member, look.names())).toList();
+        return look.state().people().here().stream().filter(member -> !member.equals(look.me()))
+            .map(member -> option(look, member)).toList();
     }
 
     private static Option option(Wish wish, Look look) {
         return new Option(wish.name(), look.w().of(wish));
     }
 
-    private static Option option(MemberId member, Names names) {
-        return new Option(Integer.toString(member.value()), names.of(member));
+    private static Option option(Look look, MemberId member) {
+        return new Option(Integer.toString(member.value()), look.names().of(member));
     }
 
     private static Option option(Circle circle) {

@@ -1,21 +1,19 @@
 package org.kring.server.backlog;
 
 import static org.kring.server.page.Draw.T;
-import static org.kring.server.web.Pages.again;
-import static org.kring.server.web.Pages.page;
 import static org.kring.server.web.Pages.see;
 
+import java.util.Map;
 import org.kring.core.TopicId;
 import org.kring.core.backlog.BacklogCommand.CloseTopic;
 import org.kring.core.backlog.Ending;
 import org.kring.server.page.CircleLinks;
-import org.kring.server.page.Frame;
 import org.kring.server.page.Place;
 import org.kring.server.page.TopicLinks;
-import org.kring.server.page.Typed;
 import org.kring.server.web.Desk;
 import org.kring.server.web.Look;
 import org.kring.server.web.NotHere;
+import org.kring.server.web.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,27 +23,27 @@ import org.springframework.web.servlet.View;
 
 /** What was raised, what became of it, and what waits for a circle. */
 @Controller
-class TopicController {
-    private final Desk desk;
-
+class TopicController extends TopicActController {
     TopicController(Desk desk) {
-        this.desk = desk;
+        super(desk);
     }
 
     @GetMapping(TopicLinks.ONE)
-    View topic(Look look, @PathVariable int n) {
-        var view = view(look, n, Typed.nothing("ending"));
-        return page(T.backlogTopic(at(look, view), view));
+    View show(Look look, @PathVariable int n) {
+        return page(look, n);
     }
 
     @PostMapping(TopicLinks.ENDING)
     View close(Look look, @PathVariable int n, @RequestParam Ending ending) {
-        return desk.act(look, new CloseTopic(id(n), ending),
-            _ -> see(look.links().topics().one(id(n))),
-            (fresh, refused) -> {
-                var view = view(fresh, n, Typed.nothing("ending").wrong(fresh.sentence(refused)));
-                return again(T.backlogTopic(at(fresh, view), view));
-            });
+        return act(look, n, new CloseTopic(id(n), ending), TopicView.CLOSE, Map.of());
+    }
+
+    /** In one step from the topic; where nothing is planned any more, or it is on the agenda, its page says so. */
+    @PostMapping(TopicLinks.AGENDA)
+    View putOnAgenda(Look look, @PathVariable int n) {
+        var topic = topic(look, n);
+        return NextAgenda.of(look, topic).map(next -> act(look, n, next.command(look, topic), "agenda", Map.of()))
+            .orElseGet(() -> see(look.links().topics().one(topic.id())));
     }
 
     @GetMapping(CircleLinks.TOPICS)
@@ -53,19 +51,10 @@ class TopicController {
         var circle = look.state().circles().bySlug(slug).orElseThrow(NotHere::new);
         var frame = look.frame().at(Place.CIRCLES).titled(look.w().t("backlog.waiting"))
             .hearing("circle-" + circle.id().value());
-        return page(T.backlogWaiting(frame, WaitingView.of(look, circle)));
+        return Pages.page(T.backlogWaiting(frame, WaitingView.of(look, circle)));
     }
 
     private static TopicId id(int n) {
         return new TopicId(NotHere.unlessCounted(n));
-    }
-
-    private static TopicView view(Look look, int n, Typed typed) {
-        return look.state().backlog().find(id(n)).map(topic -> TopicView.of(look, topic, typed))
-            .orElseThrow(NotHere::new);
-    }
-
-    private static Frame at(Look look, TopicView view) {
-        return look.frame().at(Place.CIRCLES).titled(view.title()).hearing("topic-" + view.number());
     }
 }

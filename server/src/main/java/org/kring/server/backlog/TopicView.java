@@ -12,36 +12,47 @@ import org.kring.server.web.Look;
 /**
  * The page of a topic.
  *
- * @param rest     the whole text, where the title does not hold it; else null
- * @param wish     what should come of it, in the eyes of whoever raised it
- * @param ending   what became of it; null while it waits
- * @param became   meetings, next steps and proposals that came of it
- * @param propose  where to begin a proposal from it, or null
- * @param mayClose whether this person may close it
+ * @param rest    the whole text, where the title does not hold it; else null
+ * @param wish    what should come of it, in the eyes of whoever raised it
+ * @param ending  what became of it; null while it waits
+ * @param became  meetings, next steps, try-outs and agreements that came of it
+ * @param instead what may come of it instead of an agreement; null for whoever may not settle it
+ * @param agenda  when the meeting is on whose agenda it can be put, or null
+ * @param propose where to begin a proposal from it, or null
+ * @param close   the form that closes it; null for whoever may not
+ * @param lost    the sentence of a form that came back and has no place any more, or null
  */
 public record TopicView(int number, String title, String rest, String by, LocalDate since, String wish,
-                        String circle, String circleSlug, String ending, List<Became> became,
-                        String propose, boolean mayClose, String chat, Typed typed) {
+                        String circle, String circleSlug, String ending, List<Became> became, Asked asked,
+                        Onward onward, Instead instead, String agenda, String propose, Typed close, String chat,
+                        String lost) {
+    static final String CLOSE = "ending";
     private static final int TITLE = 140;
 
-    static TopicView of(Look look, Topic topic, Typed typed) {
+    /** @param back a form that comes back with what is missing, or null */
+    static TopicView of(Look look, Topic topic, Typed back) {
         var circle = look.state().circles().find(topic.circle()).orElseThrow();
         var title = Excerpt.of(topic.text(), TITLE);
         var whole = topic.text().toString();
         var by = look.names().of(topic.by());
         var since = topic.at().atZone(look.now().zone()).toLocalDate();
+        var maySettle = Asked.rules(look).mayClose(topic.id()).holds();
         return new TopicView(topic.id().value(), title, title.equals(whole) ? null : whole, by, since,
             look.w().of(topic.wish()), circle.name().toString(), circle.slug(),
-            topic.waits() ? null : look.w().of(topic.ending()), Became.of(look, topic), propose(look, topic, circle),
-            mayClose(look, topic), look.w().t("backlog.topic.chat", by, since, title), typed);
+            topic.waits() ? null : look.w().of(topic.ending()), Became.of(look, topic), Asked.of(look, topic, back),
+            Onward.of(look, topic, back), Instead.of(look, topic, back),
+            NextAgenda.of(look, topic).map(NextAgenda::when).orElse(null), propose(look, topic, circle),
+            maySettle ? form(back, Typed.nothing(CLOSE)) : null, look.w().t("backlog.topic.chat", by, since, title),
+            maySettle || back == null ? null : back.errors().values().stream().findFirst().orElse(null));
     }
 
     private static String propose(Look look, Topic topic, Circle circle) {
         return topic.waits() && circle.actsAsMember(look.actor()).holds() ? look.links().proposals().begin(topic.id()) : null;
     }
 
-    private static boolean mayClose(Look look, Topic topic) {
-        return look.state().backlog().mayClose(look.state().belowBacklog(), look.actor(), topic.id()).holds();
+    /** The form that came back, where it is this one. */
+    static Typed form(Typed back, Typed fresh) {
+        return back != null && back.form().equals(fresh.form()) ? back : fresh;
     }
 
     public TopicId id() {

@@ -7,6 +7,7 @@ import org.kring.core.agreement.Agreement;
 import org.kring.core.backlog.Topic;
 import org.kring.core.circle.Circle;
 import org.kring.core.meeting.Looks;
+import org.kring.core.tryout.TryOut;
 import org.kring.server.page.Excerpt;
 import org.kring.server.page.Typed;
 import org.kring.server.web.Look;
@@ -18,11 +19,13 @@ import org.kring.server.web.Look;
  * @param looks   agreements to be looked at again
  * @param topics  those that have waited longest
  * @param waiting how many topics wait in all
+ * @param tried   what two people try, small and until a day
  * @param holds   how many agreements hold
  * @param admit   the form that admits a guest, as it comes back or at first
  */
 public record CircleView(String name, String slug, String aim, boolean mine, NextMeeting next, List<OpenProposal> open,
-                         List<String> members, List<Guest> guests, List<Waits> looks, List<Waits> topics, int waiting, int holds,
+                         List<String> members, List<Guest> guests, List<Waits> looks, List<Waits> topics, int waiting,
+                         List<Tried> tried, int holds,
                          Typed admit) {
     private static final int FEW = 3;
     private static final int TITLE = 100;
@@ -42,12 +45,22 @@ public record CircleView(String name, String slug, String aim, boolean mine, Nex
         }
     }
 
+    /** What two people try. @param note who, and until when */
+    public record Tried(int number, String title, String note, String href) {
+        static Tried of(Look look, TryOut tryOut) {
+            return new Tried(tryOut.id().value(), Excerpt.of(tryOut.what(), TITLE), look.w().t("circle.tried.by",
+                look.names().of(tryOut.by()), look.names().of(tryOut.with()), tryOut.until()),
+                look.links().tryOuts().one(tryOut.id()));
+        }
+    }
+
     static CircleView of(Look look, Circle circle, Typed admit) {
         var topics = look.state().backlog().waitingFor(circle.id());
         return new CircleView(circle.name().toString(), circle.slug(), circle.aim().toString(),
             circle.actsAsMember(look.actor()).holds(), NextMeeting.of(look, circle), OpenProposal.in(look, circle),
             look.names().of(circle.members()), guests(look, circle), looks(look, circle),
             topics.stream().limit(FEW).map(topic -> Waits.of(look, topic)).toList(), topics.size(),
+            look.state().tryOuts().runningIn(circle.id()).stream().map(tryOut -> Tried.of(look, tryOut)).toList(),
             look.state().agreements().standingIn(circle.id()).size(), admit);
     }
 

@@ -8,6 +8,7 @@ import org.kring.core.MemberId;
 import org.kring.core.ProposalId;
 import org.kring.core.StepId;
 import org.kring.core.TopicId;
+import org.kring.core.TryOutId;
 import org.kring.core.collective.Collective;
 import org.kring.core.collective.Touch;
 import org.kring.server.live.Past;
@@ -40,6 +41,7 @@ public record Filter(int circle, int person, Theme theme) {
         var found = switch (touch.kind()) {
             case CIRCLE -> new CircleId(touch.id());
             case TOPIC -> state.backlog().find(new TopicId(touch.id())).orElseThrow().circle();
+            case TRYOUT -> state.tryOuts().find(new TryOutId(touch.id())).orElseThrow().circle();
             case STEP -> state.steps().find(new StepId(touch.id())).orElseThrow().circle();
             case AGREEMENT -> state.agreements().find(new AgreementId(touch.id())).orElseThrow().circle();
             case PROPOSAL -> state.proposals().find(new ProposalId(touch.id())).orElseThrow().circle();

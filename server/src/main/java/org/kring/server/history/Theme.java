@@ -10,6 +10,7 @@ import org.kring.core.mission.MissionEvent;
 import org.kring.core.people.PeopleEvent;
 import org.kring.core.proposal.ProposalEvent;
 import org.kring.core.step.StepEvent;
+import org.kring.core.tryout.TryOutEvent;
 
 /** What the history can be narrowed to. */
 public enum Theme {
@@ -18,7 +19,7 @@ public enum Theme {
     static Theme of(Event event) {
         return switch (event) {
             case CollectiveEvent _, PeopleEvent _, CircleEvent _ -> PEOPLE;
-            case BacklogEvent _, StepEvent _ -> TOPICS;
+            case BacklogEvent _, StepEvent _, TryOutEvent _ -> TOPICS;
             case AgreementEvent _, ProposalEvent _ -> DECISIONS;
             case MeetingEvent _ -> MEETINGS;
             case MissionEvent _ -> NEEDS;

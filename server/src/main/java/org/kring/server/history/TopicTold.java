@@ -2,8 +2,12 @@ package org.kring.server.history;
 
 import org.kring.core.TopicId;
 import org.kring.core.backlog.BacklogEvent;
+import org.kring.core.backlog.BacklogEvent.AnswerPromised;
+import org.kring.core.backlog.BacklogEvent.TopicAnswered;
 import org.kring.core.backlog.BacklogEvent.TopicClosed;
 import org.kring.core.backlog.BacklogEvent.TopicCorrected;
+import org.kring.core.backlog.BacklogEvent.TopicPassedOn;
+import org.kring.core.backlog.BacklogEvent.TopicPointed;
 import org.kring.core.backlog.BacklogEvent.TopicRaised;
 
 /** How what happens to topics is told. */
@@ -15,6 +19,11 @@ final class TopicTold {
             case TopicRaised e -> Told.of(t.words(e.text()), href(t, e.topic())).about(e.by());
             case TopicCorrected(var topic, var text) -> Told.of(t.words(text), href(t, topic));
             case TopicClosed(var topic, var ending) -> Told.of(t.topic(topic), href(t, topic), ending);
+            case AnswerPromised(var topic, var by) -> Told.of(t.topic(topic), href(t, topic), by);
+            case TopicAnswered e -> Told.of(t.topic(e.topic()), href(t, e.topic()), e.answer());
+            case TopicPassedOn e -> Told.of(t.topic(e.topic()), href(t, e.topic()), t.circle(e.to()));
+            case TopicPointed(var topic, var agreement) ->
+                Told.of(t.topic(topic), href(t, topic), t.agreement(agreement));
         };
     }
 

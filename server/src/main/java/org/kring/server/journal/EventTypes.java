@@ -19,8 +19,12 @@ import org.kring.core.agreement.AgreementEvent.OwnerFound;
 import org.kring.core.agreement.AgreementEvent.OwnerLeft;
 import org.kring.core.agreement.AgreementEvent.SeenNoted;
 import org.kring.core.agreement.AgreementEvent.WatchNoted;
+import org.kring.core.backlog.BacklogEvent.AnswerPromised;
+import org.kring.core.backlog.BacklogEvent.TopicAnswered;
 import org.kring.core.backlog.BacklogEvent.TopicClosed;
 import org.kring.core.backlog.BacklogEvent.TopicCorrected;
+import org.kring.core.backlog.BacklogEvent.TopicPassedOn;
+import org.kring.core.backlog.BacklogEvent.TopicPointed;
 import org.kring.core.backlog.BacklogEvent.TopicRaised;
 import org.kring.core.circle.CircleEvent.AimChanged;
 import org.kring.core.circle.CircleEvent.CircleFounded;
@@ -114,6 +118,10 @@ import org.kring.core.step.StepEvent.StepDropped;
 import org.kring.core.step.StepEvent.StepHandedOn;
 import org.kring.core.step.StepEvent.StepPostponed;
 import org.kring.core.step.StepEvent.StepTaken;
+import org.kring.core.tryout.TryOutEvent.TryOutBecame;
+import org.kring.core.tryout.TryOutEvent.TryOutBegun;
+import org.kring.core.tryout.TryOutEvent.TryOutStopped;
+import org.kring.core.tryout.TryOutEvent.TryOutTimeOver;
 
 /**
  * Every kind of event and the word it is stored by. These words and the shapes behind them are a promise to all who
@@ -141,6 +149,10 @@ final class EventTypes {
         of("topic-raised", TopicRaised.class),
         of("topic-closed", TopicClosed.class),
         of("topic-corrected", TopicCorrected.class),
+        of("answer-promised", AnswerPromised.class),
+        of("topic-answered", TopicAnswered.class),
+        of("topic-passed-on", TopicPassedOn.class),
+        of("topic-pointed", TopicPointed.class),
 
         of("step-taken", StepTaken.class),
         of("step-done", StepDone.class),
@@ -240,7 +252,12 @@ final class EventTypes {
 
         of("need-named", NeedNamed.class),
         of("need-taken-back", NeedTakenBack.class),
-        of("sheet-filled", SheetFilled.class)
+        of("sheet-filled", SheetFilled.class),
+
+        of("try-out-begun", TryOutBegun.class),
+        of("try-out-stopped", TryOutStopped.class),
+        of("try-out-time-over", TryOutTimeOver.class),
+        of("try-out-became", TryOutBecame.class)
     );
 
     private EventTypes() {}

@@ -64,6 +64,10 @@ public record Links(String c) {
         return new StepLinks(c);
     }
 
+    public TryOutLinks tryOuts() {
+        return new TryOutLinks(c);
+    }
+
     public ProposalLinks proposals() {
         return new ProposalLinks(c);
     }

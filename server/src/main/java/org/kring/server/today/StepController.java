@@ -5,14 +5,13 @@ import static org.kring.server.web.Pages.again;
 import static org.kring.server.web.Pages.page;
 import static org.kring.server.web.Pages.see;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.kring.core.StepId;
 import org.kring.core.Way;
 import org.kring.core.step.StepCommand;
 import org.kring.core.step.StepCommand.DropStep;
 import org.kring.core.step.StepCommand.FinishStep;
 import org.kring.core.step.StepCommand.PostponeStep;
+import org.kring.server.page.Day;
 import org.kring.server.page.Frame;
 import org.kring.server.page.Place;
 import org.kring.server.page.StepLinks;
@@ -55,7 +54,7 @@ class StepController {
     @PostMapping(StepLinks.LATER)
     View later(Look look, @PathVariable int n, @RequestParam(defaultValue = "") String from,
                @RequestParam(defaultValue = "") String day, @RequestParam(defaultValue = "") String on) {
-        var chosen = date(day.isEmpty() ? on : day);
+        var chosen = Day.orNull(day.isEmpty() ? on : day);
         return chosen == null ? back(look, n, look.w().t("today.step.dayMissing"))
             : act(look, n, from, new PostponeStep(id(n), chosen, way(look)));
     }
@@ -73,14 +72,6 @@ class StepController {
 
     private static StepId id(int n) {
         return new StepId(NotHere.unlessCounted(n));
-    }
-
-    private static LocalDate date(String day) {
-        try {
-            return LocalDate.parse(day);
-        } catch (DateTimeParseException _) {
-            return null;
-        }
     }
 
     /** At the table a step is another person's own word, written down. */

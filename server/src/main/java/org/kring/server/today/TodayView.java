@@ -3,6 +3,7 @@ package org.kring.server.today;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kring.core.circle.Circle;
 import org.kring.core.step.NextStep;
 import org.kring.server.web.Look;
@@ -15,13 +16,18 @@ import org.kring.server.web.Look;
  * @param nextUp    the next meeting in words, for the day when nothing waits; or null
  * @param since     the day from which on things are new to this person, or null at a first visit
  * @param more      how many more things happened since
+ * @param requests  what this person asked other circles for
+ * @param tries     what this person tries with somebody
  */
 public record TodayView(List<Ask> asks, List<StepRow> steps, List<Coming> coming, Coming nextUp, LocalDate since,
-                        List<News> news, int more, List<Seat> seats) {
+                        List<News> news, int more, List<Own> requests, List<Own> tries, List<Seat> seats) {
     private static final int NEWS = 5;
 
     /** Something that waits for this person's word. */
     public record Ask(String id, String title, String note, String href, String button) {}
+
+    /** Something of this person's own that goes on by itself: a request, a try-out. */
+    public record Own(String id, String title, String note, String href) {}
 
     /** A meeting that comes, or is open now. */
     public record Coming(int number, String circle, String when, String place, int minutes, boolean live, String href) {}
@@ -39,13 +45,18 @@ public record TodayView(List<Ask> asks, List<StepRow> steps, List<Coming> coming
     static TodayView of(Look look, LastVisit visit) {
         var news = Newest.of(look, visit.since());
         var coming = ComingUp.of(look);
-        return new TodayView(Asks.of(look), steps(look), coming, coming.isEmpty() ? null : coming.getFirst(),
+        return new TodayView(asks(look), steps(look), coming, coming.isEmpty() ? null : coming.getFirst(),
             visit.before() == null ? null : visit.before().atZone(look.now().zone()).toLocalDate(),
-            news.stream().limit(NEWS).toList(), Math.max(0, news.size() - NEWS), seats(look));
+            news.stream().limit(NEWS).toList(), Math.max(0, news.size() - NEWS),
+            Requests.mine(look), Tries.of(look), seats(look));
     }
 
     public boolean isQuiet() {
         return asks.isEmpty() && steps.isEmpty();
+    }
+
+    private static List<Ask> asks(Look look) {
+        return Stream.concat(Asks.of(look).stream(), Requests.toMyCircles(look).stream()).toList();
     }
 
     private static List<StepRow> steps(Look look) {

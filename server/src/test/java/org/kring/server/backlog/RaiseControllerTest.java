@@ -3,6 +3,8 @@ package org.kring.server.backlog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kring.core.world.River.ANA;
 import static org.kring.core.world.River.CEM;
+import static org.kring.core.world.River.DORA;
+import static org.kring.core.world.River.EMIL;
 import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
 
@@ -68,6 +70,62 @@ class RaiseControllerTest extends InTheKitchen {
         assertThat(looked.texts("#found a")).containsExactly("The lantern in the yard is dark");
         assertThat(looked.first("#raise-text").text()).isEqualTo("A new lantern");
         assertThat(looked.page().select(".wrong")).isEmpty();
+    }
+
+    @Test
+    void aNoteForMyselfIsSeenByMeAloneAndIsNoHistory() {
+        var before = kitchen.state().backlog().all().size();
+        var kept = kitchen.deviceOf(CEM).opens(kitchen.at("/raise")).send("#raise", "text", "The attic smells of mice", "wish", "NOTE");
+        assertThat(kept.leadsTo()).isEqualTo(kitchen.at("/raise#notes"));
+        assertThat(kitchen.deviceOf(CEM).opens(kitchen.at("/raise")).texts("#notes .card p.as-typed"))
+            .contains("The attic smells of mice");
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/raise")).text()).doesNotContain("mice");
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/history")).text()).doesNotContain("mice");
+        assertThat(kitchen.state().backlog().all()).hasSize(before);
+    }
+
+    @Test
+    void aNoteBecomesATopicAndIsThenANoteNoLonger() {
+        var phone = kitchen.deviceOf(DORA);
+        phone.opens(kitchen.at("/raise")).send("#raise", "text", "The gate squeaks", "wish", "NOTE");
+        var raising = phone.opens(phone.opens(kitchen.at("/raise")).first("#notes a.button").attr("href"));
+        assertThat(raising.first("#raise-text").text()).isEqualTo("The gate squeaks");
+        assertThat(raising.send("#raise").follow().first("h1").text()).isEqualTo("The gate squeaks");
+        assertThat(phone.opens(kitchen.at("/raise")).page().select("#notes")).isEmpty();
+    }
+
+    @Test
+    void aNoteIsThrownAwayByItsOwnerOnly() {
+        kitchen.deviceOf(EMIL).opens(kitchen.at("/raise")).send("#raise", "text", "A swing for the oak", "wish", "NOTE");
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/raise?note=1")).status()).isEqualTo(404);
+        var phone = kitchen.deviceOf(EMIL);
+        phone.opens(kitchen.at("/raise")).send("#note-gone-1");
+        assertThat(phone.opens(kitchen.at("/raise")).page().select("#notes")).isEmpty();
+    }
+
+    @Test
+    void anEmptyNoteComesBack() {
+        var back = kitchen.deviceOf(CEM).opens(kitchen.at("/raise")).send("#raise", "text", " ", "wish", "NOTE");
+        assertThat(back.status()).isEqualTo(422);
+        assertThat(back.first("#raise-text-wrong").text()).isNotBlank();
+    }
+
+    @Test
+    void somethingSmallIsTriedByTwo() {
+        var tried = kitchen.deviceOf(CEM).opens(kitchen.at("/raise")).send("#raise", "text", "Soup on Mondays, once",
+            "wish", "TRY", "with", "1", "first", "Borrow the big pot").follow();
+        assertThat(tried.first("h1").text()).isEqualTo("Soup on Mondays, once");
+        assertThat(tried.text()).contains("Cem tries this with Ana", "Borrow the big pot", "ends by itself");
+    }
+
+    @Test
+    void aTryOutWithoutAFirstStepComesBackWithTheSentenceBesideIt() {
+        var back = kitchen.deviceOf(CEM).opens(kitchen.at("/raise")).send("#raise", "text", "Soup", "wish", "TRY", "with", "1",
+            "first", "", "until", "");
+        assertThat(back.status()).isEqualTo(422);
+        assertThat(back.first("#raise-first-wrong").text()).isEqualTo("A few words are needed here.");
+        var late = back.send("#raise", "first", "Borrow a pot", "until", "2099-01-01");
+        assertThat(late.first("#raise-until-wrong").text()).startsWith("A try-out lasts four weeks at most.");
     }
 
     @Test

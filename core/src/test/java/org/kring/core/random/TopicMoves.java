@@ -1,0 +1,77 @@
+package org.kring.core.random;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.kring.core.AgreementId;
+import org.kring.core.CircleId;
+import org.kring.core.Command;
+import org.kring.core.MemberId;
+import org.kring.core.TopicId;
+import org.kring.core.TryOutId;
+import org.kring.core.Way;
+import org.kring.core.backlog.Answer;
+import org.kring.core.backlog.BacklogCommand.AnswerTopic;
+import org.kring.core.backlog.BacklogCommand.CloseTopic;
+import org.kring.core.backlog.BacklogCommand.CorrectTopic;
+import org.kring.core.backlog.BacklogCommand.PassTopic;
+import org.kring.core.backlog.BacklogCommand.PointToAgreement;
+import org.kring.core.backlog.Ending;
+import org.kring.core.backlog.Topic;
+import org.kring.core.collective.Collective;
+import org.kring.core.step.StepCommand.TakeUpTopic;
+import org.kring.core.tryout.TryOut;
+import org.kring.core.tryout.TryOutCommand.BeginTryOut;
+import org.kring.core.tryout.TryOutCommand.EndTryOut;
+import org.kring.core.tryout.TryOutCommand.MakeMoreOf;
+import org.kring.core.world.River;
+
+/** Topics are put right, answered, passed on, pointed to an agreement, taken up, tried and closed. */
+final class TopicMoves implements Moves {
+    @Override
+    public Optional<Move> next(Dice dice, Collective state, Instant now) {
+        var who = PeopleMoves.anybody(dice, state);
+        var day = now.atZone(River.ZONE).toLocalDate().plusDays(dice.between(-1, 30));
+        return Optional.of(dice.oneIn(3) ? tryOut(dice, state, day, who)
+            : Move.by(who, topic(dice, state, topic(dice, state), day, who)));
+    }
+
+    private static Command topic(Dice dice, Collective state, TopicId topic, LocalDate day, MemberId who) {
+        return switch (dice.below(9)) {
+            case 0 -> new CloseTopic(topic, dice.any(Ending.class));
+            case 1 -> new PassTopic(topic, dice.of(state.circles().all()).id(), dice.text());
+            case 2 -> new PointToAgreement(topic, new AgreementId(dice.between(1, state.agreements().all().size() + 1)));
+            case 3 -> new TakeUpTopic(topic, dice.text(), who, day, dice.any(Way.class));
+            case 4, 5, 6 -> new AnswerTopic(topic, dice.any(Answer.class), dice.text(), dice.oneIn(2) ? day : null);
+            default -> new CorrectTopic(topic, dice.text());
+        };
+    }
+
+    /** Mostly one that waits, and rather one that is owed an answer. */
+    private static TopicId topic(Dice dice, Collective state) {
+        var waiting = state.circles().all().stream().flatMap(circle -> state.backlog().waitingFor(circle.id()).stream()).toList();
+        var owed = waiting.stream().filter(Topic::isOwedAnAnswer).toList();
+        return waiting.isEmpty() || dice.oneIn(20) ? new TopicId(dice.between(1, 99))
+            : owed.isEmpty() || dice.oneIn(2) ? dice.of(waiting).id() : dice.of(owed).id();
+    }
+
+    private static Move tryOut(Dice dice, Collective state, LocalDate day, MemberId who) {
+        var all = state.tryOuts().all();
+        if (all.isEmpty() || dice.oneIn(2)) {
+            return Move.by(who, new BeginTryOut(circle(dice), who, PeopleMoves.anybody(dice, state), dice.text(), dice.text(),
+                day, dice.oneIn(4) ? topic(dice, state) : null));
+        }
+        var tryOut = dice.oneIn(4) ? dice.of(all) : all.getLast();
+        var by = dice.oneIn(4) ? who : dice.of(tryOut.by(), tryOut.with());
+        return Move.by(by, dice.oneIn(2) ? new EndTryOut(id(dice, tryOut), dice.text())
+            : new MakeMoreOf(tryOut.id(), by, dice.text()));
+    }
+
+    private static TryOutId id(Dice dice, TryOut tryOut) {
+        return dice.oneIn(20) ? new TryOutId(tryOut.id().value() + 7) : tryOut.id();
+    }
+
+    private static CircleId circle(Dice dice) {
+        return dice.oneIn(20) ? new CircleId(9) : River.RIVER;
+    }
+}

@@ -1,0 +1,45 @@
+package org.kring.server.backlog;
+
+import java.util.List;
+import org.kring.core.CircleId;
+import org.kring.core.backlog.Passage;
+import org.kring.core.backlog.Topic;
+import org.kring.core.circle.Circle;
+import org.kring.server.page.Option;
+import org.kring.server.page.Typed;
+import org.kring.server.web.Look;
+
+/**
+ * Where a topic came from, and where it may go on to.
+ *
+ * @param road the circles it came through, each in a sentence
+ * @param pass the form that passes it on; null for whoever may not, or where there is no other circle
+ */
+public record Onward(List<Passed> road, List<Option> circles, Typed pass) {
+    static final String FORM = "pass";
+
+    /** One circle on the way. @param why or null */
+    public record Passed(String sentence, String why) {}
+
+    static Onward of(Look look, Topic topic, Typed back) {
+        var circles = look.state().circles().all().stream().filter(circle -> !circle.id().equals(topic.circle()))
+            .map(Onward::option).toList();
+        var may = !circles.isEmpty() && Asked.rules(look).mayClose(topic.id()).holds();
+        return new Onward(topic.road().passages().stream().map(passage -> passed(look, passage)).toList(), circles,
+            may ? TopicView.form(back, Typed.nothing(FORM)) : null);
+    }
+
+    private static Passed passed(Look look, Passage passage) {
+        var day = passage.at().atZone(look.now().zone()).toLocalDate();
+        var sentence = look.w().t("backlog.road.passed", name(look, passage.from()), name(look, passage.to()), day);
+        return new Passed(sentence, passage.why().isBlank() ? null : passage.why().toString());
+    }
+
+    private static Object name(Look look, CircleId circle) {
+        return look.state().circles().find(circle).orElseThrow().name();
+    }
+
+    private static Option option(Circle circle) {
+        return new Option(Integer.toString(circle.id().value()), circle.name().toString());
+    }
+}

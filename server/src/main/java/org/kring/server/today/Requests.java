@@ -1,0 +1,69 @@
+package org.kring.server.today;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kring.core.backlog.Answer;
+import org.kring.core.backlog.Reply;
+import org.kring.core.backlog.Topic;
+import org.kring.core.circle.Circle;
+import org.kring.server.page.Excerpt;
+import org.kring.server.today.TodayView.Ask;
+import org.kring.server.today.TodayView.Own;
+import org.kring.server.web.Look;
+
+/** What others asked this person's circles for, and what this person asked other circles for. */
+final class Requests {
+    private static final int TITLE = 120;
+    /** An answer stays on Today so long; a choice of our own. */
+    private static final Duration FRESH = Duration.ofDays(14);
+
+    private Requests() {}
+
+    /** What waits for an answer of a circle that this person belongs to, the nearest day first. */
+    static List<Ask> toMyCircles(Look look) {
+        return look.state().circles().all().stream().filter(circle -> circle.has(look.me()))
+            .flatMap(circle -> look.state().backlog().waitingFor(circle.id()).stream())
+            .filter(topic -> topic.isOwedAnAnswer() && look.state().people().isHere(topic.by()) && !topic.by().equals(look.me()))
+            .sorted(Comparator.comparing(topic -> topic.road().promised())).map(topic -> ask(look, topic)).toList();
+    }
+
+    private static Ask ask(Look look, Topic topic) {
+        return new Ask("topic-" + topic.id().value(), Excerpt.of(topic.text(), TITLE), look.w().t("today.asks",
+            look.names().of(topic.by()), circle(look, topic).name(), topic.road().promised()),
+            look.links().topics().one(topic.id()), look.w().t("today.answer.button"));
+    }
+
+    /** What this person hears about by a day, and what was answered lately; the newest first. */
+    static List<Own> mine(Look look) {
+        var all = look.state().backlog().all();
+        return Stream.iterate(all.size() - 1, n -> n >= 0, n -> n - 1).map(all::get)
+            .filter(topic -> topic.by().equals(look.me()) && (topic.isOwedAnAnswer() || isFresh(look, topic.road().reply())))
+            .map(topic -> own(look, topic)).toList();
+    }
+
+    private static boolean isFresh(Look look, Reply reply) {
+        return reply != null && reply.at().plus(FRESH).isAfter(look.now().at());
+    }
+
+    private static Own own(Look look, Topic topic) {
+        return new Own("asked-" + topic.id().value(), Excerpt.of(topic.text(), TITLE), note(look, topic),
+            look.links().topics().one(topic.id()));
+    }
+
+    private static String note(Look look, Topic topic) {
+        var reply = topic.road().reply();
+        var name = circle(look, topic).name();
+        if (reply == null) {
+            return look.w().t("today.asked.hears", name, topic.road().promised());
+        }
+        var said = look.w().t("today.asked." + reply.answer().name(), name);
+        return reply.answer() == Answer.YES || reply.why().isBlank() ? said
+            : said + " " + Excerpt.of(reply.why(), TITLE);
+    }
+
+    private static Circle circle(Look look, Topic topic) {
+        return look.state().circles().find(topic.circle()).orElseThrow();
+    }
+}
