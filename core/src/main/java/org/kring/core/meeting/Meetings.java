@@ -1,7 +1,9 @@
 package org.kring.core.meeting;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -31,6 +33,8 @@ import org.pcollections.TreePVector;
  * @param current those that are planned, open, or whose notes can be read and put right
  */
 public record Meetings(PVector<Meeting> all, PSortedMap<Integer, Meeting> current) {
+    /** From so many on it is asked whether to make one next step or to let it go (I30). */
+    public static final int POSTPONED_OFTEN = 3;
     public static final Meetings NONE = new Meetings(TreePVector.empty(), TreePMap.empty());
 
     /** What meetings must know of the topics below them. */
@@ -69,6 +73,15 @@ public record Meetings(PVector<Meeting> all, PSortedMap<Integer, Meeting> curren
         return currentIn(circle).flatMap(meeting -> meeting.agenda().items().stream()
             .filter(item -> topic.equals(item.topic()) && !item.isBegun())
             .<MeetingEvent>map(item -> new MeetingEvent.ItemDropped(meeting.id(), item.number()))).toList();
+    }
+
+    /** Nudge I30: for each waiting topic, on how many agendas of the circle it was without coming to its end. */
+    public Map<TopicId, Integer> postponed(CircleId circle) {
+        var counts = new HashMap<TopicId, Integer>();
+        heldIn(circle).stream().flatMap(meeting -> meeting.agenda().items().stream())
+            .filter(item -> item.topic() != null && item.outcome() != Outcome.REACHED)
+            .forEach(item -> counts.merge(item.topic(), 1, Integer::sum));
+        return counts;
     }
 
     /** Warning I27: the circle has no next date. */

@@ -32,7 +32,8 @@ public record Asked(String promise, String reply, String why, Typed answer) {
         return new BacklogRules(look.state().backlog(), look.state().belowBacklog(), look.actor(), look.now());
     }
 
-    private static String promise(Look look, Topic topic) {
+    /** By when whoever asked hears, or null. */
+    static String promise(Look look, Topic topic) {
         if (!topic.isOwedAnAnswer()) {
             return null;
         }

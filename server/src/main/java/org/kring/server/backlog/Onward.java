@@ -1,6 +1,7 @@
 package org.kring.server.backlog;
 
 import java.util.List;
+import java.util.Optional;
 import org.kring.core.CircleId;
 import org.kring.core.backlog.Passage;
 import org.kring.core.backlog.Topic;
@@ -13,19 +14,21 @@ import org.kring.server.web.Look;
  * Where a topic came from, and where it may go on to.
  *
  * @param road the circles it came through, each in a sentence
+ * @param looksLike whose it looks like, where it is new here and looks like another circle's; or null
  * @param pass the form that passes it on; null for whoever may not, or where there is no other circle
  */
-public record Onward(List<Passed> road, List<Option> circles, Typed pass) {
+public record Onward(List<Passed> road, List<Option> circles, Option looksLike, Typed pass) {
     static final String FORM = "pass";
 
     /** One circle on the way. @param why or null */
     public record Passed(String sentence, String why) {}
 
-    static Onward of(Look look, Topic topic, Typed back) {
+    static Onward of(Look look, Topic topic, Typed back, Optional<Circle> looksAfter) {
         var circles = look.state().circles().all().stream().filter(circle -> !circle.id().equals(topic.circle()))
             .map(Onward::option).toList();
         var may = !circles.isEmpty() && Asked.rules(look).mayClose(topic.id()).holds();
         return new Onward(topic.road().passages().stream().map(passage -> passed(look, passage)).toList(), circles,
+            looksAfter.filter(circle -> may && topic.isNew() && !circle.id().equals(topic.circle())).map(Onward::option).orElse(null),
             may ? TopicView.form(back, Typed.nothing(FORM)) : null);
     }
 

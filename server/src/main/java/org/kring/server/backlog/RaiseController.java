@@ -21,7 +21,6 @@ import org.kring.server.page.Frame;
 import org.kring.server.page.Links;
 import org.kring.server.page.Place;
 import org.kring.server.page.TopicLinks;
-import org.kring.server.search.Line;
 import org.kring.server.search.Search;
 import org.kring.server.web.Desk;
 import org.kring.server.web.Look;
@@ -53,7 +52,7 @@ class RaiseController {
     View form(Look look, @RequestParam(defaultValue = "0") int topic, @RequestParam(defaultValue = "0") int note) {
         var form = RaiseForm.empty(lastDay(look));
         var filled = topic > 0 ? tried(look, form, topic) : note > 0 ? noted(look, form, note) : form;
-        return page(T.backlogRaise(at(look), RaiseView.of(look, filled, matches(look, filled), notes(look))));
+        return page(T.backlogRaise(at(look), view(look, filled)));
     }
 
     private static LocalDate lastDay(Look look) {
@@ -76,13 +75,18 @@ class RaiseController {
         return page(T.backlogFound(at(look), q, search.related(look, q, MATCHES)));
     }
 
+    @GetMapping(TopicLinks.WHOSE)
+    View whose(Look look, @RequestParam(defaultValue = "") String q) {
+        return page(T.backlogWhose(at(look), goes(look, q)));
+    }
+
     @PostMapping(TopicLinks.RAISE)
     View raise(Look look, @RequestParam Map<String, String> sent) {
         var form = RaiseForm.sent(sent);
         if (form.isOnlyLooking()) {
             return back(look, form);
         }
-        return form.isNote() ? keep(look, form) : desk.act(look, form.command(look, circle(form)), done -> home(look, form, done),
+        return form.isNote() ? keep(look, form) : desk.act(look, form.command(look, circle(look, form)), done -> home(look, form, done),
             (fresh, refused) -> back(fresh, form.wrong(refused.why(), fresh.sentence(refused))));
     }
 
@@ -114,19 +118,26 @@ class RaiseController {
     }
 
     private View back(Look look, RaiseForm form) {
-        return again(T.backlogRaise(at(look), RaiseView.of(look, form, matches(look, form), notes(look))));
+        return again(T.backlogRaise(at(look), view(look, form)));
     }
 
-    private List<Line> matches(Look look, RaiseForm form) {
-        return search.related(look, form.text().toString(), MATCHES);
+    private RaiseView view(Look look, RaiseForm form) {
+        var words = form.text().toString();
+        return RaiseView.of(look, form, search.related(look, words, MATCHES), goes(look, words), notes(look));
+    }
+
+    private Goes goes(Look look, String words) {
+        return Goes.of(look, search.looksAfter(look, words));
     }
 
     private List<OwnNote> notes(Look look) {
         return look.visit().isTable() ? List.of() : notes.of(look.visit().collective(), look.me());
     }
 
-    private static CircleId circle(RaiseForm form) {
-        return new CircleId(form.circle() == 0 ? Integer.MAX_VALUE : form.circle());
+    /** The circle that was chosen, or that the page said it goes to, or that looks after it. */
+    private CircleId circle(Look look, RaiseForm form) {
+        return new CircleId(form.circle() > 0 ? form.circle() : form.shown() > 0 ? form.shown()
+            : goes(look, form.text().toString()).circle());
     }
 
     private static Frame at(Look look) {

@@ -72,6 +72,11 @@ record RaiseForm(Typed typed) {
         return number("circle", 0);
     }
 
+    /** The circle that the page said it goes to, or 0. */
+    int shown() {
+        return number("goes", 0);
+    }
+
     Command command(Look look, CircleId circle) {
         var by = look.visit().isTable() ? new MemberId(number("by", Integer.MAX_VALUE)) : look.me();
         return isTryOut() ? new BeginTryOut(circle, by, new MemberId(number("with", Integer.MAX_VALUE)), text(),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kring.core.MemberId;
 import org.kring.core.backlog.Wish;
-import org.kring.core.circle.Circle;
 import org.kring.server.draft.OwnNote;
 import org.kring.server.page.Option;
 import org.kring.server.page.Typed;
@@ -19,12 +18,13 @@ import org.kring.server.web.Look;
  * @param wishes  what may come of it; empty where a waiting topic is to be tried
  * @param who     who may be raising it, on the table's device; empty on a person's own
  * @param others  with whom it may be tried
- * @param circles where it may go, each with what it is for
+ * @param circles where it may go instead; by itself it goes to the circle that looks after it; empty at the table
  * @param matches what there is already
+ * @param goes    where it goes
  * @param notes   the person's own notes
  */
 public record RaiseView(Typed typed, List<Option> wishes, List<Option> who, List<Option> others, List<Option> circles,
-                        List<Line> matches, List<Note> notes) {
+                        List<Line> matches, Goes goes, List<Note> notes) {
     /** Something that the person noted for themselves. */
     public record Note(int number, String text, LocalDate since) {
         static Note of(Look look, OwnNote note) {
@@ -32,10 +32,11 @@ public record RaiseView(Typed typed, List<Option> wishes, List<Option> who, List
         }
     }
 
-    static RaiseView of(Look look, RaiseForm form, List<Line> matches, List<OwnNote> notes) {
+    static RaiseView of(Look look, RaiseForm form, List<Line> matches, Goes goes,
+                        List<OwnNote> notes) {
         return new RaiseView(form.typed(), form.topic() == 0 ? wishes(look) : List.of(),
             look.visit().isTable() ? people(look) : List.of(), people(look),
-            look.state().circles().all().stream().map(RaiseView::option).toList(), matches,
+            circles(look), matches, goes,
             notes.stream().map(note -> Note.of(look, note)).toList());
     }
 
@@ -64,7 +65,14 @@ public record RaiseView(Typed typed, List<Option> wishes, List<Option> who, List
         return new Option(Integer.toString(member.value()), look.names().of(member));
     }
 
-    private static Option option(Circle circle) {
-        return new Option(Integer.toString(circle.id().value()), circle.name().toString(), circle.aim().toString());
+    private static List<Option> circles(Look look) {
+        if (look.visit().isTable()) {
+            return List.of();
+        }
+        var circles = new ArrayList<Option>();
+        circles.add(new Option("", look.w().t("backlog.goes.byItself")));
+        look.state().circles().all().forEach(circle ->
+            circles.add(new Option(Integer.toString(circle.id().value()), circle.name().toString())));
+        return circles;
     }
 }

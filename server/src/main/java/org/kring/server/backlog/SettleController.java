@@ -14,6 +14,7 @@ import org.kring.core.backlog.BacklogCommand.PointToAgreement;
 import org.kring.core.step.StepCommand.TakeUpTopic;
 import org.kring.server.page.Day;
 import org.kring.server.page.TopicLinks;
+import org.kring.server.search.Search;
 import org.kring.server.web.Desk;
 import org.kring.server.web.Look;
 import org.kring.server.web.NotHere;
@@ -26,8 +27,8 @@ import org.springframework.web.servlet.View;
 /** A topic is answered, passed on, done by somebody, or found to be agreed already. */
 @Controller
 class SettleController extends TopicActController {
-    SettleController(Desk desk) {
-        super(desk);
+    SettleController(Desk desk, Search search) {
+        super(desk, search);
     }
 
     @PostMapping(TopicLinks.ANSWERS)

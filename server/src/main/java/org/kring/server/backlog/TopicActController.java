@@ -10,6 +10,7 @@ import org.kring.core.backlog.Topic;
 import org.kring.server.page.Frame;
 import org.kring.server.page.Place;
 import org.kring.server.page.Typed;
+import org.kring.server.search.Search;
 import org.kring.server.web.Desk;
 import org.kring.server.web.Look;
 import org.kring.server.web.NotHere;
@@ -19,13 +20,15 @@ import org.springframework.web.servlet.View;
 /** The page of a topic, drawn again for every act on it. */
 abstract class TopicActController {
     private final Desk desk;
+    private final Search search;
 
-    TopicActController(Desk desk) {
+    TopicActController(Desk desk, Search search) {
         this.desk = desk;
+        this.search = search;
     }
 
-    static View page(Look look, int n) {
-        var view = TopicView.of(look, topic(look, n), null);
+    View page(Look look, int n) {
+        var view = view(look, n, null);
         return Pages.page(T.backlogTopic(frame(look, view), view));
     }
 
@@ -35,9 +38,14 @@ abstract class TopicActController {
             (fresh, refused) -> back(fresh, n, Typed.sent(form, sent).wrong(field(refused.why()), fresh.sentence(refused))));
     }
 
-    private static View back(Look look, int n, Typed typed) {
-        var view = TopicView.of(look, topic(look, n), typed);
+    private View back(Look look, int n, Typed typed) {
+        var view = view(look, n, typed);
         return Pages.again(T.backlogTopic(frame(look, view), view));
+    }
+
+    private TopicView view(Look look, int n, Typed back) {
+        var topic = topic(look, n);
+        return TopicView.of(look, topic, back, search.looksAfter(look, topic.text().toString()));
     }
 
     /** Which field a sentence is about. */

@@ -10,6 +10,7 @@ import org.kring.core.backlog.Ending;
 import org.kring.server.page.CircleLinks;
 import org.kring.server.page.Place;
 import org.kring.server.page.TopicLinks;
+import org.kring.server.search.Search;
 import org.kring.server.web.Desk;
 import org.kring.server.web.Look;
 import org.kring.server.web.NotHere;
@@ -24,8 +25,8 @@ import org.springframework.web.servlet.View;
 /** What was raised, what became of it, and what waits for a circle. */
 @Controller
 class TopicController extends TopicActController {
-    TopicController(Desk desk) {
-        super(desk);
+    TopicController(Desk desk, Search search) {
+        super(desk, search);
     }
 
     @GetMapping(TopicLinks.ONE)
@@ -47,11 +48,12 @@ class TopicController extends TopicActController {
     }
 
     @GetMapping(CircleLinks.TOPICS)
-    View waiting(Look look, @PathVariable String slug) {
+    View waiting(Look look, @PathVariable String slug, @RequestParam(defaultValue = "") String q,
+                 @RequestParam(defaultValue = "OWED") Sorting sort) {
         var circle = look.state().circles().bySlug(slug).orElseThrow(NotHere::new);
         var frame = look.frame().at(Place.CIRCLES).titled(look.w().t("backlog.waiting"))
             .hearing("circle-" + circle.id().value());
-        return Pages.page(T.backlogWaiting(frame, WaitingView.of(look, circle)));
+        return Pages.page(T.backlogWaiting(frame, WaitingView.of(look, circle, q, sort)));
     }
 
     private static TopicId id(int n) {

@@ -2,9 +2,11 @@ package org.kring.server.backlog;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.kring.core.TopicId;
 import org.kring.core.backlog.Topic;
 import org.kring.core.circle.Circle;
+import org.kring.core.meeting.Meetings;
 import org.kring.server.page.Excerpt;
 import org.kring.server.page.Typed;
 import org.kring.server.web.Look;
@@ -18,19 +20,20 @@ import org.kring.server.web.Look;
  * @param became  meetings, next steps, try-outs and agreements that came of it
  * @param instead what may come of it instead of an agreement; null for whoever may not settle it
  * @param agenda  when the meeting is on whose agenda it can be put, or null
+ * @param postponed on how many agendas it was in vain, or 0 where that is no question (yet)
  * @param propose where to begin a proposal from it, or null
  * @param close   the form that closes it; null for whoever may not
  * @param lost    the sentence of a form that came back and has no place any more, or null
  */
 public record TopicView(int number, String title, String rest, String by, LocalDate since, String wish,
                         String circle, String circleSlug, String ending, List<Became> became, Asked asked,
-                        Onward onward, Instead instead, String agenda, String propose, Typed close, String chat,
+                        Onward onward, Instead instead, String agenda, int postponed, String propose, Typed close, String chat,
                         String lost) {
     static final String CLOSE = "ending";
     private static final int TITLE = 140;
 
     /** @param back a form that comes back with what is missing, or null */
-    static TopicView of(Look look, Topic topic, Typed back) {
+    static TopicView of(Look look, Topic topic, Typed back, Optional<Circle> looksAfter) {
         var circle = look.state().circles().find(topic.circle()).orElseThrow();
         var title = Excerpt.of(topic.text(), TITLE);
         var whole = topic.text().toString();
@@ -40,10 +43,16 @@ public record TopicView(int number, String title, String rest, String by, LocalD
         return new TopicView(topic.id().value(), title, title.equals(whole) ? null : whole, by, since,
             look.w().of(topic.wish()), circle.name().toString(), circle.slug(),
             topic.waits() ? null : look.w().of(topic.ending()), Became.of(look, topic), Asked.of(look, topic, back),
-            Onward.of(look, topic, back), Instead.of(look, topic, back),
-            NextAgenda.of(look, topic).map(NextAgenda::when).orElse(null), propose(look, topic, circle),
+            Onward.of(look, topic, back, looksAfter), Instead.of(look, topic, back),
+            NextAgenda.of(look, topic).map(NextAgenda::when).orElse(null), postponed(look, topic),
+            propose(look, topic, circle),
             maySettle ? form(back, Typed.nothing(CLOSE)) : null, look.w().t("backlog.topic.chat", by, since, title),
             maySettle || back == null ? null : back.errors().values().stream().findFirst().orElse(null));
+    }
+
+    private static int postponed(Look look, Topic topic) {
+        var times = topic.waits() ? look.state().meetings().postponed(topic.circle()).getOrDefault(topic.id(), 0) : 0;
+        return times < Meetings.POSTPONED_OFTEN ? 0 : times;
     }
 
     private static String propose(Look look, Topic topic, Circle circle) {

@@ -1,27 +1,63 @@
 package org.kring.server.backlog;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.kring.core.TopicId;
 import org.kring.core.backlog.Topic;
 import org.kring.core.circle.Circle;
+import org.kring.core.meeting.Meetings;
 import org.kring.server.page.Excerpt;
+import org.kring.server.page.Option;
+import org.kring.server.page.Typed;
 import org.kring.server.web.Look;
 
-/** The topics that wait for a circle, the one that has waited longest first. */
-public record WaitingView(String circle, String circleSlug, List<Row> topics) {
+/**
+ * The topics that wait for a circle.
+ *
+ * @param find   the form that searches and sorts them
+ * @param search whether there are enough of them for that
+ */
+public record WaitingView(String circle, String circleSlug, Typed find, List<Option> sortings, boolean search,
+                          List<Row> topics) {
     private static final int TITLE = 140;
+    private static final int MANY = 5;
 
-    /** One topic. */
-    public record Row(int number, String title, String by, LocalDate since, String wish, String href) {
-        static Row of(Look look, Topic topic) {
+    /**
+     * One topic.
+     *
+     * @param answer    who hears by when, or null
+     * @param postponed how often it was on an agenda, or 0 where that is no question yet
+     */
+    public record Row(int number, String title, String by, LocalDate since, String wish, String answer, int postponed,
+                      String href) {
+        static Row of(Look look, Topic topic, int postponed) {
             return new Row(topic.id().value(), Excerpt.of(topic.text(), TITLE), look.names().of(topic.by()),
-                topic.at().atZone(look.now().zone()).toLocalDate(), look.w().of(topic.wish()),
-                look.links().topics().one(topic.id()));
+                topic.at().atZone(look.now().zone()).toLocalDate(), look.w().of(topic.wish()), Asked.promise(look, topic),
+                postponed < Meetings.POSTPONED_OFTEN ? 0 : postponed, look.links().topics().one(topic.id()));
         }
     }
 
-    static WaitingView of(Look look, Circle circle) {
-        var topics = look.state().backlog().waitingFor(circle.id()).stream().map(topic -> Row.of(look, topic)).toList();
-        return new WaitingView(circle.name().toString(), circle.slug(), topics);
+    static WaitingView of(Look look, Circle circle, String words, Sorting sorting) {
+        var all = look.state().backlog().waitingFor(circle.id());
+        Map<TopicId, Integer> postponed = look.state().meetings().postponed(circle.id());
+        var topics = all.stream().filter(topic -> says(topic, words)).sorted(sorting.order())
+            .map(topic -> Row.of(look, topic, postponed.getOrDefault(topic.id(), 0))).toList();
+        return new WaitingView(circle.name().toString(), circle.slug(),
+            Typed.nothing("find").with("q", words).with("sort", sorting.name()),
+            Stream.of(Sorting.values()).map(each -> new Option(each.name(), look.w().of(each))).toList(),
+            all.size() > MANY, topics);
+    }
+
+    private static boolean says(Topic topic, String words) {
+        var text = plain(topic.text().toString());
+        return Stream.of(plain(words).split("\\s+")).allMatch(text::contains);
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT).strip();
     }
 }

@@ -34,6 +34,7 @@ import org.kring.core.proposal.ProposalCommand.React;
 import org.kring.core.proposal.ProposalCommand.Understood;
 import org.kring.core.proposal.Stage;
 import org.kring.core.step.StepCommand.FinishStep;
+import org.kring.core.tryout.TryOutCommand.BeginTryOut;
 import org.kring.core.StepId;
 
 /** The story of River Commons: six weeks from the first evening to a decision that is being made today. */
@@ -49,6 +50,7 @@ final class RiverCommons {
     private static final MemberId GRETE = new MemberId(7);
     private static final MemberId HANA = new MemberId(8);
     private static final MemberId IVO = new MemberId(9);
+    private static final MemberId JUNO = new MemberId(10);
     private static final List<MemberId> ALL = List.of(ANA, BEN, CEM, DORA, EMIL, FEMI, GRETE, HANA, IVO);
     private static final Text NAME = new Text("River Commons");
     private static final Text AIM = new Text("Living well with little, in harmony with the earth");
@@ -64,6 +66,7 @@ final class RiverCommons {
         var third = secondEvening(second);
         newcomer();
         var next = thirdEvening(third);
+        smallThings();
         marketStall();
         twoColours();
         today(next);
@@ -133,6 +136,14 @@ final class RiverCommons {
             .step("Ask the shop on the corner", EMIL, player.day(7));
         evening.next(12).later("Winter: how do we heat the hall?");
         return evening.close(player.moment(0, "19:30"));
+    }
+
+    /** Something two people try, and a newcomer who asks the circle. */
+    private void smallThings() {
+        player.at(12, "17:05").by(CEM, new BeginTryOut(Collective.ROOT, CEM, IVO, new Text("The van drives everybody's"
+            + " shopping on Fridays"), new Text("Ask on Thursday who needs what"), player.day(-9), null));
+        player.at(10, "12:40").by(JUNO, new RaiseTopic(Collective.ROOT, JUNO, Wish.HELP, new Text("Who shows me how the"
+            + " tools in the shed are sharpened?")));
     }
 
     /** A decision that is being made: one reason against met by a second text, answers still coming in. */

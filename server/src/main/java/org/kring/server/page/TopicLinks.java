@@ -6,6 +6,7 @@ import org.kring.core.TopicId;
 public record TopicLinks(String c) {
     public static final String RAISE = "/{c}/raise";
     public static final String FOUND = "/{c}/raise/found";
+    public static final String WHOSE = "/{c}/raise/whose";
     public static final String NOTE_GONE = "/{c}/raise/notes/{n}/removal";
     public static final String ONE = "/{c}/topics/{n}";
     public static final String ENDING = "/{c}/topics/{n}/ending";
@@ -22,6 +23,11 @@ public record TopicLinks(String c) {
     /** What there is already, shown while somebody types; the words stand in the parameter {@code q}. */
     public String found() {
         return Path.fill(FOUND, c);
+    }
+
+    /** Which circle looks after it, shown while somebody types; the words stand in the parameter {@code q}. */
+    public String whose() {
+        return Path.fill(WHOSE, c);
     }
 
     /** A person's own notes. */

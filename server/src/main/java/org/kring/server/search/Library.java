@@ -1,9 +1,11 @@
 package org.kring.server.search;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.search.Query;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.backlog.Topic;
+import org.kring.core.circle.Circle;
 import org.kring.core.collective.Collective;
 import org.kring.core.meeting.Meeting;
 import org.kring.server.live.Shown;
@@ -15,10 +17,19 @@ final class Library {
     private final Shelf<Topic> topics = new Shelf<>(Hit.Kind.TOPIC);
     private final Shelf<Meeting> meetings = new Shelf<>(Hit.Kind.NOTES);
     private long version = -1;
+    private Whose whose = Whose.NOBODYS;
 
     List<Hit> find(Shown shown, Query query, int most) {
         update(shown);
         return index.find(query, most);
+    }
+
+    /** Which circle looks after what a sentence speaks of. */
+    synchronized Optional<Circle> looksAfter(Collective state, String sentence) {
+        if (!whose.isOf(state)) {
+            whose = Whose.of(state);
+        }
+        return whose.looksAfter(sentence);
     }
 
     private synchronized void update(Shown shown) {

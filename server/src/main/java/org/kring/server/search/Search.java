@@ -4,7 +4,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.search.Query;
+import org.kring.core.circle.Circle;
 import org.kring.server.journal.CollectiveId;
 import org.kring.server.web.Look;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,11 @@ public class Search {
     /** What speaks of the same thing as a sentence that somebody is writing. @param most how many at most */
     public List<Line> related(Look look, String sentence, int most) {
         return lines(look, Asking.forSome(sentence), most);
+    }
+
+    /** The circle that looks after what a sentence speaks of, where one does more than all others. */
+    public Optional<Circle> looksAfter(Look look, String sentence) {
+        return libraries.get(look.visit().collective()).looksAfter(look.state(), sentence);
     }
 
     private List<Line> lines(Look look, Query query, int most) {

@@ -73,6 +73,15 @@ class RaiseControllerTest extends InTheKitchen {
     }
 
     @Test
+    void whereItGoesIsSaidWhileTyping() {
+        var form = kitchen.deviceOf(CEM).opens(kitchen.at("/raise"));
+        assertThat(form.first("#whose").attr("data-find")).isEqualTo(kitchen.at("/raise/whose"));
+        var said = kitchen.deviceOf(CEM).opens(kitchen.at("/raise/whose?q=living%20well"));
+        assertThat(said.first("turbo-frame#whose p").text()).contains("River Commons", "Living well with little");
+        assertThat(said.first("turbo-frame#whose input[name=goes]").attr("value")).isEqualTo("1");
+    }
+
+    @Test
     void aNoteForMyselfIsSeenByMeAloneAndIsNoHistory() {
         var before = kitchen.state().backlog().all().size();
         var kept = kitchen.deviceOf(CEM).opens(kitchen.at("/raise")).send("#raise", "text", "The attic smells of mice", "wish", "NOTE");

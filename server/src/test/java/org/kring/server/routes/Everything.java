@@ -53,6 +53,8 @@ final class Everything {
             Map.entry("{c}", kitchen.at("").substring(1)),
             Map.entry("circles/{slug}", "river-commons"),
             Map.entry("topics/{n}", number(state.backlog().waitingFor(RIVER).iterator().next().id())),
+            Map.entry("try-outs/{n}", "1"),
+            Map.entry("notes/{n}", "1"),
             Map.entry("steps/{n}", number(state.steps().openIn(RIVER).getFirst().id())),
             Map.entry("agreements/{n}", "1"),
             Map.entry("proposals/{n}", number(proposal)),

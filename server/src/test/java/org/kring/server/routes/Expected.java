@@ -38,14 +38,15 @@ final class Expected {
 
     /** Their buttons say what is chosen; without one there is nothing to read. */
     private static final Set<String> CHOICES = Set.of("/{c}/circles/{slug}/members", "/{c}/proposals/{n}/answers",
-        "/{c}/proposals/{n}/objections/{number}/closed", "/{c}/proposals/{n}/stage", "/{c}/topics/{n}/ending");
+        "/{c}/proposals/{n}/objections/{number}/closed", "/{c}/proposals/{n}/stage", "/{c}/topics/{n}/ending", "/{c}/topics/{n}/answers");
 
     /** What only a person does, on a device of her own. */
     private static final Set<String> OWN = Set.of("/{c}/me", "/{c}/people/knocks/{id}", "/{c}/people/{n}/vouching",
-        "/{c}/meetings/{n}/table");
+        "/{c}/meetings/{n}/table", "/{c}/raise/notes/{n}/removal");
     private static final Set<String> OWN_ACTS = Set.of("/{c}/agreements/{n}/objections", "/{c}/agreements/{n}/owner",
         "/{c}/agreements/{n}/remarks", "/{c}/code", "/{c}/mission", "/{c}/proposals", "/{c}/proposals/{n}/confirmation",
-        "/{c}/proposals/{n}/questions", "/{c}/proposals/{n}/questions/{number}/answer", "/{c}/proposals/{n}/reactions");
+        "/{c}/proposals/{n}/questions", "/{c}/proposals/{n}/questions/{number}/answer", "/{c}/proposals/{n}/reactions",
+        "/{c}/topics/{n}/steps", "/{c}/try-outs/{n}/topic");
 
     private Expected() {}
 

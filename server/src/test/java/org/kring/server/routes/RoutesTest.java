@@ -82,21 +82,21 @@ class RoutesTest {
     @MethodSource("closed")
     void aMemberIsAnswered(Route route) {
         untouched();
-        assertThat(asks(untouched.kitchen().deviceOf(ANA), route)).isIn(Expected.ofMember(route));
+        assertThat(asks(untouched.kitchen().deviceOf(ANA), route)).as(route.toString()).isIn(Expected.ofMember(route));
     }
 
     @ParameterizedTest
     @MethodSource("closed")
     void aGuestIsAnswered(Route route) {
         untouched();
-        assertThat(asks(untouched.kitchen().deviceOf(JUNO), route)).isIn(Expected.ofMember(route));
+        assertThat(asks(untouched.kitchen().deviceOf(JUNO), route)).as(route.toString()).isIn(Expected.ofMember(route));
     }
 
     @ParameterizedTest
     @MethodSource("closed")
     void theTablesDeviceIsAnsweredAndShownNobodysOwnPages(Route route) {
         untouched();
-        assertThat(asks(untouched.kitchen().table(untouched.meeting()), route)).isIn(Expected.ofTable(route));
+        assertThat(asks(untouched.kitchen().table(untouched.meeting()), route)).as(route.toString()).isIn(Expected.ofTable(route));
     }
 
     /** What somebody's form has changed is left behind. */

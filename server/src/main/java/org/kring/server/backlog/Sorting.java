@@ -1,0 +1,23 @@
+package org.kring.server.backlog;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.kring.core.backlog.Topic;
+
+/** In which order waiting topics are shown. */
+public enum Sorting {
+    /** Whoever is owed an answer first, by its day; then what has waited longest. */
+    OWED, OLDEST, NEWEST;
+
+    Comparator<Topic> order() {
+        return switch (this) {
+            case OWED -> Comparator.comparing(Sorting::promised).thenComparing(Topic::at);
+            case OLDEST -> Comparator.comparing(Topic::at);
+            case NEWEST -> Comparator.comparing(Topic::at).reversed();
+        };
+    }
+
+    private static LocalDate promised(Topic topic) {
+        return topic.isOwedAnAnswer() ? topic.road().promised() : LocalDate.MAX;
+    }
+}
