@@ -42,11 +42,13 @@ class HomeController {
     private List<HomeView> place(CollectiveId collective, Actor actor) {
         var state = joining.state(collective);
         var slug = directory.slug(collective);
+        var names = directory.names(collective, state.people().all().size());
         return slug.stream().flatMap(address -> switch (actor) {
             case Actor.Member(var member) when state.people().isHere(member) ->
-                Stream.of(new HomeView(state.name().toString(), new Links(address).today()));
+                Stream.of(new HomeView(state.name().toString(), names.getOrDefault(member, ""),
+                    new Links(address).today()));
             case Actor.Table(var meeting) ->
-                Stream.of(new HomeView(state.name().toString(), new Links(address).meetings().one(meeting)));
+                Stream.of(new HomeView(state.name().toString(), "", new Links(address).meetings().one(meeting)));
             case Actor.Member _, Actor.Clock _, Actor.Host _ -> Stream.empty();
         }).toList();
     }

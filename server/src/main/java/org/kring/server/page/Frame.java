@@ -23,10 +23,11 @@ public record Frame(Words w, Home home, Token token, String once, long version, 
      *
      * @param person first name of who holds the device; empty for the table's device
      * @param knocks who wants to come in and is not answered yet
+     * @param others whether this device belongs to other collectives too
      */
-    public record Home(String slug, String collective, String person, List<Knock> knocks) {
+    public record Home(String slug, String collective, String person, List<Knock> knocks, boolean others) {
         public Home(String slug, String collective, String person) {
-            this(slug, collective, person, List.of());
+            this(slug, collective, person, List.of(), false);
         }
     }
 

@@ -54,7 +54,8 @@ class Looks {
 
     private Frame.Home home(Visit visit, String collective, Words words, Names names) {
         return visit.isTable() ? new Frame.Home(visit.slug(), collective, "")
-            : new Frame.Home(visit.slug(), collective, names.of(visit.me()), visits.knocks(visit, words, names));
+            : new Frame.Home(visit.slug(), collective, names.of(visit.me()), visits.knocks(visit, words, names),
+                visit.others());
     }
 
     private static Frame.Token token(HttpServletRequest request) {

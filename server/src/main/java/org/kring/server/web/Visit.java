@@ -13,8 +13,10 @@ import org.kring.server.page.Language;
  * @param slug the collective's part of the address
  * @param form the token and the request number that came along; {@link Form#NONE} for a look
  * @param seen the version that this browser last wrote or saw, 0 if none: the page must not be older
+ * @param others whether the device belongs to other collectives too
  */
-public record Visit(CollectiveId collective, String slug, Actor actor, Form form, Language language, long seen) {
+public record Visit(CollectiveId collective, String slug, Actor actor, Form form, Language language, long seen,
+                    boolean others) {
     public boolean isTable() {
         return actor instanceof Actor.Table;
     }

@@ -54,7 +54,8 @@ class Visits {
         var actor = device.places().get(collective);
         long seen = seen(request);
         requireHere(collectives.shown(collective, seen).state(), actor);
-        return new Visit(collective, slug, actor, form(request), language(request), seen);
+        return new Visit(collective, slug, actor, form(request), language(request), seen,
+            device.places().size() > 1);
     }
 
     /** A table whose meeting is over is nobody's; its people can sign in again. */

@@ -110,7 +110,7 @@ class SearchTest {
 
     private static Look look(Given given) {
         var words = new Words(Languages.of("en"), River.ZONE, given.at());
-        var visit = new Visit(COLLECTIVE, "river", new Actor.Member(ANA), Form.NONE, words.language(), 0);
+        var visit = new Visit(COLLECTIVE, "river", new Actor.Member(ANA), Form.NONE, words.language(), 0, false);
         var frame = new Frame(words, new Home("river", "River Commons", "Ana"), null, "", 0, List.of(), Place.RAISE,
             null, "", "http://localhost/river");
         return new Look(visit, new Shown(given.journal().size(), given.at(), given.state()), given.now(),
