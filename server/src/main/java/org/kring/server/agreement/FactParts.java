@@ -9,15 +9,14 @@ import org.kring.server.web.Look;
  * One line of what is so about an agreement.
  *
  * @param href where it leads, or null
- * @param near it is to be looked at
  */
-public record FactParts(String label, String value, String href, boolean near) {
+public record FactParts(String label, String value, String href) {
     static List<FactParts> of(Look look, Agreement agreement) {
         var facts = new ArrayList<FactParts>();
         var w = look.w();
         if (agreement.lookAgain() != null) {
             facts.add(new FactParts(w.t(agreement.care().endsByItself() ? "agreement.endsOn" : "agreement.lookAgain"),
-                w.date(agreement.lookAgain()), null, new Standing(look, agreement).isNear()));
+                w.date(agreement.lookAgain()), null));
         }
         if (!agreement.isOnce() || agreement.owner() != null) {
             facts.add(fact(w.t("agreement.owner"), agreement.owner() == null ? w.t("agreement.owner.nobody")
@@ -28,12 +27,12 @@ public record FactParts(String label, String value, String href, boolean near) {
         }
         var meeting = new LinkParts(look, agreement).meeting();
         if (meeting != null) {
-            facts.add(new FactParts(w.t("agreement.where"), meeting.title(), meeting.href(), false));
+            facts.add(new FactParts(w.t("agreement.where"), meeting.title(), meeting.href()));
         }
         return facts;
     }
 
     private static FactParts fact(String label, String value) {
-        return new FactParts(label, value, null, false);
+        return new FactParts(label, value, null);
     }
 }

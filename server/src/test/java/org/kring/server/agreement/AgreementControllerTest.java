@@ -45,7 +45,7 @@ class AgreementControllerTest extends InTheKitchen {
         assertThat(page.first("h1").text()).isEqualTo("Letters are answered within a week");
         assertThat(page.first(".lead").text()).startsWith("Holds since ");
         assertThat(page.first(".text strong").text()).isEqualTo("answers");
-        assertThat(page.first("#facts").text()).contains("Grete", "no letter waits", "look at it again");
+        assertThat(page.first("#facts").text()).contains("Grete", "no letter waits", "Look at it again");
         assertThat(page.first("#heard").text()).contains("Ana, Ben", "on their own device");
         assertThat(page.first("#live").attr("src")).contains("on=agreement-1");
     }
@@ -71,7 +71,7 @@ class AgreementControllerTest extends InTheKitchen {
     @Test
     void whatDoesNotFitAnyMoreBecomesAProposalInItsPlace() {
         var ana = kitchen.deviceOf(ANA);
-        var review = ana.opens(kitchen.at("/agreements/1")).first("#acts a").attr("href");
+        var review = ana.opens(kitchen.at("/agreements/1")).first("#waits a.button").attr("href");
         var begin = ana.opens(review).first("#choices p a").attr("href");
         var form = ana.opens(begin);
         assertThat(form.first("textarea[name=text]").text()).isEqualTo("Whoever opens the box **answers**.");
