@@ -9,6 +9,7 @@ import org.kring.core.ProposalId;
 import org.kring.core.Text;
 import org.kring.core.Way;
 import org.kring.core.agreement.AgreementCommand.DecideOnce;
+import org.kring.core.agreement.AgreementCommand.TellNewcomers;
 import org.kring.core.agreement.AgreementCommand.Watch;
 import org.kring.core.backlog.BacklogCommand.RaiseTopic;
 import org.kring.core.backlog.Wish;
@@ -121,6 +122,8 @@ final class RiverCommons {
 
     private void newcomer() {
         player.at(24, "17:40").by(HANA, new Welcome());
+        player.at(22, "18:00").by(HANA, new TellNewcomers(new AgreementId(2), true),
+            new TellNewcomers(new AgreementId(4), true));
         player.at(20, "20:05").by(GRETE, new Watch(new AgreementId(5), GRETE, Way.OWN_DEVICE,
             new Text("the box is emptied on Tuesdays")));
     }

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.consent.Window;
+import org.kring.core.meeting.Looks;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Stage;
 import org.kring.server.page.Excerpt;
 import org.kring.server.today.TodayView.Ask;
 import org.kring.server.web.Look;
 
-/** What waits for a person's word: answers, the text of what was decided without them, "was that right?". */
+/** What waits for a person's word: answers, the text of what was decided without them, "was that right?", what they mind. */
 final class Asks {
     private static final int TITLE = 120;
     private static final int WORDS_A_MINUTE = 180;
@@ -29,6 +30,7 @@ final class Asks {
         var all = new ArrayList<Ask>();
         look.state().proposals().allRunning().sorted(Comparator.comparing(Asks::end)).forEach(proposal -> asks.add(all, proposal));
         asks.decisions().map(asks::decidedOnce).forEach(all::add);
+        asks.minded().map(asks::lookAgain).forEach(all::add);
         return List.copyOf(all);
     }
 
@@ -77,6 +79,19 @@ final class Asks {
         return new Ask("agreement-" + decision.id().value(), Excerpt.of(decision.terms().text(), TITLE),
             look.w().t("today.decidedWithout", look.w().until(end)), look.links().agreements().one(decision.id()),
             look.w().t("today.look"));
+    }
+
+    /** What the person minds, and what waits for its circle to look at it again. */
+    private Stream<Agreement> minded() {
+        var state = look.state();
+        return state.circles().all().stream().filter(circle -> circle.has(look.me()))
+            .flatMap(circle -> Looks.waiting(state.meetings(), state.belowMeetings(), circle.id(), look.now()).stream())
+            .filter(agreement -> look.me().equals(agreement.owner()));
+    }
+
+    private Ask lookAgain(Agreement agreement) {
+        return new Ask("agreement-" + agreement.id().value(), Excerpt.of(agreement.headline(), TITLE),
+            look.w().t("today.lookAgain"), look.links().agreements().act(agreement.id(), "review"), look.w().t("today.look"));
     }
 
     private static Instant end(Proposal proposal) {

@@ -114,6 +114,13 @@ class ReviewControllerTest extends InTheKitchen {
     }
 
     @Test
+    void whoeverMindsItFindsItOnToday() {
+        var ask = kitchen.deviceOf(GRETE).opens(kitchen.at("")).first("#ask-agreement-1");
+        assertThat(ask.text()).contains("Letters are answered within a week", "you mind it");
+        assertThat(kitchen.deviceOf(BEN).opens(kitchen.at("")).text()).doesNotContain("you mind it");
+    }
+
+    @Test
     void whoeverKnowsSomethingNewAsksTheCircleToLook() {
         kitchen.does(BEN, new Welcome());
         var asked = review(new MemberId(10)).send("#early", "text", "There is a new law");
