@@ -5,6 +5,10 @@ import java.time.Duration;
 import java.util.Map;
 import org.kring.server.Kring;
 import org.kring.server.ProgramClock;
+import org.kring.server.account.Directory;
+import org.kring.server.demo.Demo;
+import org.kring.server.journal.Journal;
+import org.kring.server.live.Collectives;
 import org.kring.server.live.Ticker;
 import org.kring.server.start.Settings;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,6 +24,15 @@ final class House implements AutoCloseable {
         this.data = data;
         options = Map.of("address", "127.0.0.1", "data", data.toString());
         start(0);
+    }
+
+    /** River Commons, some weeks on. */
+    static House ofTheDemo(Path data) {
+        var house = new House(data);
+        var journal = house.part(Journal.class);
+        Demo.play(journal, house.part(Directory.class), house.part(ProgramClock.class));
+        house.part(Collectives.class).follow(Demo.COLLECTIVE, journal.head(Demo.COLLECTIVE));
+        return house;
     }
 
     private void start(int wanted) {
