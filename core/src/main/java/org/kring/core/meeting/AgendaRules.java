@@ -43,6 +43,10 @@ final class AgendaRules {
         return meeting.isLive() ? scene.leads(meeting) : Planning.mayChange(scene, meeting);
     }
 
+    static Check mayAdd(Scene scene, Meeting meeting, ProposalId proposal) {
+        return mayEdit(scene, meeting).and(() -> isOpen(scene, meeting, proposal));
+    }
+
     private static Decision propose(Scene scene, Meeting meeting) {
         var more = ReadyAgenda.more(scene, meeting);
         return mayEdit(scene, meeting).and(() -> Check.that(!more.isEmpty(), MeetingRefusal.NOTHING_WAITS))

@@ -1,10 +1,15 @@
 package org.kring.core.meeting;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.kring.core.Actor;
 import org.kring.core.Check;
 import org.kring.core.CircleId;
 import org.kring.core.MemberId;
 import org.kring.core.Moment;
+import org.kring.core.ProposalId;
+import org.kring.core.proposal.Proposal;
 
 /**
  * What an actor may do in meetings now, for pages: each guard is the one that decides the command of the same name.
@@ -38,6 +43,17 @@ public final class MeetingGuards {
         return AgendaRules.mayEdit(scene, meeting);
     }
 
+    public Check mayAddProposal(Meeting meeting, ProposalId proposal) {
+        return AgendaRules.mayAdd(scene, meeting, proposal);
+    }
+
+    /** The meeting, open now or next to come, on whose agenda this viewer may put a proposal. */
+    public Optional<Meeting> nextFor(Proposal proposal) {
+        var live = scene.meetings().liveIn(proposal.circle());
+        return Stream.concat(live.stream(), scene.meetings().plannedIn(proposal.circle()).stream())
+            .filter(meeting -> mayAddProposal(meeting, proposal.id()).holds()).findFirst();
+    }
+
     /** Start, end and time items, begin and end rounds, close. */
     public Check mayLead(Meeting meeting) {
         return scene.leads(meeting);
@@ -57,6 +73,11 @@ public final class MeetingGuards {
 
     public Check mayLeave(Meeting meeting, MemberId member) {
         return PeopleRules.mayLeave(scene, meeting, member);
+    }
+
+    /** Say who sits beside whom. */
+    public Check mayArrange(Meeting meeting) {
+        return PeopleRules.mayArrange(scene, meeting, List.of());
     }
 
     public Check mayBeginRound(Meeting meeting) {

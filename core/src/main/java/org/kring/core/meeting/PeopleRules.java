@@ -100,7 +100,7 @@ final class PeopleRules {
                 .and(() -> Check.that(!at.isAfter(now.plus(A_DAY)), MeetingRefusal.TIME_IS_TOO_FAR, now.plus(A_DAY)));
     }
 
-    private static Check mayArrange(Scene scene, Meeting meeting, List<MemberId> order) {
+    static Check mayArrange(Scene scene, Meeting meeting, List<MemberId> order) {
         var check = scene.leads(meeting);
         for (var member : order) {
             check = check.and(() -> scene.isHere(meeting, member));

@@ -22,12 +22,14 @@ import org.kring.core.Actor;
 import org.kring.core.Check;
 import org.kring.core.Decision;
 import org.kring.core.MemberId;
+import org.kring.core.ProposalId;
 import org.kring.core.Text;
 import org.kring.core.Way;
 import org.kring.core.circle.CircleEvent.GuestJoined;
 import org.kring.core.collective.Decider;
 import org.kring.core.meeting.MeetingCommand.AddItem;
 import org.kring.core.meeting.MeetingCommand.AddLine;
+import org.kring.core.meeting.MeetingCommand.ArrangeSeats;
 import org.kring.core.meeting.MeetingCommand.Arrive;
 import org.kring.core.meeting.MeetingCommand.BeginDecision;
 import org.kring.core.meeting.MeetingCommand.BeginRound;
@@ -97,6 +99,9 @@ class GuardsTest {
             new Act(may.mayOpen(meeting), new OpenMeeting(MEETING, BEN, DORA, NINE)),
             new Act(may.mayEditAgenda(meeting),
                 new AddItem(MEETING, text("Bikes"), 5, Wanted.EXPLORE, null, null, null)),
+            new Act(may.mayAddProposal(meeting, new ProposalId(1)),
+                new AddItem(MEETING, Text.NONE, 5, Wanted.DECIDE, null, null, new ProposalId(1))),
+            new Act(may.mayArrange(meeting), new ArrangeSeats(MEETING, List.of())),
             new Act(may.mayClose(meeting), new CloseMeeting(MEETING, true)),
             new Act(may.mayGoBack(meeting), new PreviousItem(MEETING, item)),
             new Act(may.mayEndRound(meeting), new EndRound(MEETING, meeting.roundsHeld())),

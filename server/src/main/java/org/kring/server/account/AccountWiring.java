@@ -59,8 +59,8 @@ class AccountWiring {
     }
 
     @Bean
-    Beginning beginning(Directory directory, Collectives collectives, Codes codes, BeginKey key) {
-        return new Beginning(directory, collectives, codes, key);
+    Beginning beginning(Directory directory, Collectives collectives, Codes codes, BeginKey key, InstantSource clock) {
+        return new Beginning(directory, collectives, codes, key, clock);
     }
 
     @Bean

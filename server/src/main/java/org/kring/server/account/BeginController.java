@@ -8,7 +8,6 @@ import static org.kring.server.web.Pages.see;
 import java.util.Map;
 import org.kring.server.account.Beginning.Result.Begun;
 import org.kring.server.account.Beginning.Result.Refused;
-import org.kring.server.page.Links;
 import org.kring.server.page.Outside;
 import org.kring.server.web.Caller;
 import org.kring.server.web.NotHere;
@@ -46,7 +45,7 @@ class BeginController {
             form.member(), form.zone())) {
             case Begun begun -> {
                 caller.keep(signIns.as(begun.collective(), form.member(), caller.device(), caller.label()));
-                yield see(new Links(begun.slug()).today());
+                yield see(begun.next());
             }
             case Refused(var why) -> back(caller, form.wrong("", caller.sentence(why)), key);
         };

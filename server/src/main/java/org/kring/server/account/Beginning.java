@@ -1,16 +1,22 @@
 package org.kring.server.account;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.kring.core.Actor;
 import org.kring.core.Decision;
+import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
 import org.kring.core.Text;
 import org.kring.core.circle.Slug;
+import org.kring.core.collective.Collective;
 import org.kring.core.collective.CollectiveCommand.Found;
+import org.kring.core.meeting.Meeting;
+import org.kring.core.meeting.MeetingCommand.PlanMeeting;
 import org.kring.server.account.Code.Kind;
 import org.kring.server.journal.CollectiveId;
 import org.kring.server.journal.Once;
@@ -19,26 +25,32 @@ import org.kring.server.live.Form;
 import org.kring.server.live.Outcome;
 import org.kring.server.page.Links;
 
-/** How a collective begins: names first, then the event; a crash between leaves nothing that anybody sees. */
+/**
+ * How a collective begins: names first, then the event; a crash between leaves nothing that anybody sees. Its first
+ * meeting is planned for now, with the ready agenda; it can be moved.
+ */
 public final class Beginning {
     private static final String NAMELESS = "collective";
     private static final Duration LINK_LASTS = Duration.ofDays(1);
+    private static final int FIRST_MINUTES = 80;
 
     private final Directory directory;
     private final Collectives collectives;
     private final Codes codes;
     private final BeginKey key;
+    private final InstantSource clock;
 
-    Beginning(Directory directory, Collectives collectives, Codes codes, BeginKey key) {
+    Beginning(Directory directory, Collectives collectives, Codes codes, BeginKey key, InstantSource clock) {
         this.directory = directory;
         this.collectives = collectives;
         this.codes = codes;
         this.key = key;
+        this.clock = clock;
     }
 
-    /** What was founded, or why not. */
+    /** What was founded and where it goes on, or why not. */
     sealed interface Result {
-        record Begun(CollectiveId collective, String slug) implements Result {}
+        record Begun(CollectiveId collective, String next) implements Result {}
 
         record Refused(Decision.Refused refusal) implements Result {}
     }
@@ -82,14 +94,24 @@ public final class Beginning {
         }
         var found = new Found(name, aim, people.size(), zone);
         return switch (collectives.submit(collective, new Form(once, null), new Actor.Member(me), found)) {
-            case Outcome.Done _ -> begun(collective, given);
+            case Outcome.Done _ -> begun(collective, given, me);
             case Outcome.Refused(var refusal) -> refused(collective, refusal);
         };
     }
 
-    private Result begun(CollectiveId collective, String given) {
+    private Result begun(CollectiveId collective, String given, MemberId me) {
         printed(given).ifPresent(codes::use);
-        return new Result.Begun(collective, directory.slug(collective).orElseThrow());
+        var links = new Links(directory.slug(collective).orElseThrow());
+        return new Result.Begun(collective, firstMeeting(collective, me).map(links.meetings()::one)
+            .orElseGet(links::today));
+    }
+
+    private Optional<MeetingId> firstMeeting(CollectiveId collective, MemberId me) {
+        if (collectives.shown(collective).state().meetings().all().isEmpty()) {
+            collectives.submit(collective, Form.NONE, new Actor.Member(me), new PlanMeeting(Collective.ROOT,
+                clock.instant().truncatedTo(ChronoUnit.MINUTES), FIRST_MINUTES, Text.NONE));
+        }
+        return collectives.shown(collective).state().meetings().all().stream().findFirst().map(Meeting::id);
     }
 
     private Result refused(CollectiveId collective, Decision.Refused refusal) {

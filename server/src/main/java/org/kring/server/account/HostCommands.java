@@ -43,7 +43,7 @@ public final class HostCommands {
             var directory = new Directory(rows, clock, new Newcomers(rows, stores.journal(), clock));
             var collectives = new Collectives(stores.journal(), clock, _ -> { });
             var codes = new Codes(rows, clock);
-            var beginning = new Beginning(directory, collectives, codes, BeginKey.in(settings.data()));
+            var beginning = new Beginning(directory, collectives, codes, BeginKey.in(settings.data()), clock);
             var here = Addresses.of(settings.address(), settings.port(), settings.url()).best();
             return answer(new HostLinks(directory, collectives, codes, beginning), command, here);
         }

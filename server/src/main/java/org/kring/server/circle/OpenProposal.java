@@ -7,10 +7,15 @@ import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Stage;
 import org.kring.server.page.Excerpt;
 import org.kring.server.page.Mark;
+import org.kring.server.web.ForAgenda;
 import org.kring.server.web.Look;
 
-/** A proposal on its way in a circle, in one line. */
-public record OpenProposal(int number, Mark mark, String title, String note, String href) {
+/**
+ * A proposal on its way in a circle, in one line.
+ *
+ * @param agenda puts it on the agenda of the next meeting, or null
+ */
+public record OpenProposal(int number, Mark mark, String title, String note, String href, ForAgenda agenda) {
     private static final int TITLE = 120;
 
     static List<OpenProposal> in(Look look, Circle circle) {
@@ -22,7 +27,7 @@ public record OpenProposal(int number, Mark mark, String title, String note, Str
     private static OpenProposal of(Look look, Proposal proposal) {
         return new OpenProposal(proposal.id().value(), mark(proposal.stage()),
             Excerpt.of(proposal.content().headline(), TITLE), note(look, proposal),
-            look.links().proposals().one(proposal.id()));
+            look.links().proposals().one(proposal.id()), ForAgenda.of(look, proposal));
     }
 
     private static String note(Look look, Proposal proposal) {

@@ -12,14 +12,15 @@ import org.kring.core.meeting.Item;
 import org.kring.core.meeting.Mark;
 import org.kring.core.meeting.Measure;
 import org.kring.core.meeting.MeetingCommand.AddLine;
+import org.kring.core.meeting.MeetingCommand.BeginDecision;
 import org.kring.core.meeting.MeetingCommand.CloseMeeting;
 import org.kring.core.meeting.MeetingCommand.NextItem;
+import org.kring.core.meeting.MeetingCommand.NobodyAgainst;
 import org.kring.core.meeting.MeetingCommand.OpenMeeting;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
 import org.kring.core.meeting.MeetingCommand.Reflect;
 import org.kring.core.meeting.Outcome;
 import org.kring.core.proposal.Content;
-import org.kring.core.proposal.ProposalCommand.AskEveryone;
 import org.kring.core.proposal.ProposalCommand.Declare;
 import org.kring.core.proposal.ProposalCommand.OthersConsent;
 import org.kring.core.ProposalId;
@@ -79,8 +80,16 @@ final class Evening {
     /** The text is asked about, everyone who is there says none, and it is decided. */
     Evening decided(MemberId author, Content content) {
         ProposalId proposal = player.state().proposals().next();
-        player.by(author, new AskEveryone(Collective.ROOT, author, meeting, content, present))
-            .by(asks, new OthersConsent(proposal, 1), new Declare(proposal));
+        player.by(asks, new BeginDecision(meeting, running().number(), author, content, true),
+            new OthersConsent(proposal, 1), new Declare(proposal));
+        return this;
+    }
+
+    /** Decided in one line: is anyone against? No one. */
+    Evening decidedOnce(String what) {
+        note(Mark.DECISION, what, null, null);
+        var line = player.state().meetings().find(meeting).orElseThrow().notes().pending().getLast();
+        player.by(asks, new NobodyAgainst(meeting, line.number()));
         return this;
     }
 

@@ -8,7 +8,6 @@ import org.kring.core.MemberId;
 import org.kring.core.ProposalId;
 import org.kring.core.Text;
 import org.kring.core.Way;
-import org.kring.core.agreement.AgreementCommand.DecideOnce;
 import org.kring.core.agreement.AgreementCommand.TellNewcomers;
 import org.kring.core.agreement.AgreementCommand.Watch;
 import org.kring.core.backlog.BacklogCommand.RaiseTopic;
@@ -114,8 +113,7 @@ final class RiverCommons {
             + " letter box on Monday answers every letter or passes it on by the next Monday.",
             "So that whoever writes to us is heard.", -10, GRETE, "no letter waits longer than 7 days"));
         evening.notes("Ivo and Dora were away; they have the text");
-        player.by(EMIL, new DecideOnce(Collective.ROOT, evening.meeting(), new Text("We buy a second ladder, up to"
-            + " 120 euros"), List.of(ANA, BEN, CEM, EMIL, FEMI, GRETE, HANA)));
+        evening.decidedOnce("We buy a second ladder, up to 120 euros");
         evening.next(15).step("Ask three insurers", CEM, player.day(14));
         return evening.close(player.moment(14, "19:30"));
     }

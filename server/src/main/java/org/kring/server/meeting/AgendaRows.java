@@ -29,7 +29,7 @@ final class AgendaRows {
         return seen.forms().of(Typed.nothing(ADD).with("minutes", 15).with("wanted", Wanted.EXPLORE));
     }
 
-    /** Agreements to be looked at again and topics that wait for the circle, and are not on this agenda. */
+    /** What waits for the circle and is not on this agenda: agreements to look at again, topics, proposals. */
     static List<Option> waiting(Seen seen) {
         var options = new ArrayList<Option>();
         options.add(new Option("", seen.w().t("meeting.add.ownWords")));
@@ -38,6 +38,10 @@ final class AgendaRows {
         seen.state().backlog().waitingFor(seen.circle().id()).stream()
             .filter(topic -> !seen.meeting().agenda().has(topic.id()))
             .forEach(topic -> options.add(new Option("topic-" + topic.id().value(), Titles.headline(topic.text()))));
+        seen.state().proposals().runningIn(seen.circle().id()).stream()
+            .filter(proposal -> seen.may().mayAddProposal(seen.meeting(), proposal.id()).holds())
+            .forEach(proposal -> options.add(new Option("proposal-" + proposal.id().value(),
+                seen.w().t("meeting.add.proposal", Titles.headline(proposal.content().headline())))));
         return options;
     }
 

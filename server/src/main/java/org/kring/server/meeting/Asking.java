@@ -22,11 +22,12 @@ import org.kring.server.page.Typed;
  * @param guest  why the viewer has no answer here, or null
  * @param heard  how many were heard
  * @param said   what each said, once everyone may see it
- * @param room   the people in the room, or null for those who do not lead
+ * @param room   for whoever leads: the people in the room while somebody is still to be heard, or null
  * @param others whether "all the others said: none" can be noted
+ * @param goesOn whether somebody who is here is still to be heard
  */
 public record Asking(String question, int version, Typed typed, String own, String guest, String heard,
-                     List<Chip> said, List<RoomRow> room, boolean others) {
+                     List<Chip> said, List<RoomRow> room, boolean others, boolean goesOn) {
     /** @return the question, or null while nobody is asked */
     static Asking of(Seen seen, Proposal proposal, May may) {
         return proposal.round().filter(_ -> proposal.stage().isAsking()).map(round -> of(seen, proposal, round, may))
@@ -36,12 +37,13 @@ public record Asking(String question, int version, Typed typed, String own, Stri
     private static Asking of(Seen seen, Proposal proposal, Round round, May may) {
         var me = seen.look().me();
         var decides = me != null && may.consent(me, Way.OWN_DEVICE).holds();
+        var goesOn = !round.presentNotYet().isEmpty();
         var leads = seen.leads() && proposal.stage() == Stage.CONSENT_ROUND;
         return new Asking(question(seen, proposal), round.version(), decides ? seen.forms().of("answers") : null,
             me == null ? null : proposal.answerOf(me).map(answer -> own(seen, answer)).orElse(null),
             seen.isGuest() ? seen.w().t("proposal.guest") : null, heard(seen, round),
-            may.seeAnswers() ? said(seen, round) : List.of(), leads ? room(seen, round) : null,
-            may.othersConsent().holds());
+            may.seeAnswers() ? said(seen, round) : List.of(), leads && goesOn ? room(seen, round) : null,
+            may.othersConsent().holds(), goesOn);
     }
 
     static String question(Seen seen, Proposal proposal) {

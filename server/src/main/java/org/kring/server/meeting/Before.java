@@ -18,11 +18,12 @@ import org.kring.server.page.Typed;
  * @param full    more than fits well is planned
  * @param open    the form that opens it, or null
  * @param refused why it cannot be opened now, or null
+ * @param code    where phones find their way in
  */
 public record Before(String circle, String circleHref, boolean first, String title, String when, String facts,
                      List<Plan.Row> rows, boolean mayEdit, String free, boolean full, Typed add, List<Option> waiting,
                      List<Option> wanted, Typed open, List<Option> people, List<Option> members, String refused,
-                     Typed move, boolean cancelled, Typed lost, String base) {
+                     Typed move, boolean cancelled, Typed lost, String base, String code) {
     static Before of(Seen seen) {
         var meeting = seen.meeting();
         var edit = seen.may().mayEditAgenda(meeting).holds();
@@ -35,13 +36,13 @@ public record Before(String circle, String circleHref, boolean first, String tit
             mayOpen.holds() ? open(seen) : null, seen.people(Company.everyone(seen)),
             seen.people(List.copyOf(seen.circle().members())),
             mayOpen.holds() || !edit ? null : seen.look().sentence(mayOpen.refusal().orElseThrow()),
-            edit ? move(seen) : null, meeting.state() == MeetingState.CANCELLED, null, seen.to(""));
+            edit ? move(seen) : null, meeting.state() == MeetingState.CANCELLED, null, seen.to(""), seen.code());
         return view.with(seen.forms().homeless().orElse(null));
     }
 
     private Before with(Typed lost) {
         return new Before(circle, circleHref, first, title, when, facts, rows, mayEdit, free, full, add, waiting,
-            wanted, open, people, members, refused, move, cancelled, lost, base);
+            wanted, open, people, members, refused, move, cancelled, lost, base, code);
     }
 
     static boolean isFirst(Seen seen) {

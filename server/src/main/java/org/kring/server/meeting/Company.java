@@ -18,14 +18,16 @@ import org.kring.server.page.Typed;
  * @param leaving for whoever leads: those who may go
  * @param takes   the duties the viewer may take over with one tap
  * @param leave   the form "I leave at", or null where the viewer is not here
+ * @param seating for whoever leads: who sits beside whom; or null
  */
 public record Company(String duties, List<String> here, Act arrive, List<Option> missing, List<Option> leaving,
-                      List<Act> takes, Typed leave, Act leaveNow) {
+                      List<Act> takes, Typed leave, Act leaveNow, Seating seating) {
     static Company of(Seen seen) {
         return new Company(duties(seen), seen.meeting().presence().seats().stream().filter(Seat::isTaken)
             .map(seat -> person(seen, seat)).toList(), arrive(seen), missing(seen),
             seen.leads() ? seen.people(seen.meeting().presence().here()) : List.of(), takes(seen),
-            seen.isHere() ? seen.forms().of("leave") : null, leaveNow(seen));
+            seen.isHere() ? seen.forms().of("leave") : null, leaveNow(seen),
+            Seating.of(seen));
     }
 
     private static String duties(Seen seen) {

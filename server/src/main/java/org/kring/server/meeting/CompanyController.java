@@ -57,6 +57,13 @@ class CompanyController extends ActController {
             id -> new TakeOver(id, fields.choice("duty", Duty.FACILITATOR), fields.member("member")));
     }
 
+    @PostMapping(MeetingLinks.ACT + "seats")
+    View sit(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
+        var fields = new Fields(sent);
+        var here = Seen.of(look, n, Forms.fresh()).meeting().presence().here();
+        return act(look, n, fields, id -> Seating.after(id, here, fields.member("member"), fields.member("after")));
+    }
+
     @PostMapping(MeetingLinks.ACT + "signals")
     View signal(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
         var fields = new Fields(sent);

@@ -16,22 +16,24 @@ import org.kring.server.page.Typed;
  * @param sign    the item's time is nearly used, or null
  * @param lost    words that were sent too late for their place, or null
  * @param standing what the viewer is here: shown to guests and to those who only look, or null
+ * @param code    where phones find their way in
  * @param me      the viewer's number, 0 at the table
  */
 public record Live(Head head, Turn turn, List<Chip> chips, Guide guide, Part part, Plan plan, Notes notes,
-                   Company company, Wishes wishes, TimeSign sign, Typed lost, String standing, String base, MeetingId id, int me) {
+                   Company company, Wishes wishes, TimeSign sign, Typed lost, String standing, String base,
+                   String code, MeetingId id, int me) {
     static Live of(Seen seen) {
         var round = seen.meeting().round();
         var live = new Live(Head.of(seen), Turn.of(seen), round == null ? List.of() : Turn.chips(seen, round),
             Guide.of(seen), Part.of(seen), Plan.of(seen), Notes.of(seen), Company.of(seen), Wishes.of(seen),
             TimeSign.of(seen), null, standing(seen), seen.to(""),
-            seen.id(), seen.look().me() == null ? 0 : seen.look().me().value());
+            seen.code(), seen.id(), seen.look().me() == null ? 0 : seen.look().me().value());
         return live.with(seen.forms().homeless().orElse(null));
     }
 
     private Live with(Typed lost) {
         return new Live(head, turn, chips, guide, part, plan, notes, company, wishes, sign, lost, standing, base,
-            id, me);
+            code, id, me);
     }
 
     private static String standing(Seen seen) {

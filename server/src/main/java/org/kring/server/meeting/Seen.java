@@ -85,6 +85,11 @@ record Seen(Look look, Meeting meeting, MeetingGuards may, Forms forms) {
         return look.links().meetings().act(id(), noun);
     }
 
+    /** The code with which phones come in, until the meeting closes. */
+    String code() {
+        return look.links().code() + "?meeting=" + id().value();
+    }
+
     List<Option> people(List<MemberId> members) {
         return members.stream().map(member -> new Option(Integer.toString(member.value()), name(member))).toList();
     }

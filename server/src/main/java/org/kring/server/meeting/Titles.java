@@ -4,9 +4,10 @@ import java.util.Optional;
 import org.kring.core.Text;
 import org.kring.core.backlog.Topic;
 import org.kring.core.meeting.Item;
+import org.kring.core.meeting.ItemKind;
 import org.kring.server.web.Look;
 
-/** What an agenda item is called: its own title, the topic's first line, or the name of its kind. */
+/** What an agenda item is called: its own title, the topic's first line, the proposal's, or the name of its kind. */
 final class Titles {
     private static final int LONG = 90;
 
@@ -16,13 +17,15 @@ final class Titles {
         if (!item.title().isBlank()) {
             return item.title().toString();
         }
-        if (item.topic() != null) {
-            return look.state().backlog().find(item.topic()).map(Topic::text).map(Titles::headline)
-                .filter(title -> !title.isBlank()).orElseGet(() -> look.w().of(item.kind()));
-        }
-        return Optional.ofNullable(item.agreement()).flatMap(look.state().agreements()::find)
-            .map(agreement -> look.w().t("meeting.look.title", headline(agreement.headline())))
-            .orElseGet(() -> look.w().of(item.kind()));
+        return subject(look, item).filter(title -> !title.isBlank()).orElseGet(() -> look.w().of(item.kind()));
+    }
+
+    private static Optional<String> subject(Look look, Item item) {
+        return item.topic() != null ? look.state().backlog().find(item.topic()).map(Topic::text).map(Titles::headline)
+            : item.kind() == ItemKind.PROPOSAL ? look.state().proposals().find(item.proposal())
+                .map(proposal -> headline(proposal.content().headline()))
+            : Optional.ofNullable(item.agreement()).flatMap(look.state().agreements()::find)
+                .map(agreement -> look.w().t("meeting.look.title", headline(agreement.headline())));
     }
 
     /** The first line, or as much of it as fits. */

@@ -7,16 +7,19 @@ import org.kring.server.page.Diff;
 import org.kring.server.page.Option;
 import org.kring.server.page.RoomRow;
 import org.kring.server.page.Typed;
+import org.kring.server.web.ForAgenda;
 
 /**
  * A proposal as one viewer sees it now. A part that is null is not shown.
  *
  * @param noted  one sentence on where it stands
  * @param back   the form that came back with what is missing, or null
- * @param meeting the way to the meeting that has it, or null
+ * @param meeting the way to the meeting that has it or will have it, or null
+ * @param agenda puts it on the agenda of the next meeting, or null
  */
 public record ProposalView(int number, Head head, Said text, Now now, Asked asked, Room room, Talk talk, List<Reason> reasons,
-                           Lead lead, Ways ways, List<Past> road, String noted, Fact agreement, Fact meeting, String chat,
+                           Lead lead, Ways ways, List<Past> road, String noted, Fact agreement, Fact meeting,
+                           ForAgenda agenda, String chat,
                            Typed back) {
     /** @param until until when the answers are awaited, or null */
     public record Head(String circle, String circleHref, String until, String title, List<Chip> steps) {}

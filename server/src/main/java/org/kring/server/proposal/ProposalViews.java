@@ -12,6 +12,7 @@ import org.kring.server.page.Mark;
 import org.kring.server.page.Place;
 import org.kring.server.page.Typed;
 import org.kring.server.proposal.ProposalView.Fact;
+import org.kring.server.web.ForAgenda;
 import org.kring.server.web.Look;
 
 /** Draws a proposal for one viewer: what is asked first, then the text, then what was said. */
@@ -25,7 +26,8 @@ final class ProposalViews {
             AskParts.of(look, proposal, may), AskParts.room(look, proposal, may), TalkParts.of(look, proposal, may),
             ReasonParts.of(look, proposal, may, circle), LeadParts.of(look, proposal, may),
             NowParts.ways(look, proposal, may), RoadParts.of(look, proposal),
-            noted(look, proposal), agreement(look, proposal), meeting(look, proposal), chat(look, proposal, circle), back);
+            noted(look, proposal), agreement(look, proposal), meeting(look, proposal),
+            ForAgenda.of(look, proposal), chat(look, proposal, circle), back);
     }
 
     static Frame frame(Look look, Proposal proposal) {
@@ -92,8 +94,18 @@ final class ProposalViews {
     }
 
     private static Fact meeting(Look look, Proposal proposal) {
-        return proposal.meeting() == null || proposal.stage().isOver() ? null
+        if (proposal.stage().isOver()) {
+            return null;
+        }
+        return proposal.meeting() == null ? planned(look, proposal)
             : new Fact(look.w().t("proposal.inMeeting"), "", look.links().meetings().one(proposal.meeting()));
+    }
+
+    private static Fact planned(Look look, Proposal proposal) {
+        return look.state().meetings().plannedIn(proposal.circle()).stream()
+            .filter(meeting -> meeting.agenda().has(proposal.id())).findFirst()
+            .map(meeting -> new Fact(look.w().t("proposal.onAgenda", look.w().dayTime(meeting.plan().when())), "",
+                look.links().meetings().one(meeting.id()))).orElse(null);
     }
 
     private static String chat(Look look, Proposal proposal, Circle circle) {

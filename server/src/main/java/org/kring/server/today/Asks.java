@@ -60,7 +60,8 @@ final class Asks {
     private Ask confirmation(Proposal proposal) {
         var answer = proposal.answerOf(look.me()).orElseThrow();
         var by = answer.recordedBy() == null ? look.w().t("today.table") : look.names().of(answer.recordedBy());
-        return ask(proposal, look.w().t("today.noted", by, answer.said(), answer.at()), "today.wasThatRight");
+        var said = look.w().t("proposal.said." + answer.said().name());
+        return ask(proposal, look.w().t("today.noted", by, said, answer.at()), "today.wasThatRight");
     }
 
     private Ask ask(Proposal proposal, String note, String button) {

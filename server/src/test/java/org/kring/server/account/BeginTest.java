@@ -46,6 +46,16 @@ class BeginTest {
     }
 
     @Test
+    void theFirstMeetingIsReadyAndCanBeOpened() {
+        var begun = form().send("form#begin", "name", "River Commons", "aim", "Living well", "people", Evening.NAMES,
+            "me", "Ana");
+        var meeting = begun.follow();
+        assertThat(meeting.first("h1").text()).isEqualTo("Your first meeting");
+        assertThat(meeting.texts("#agenda summary")).first().asString().contains("Arriving: a word from each");
+        assertThat(meeting.send("form#open").status()).isEqualTo(303);
+    }
+
+    @Test
     void theLinkEndsWhenACollectiveExists() {
         Evening.begins(site);
         assertThat(site.part(Beginning.class).link()).isEmpty();
@@ -73,13 +83,13 @@ class BeginTest {
     @Test
     void oneNameNeedsNoChoice() {
         var begun = form().send("form#begin", "name", "مجتمع النهر", "aim", "💧", "people", "مريم");
-        assertThat(begun.leadsTo()).isEqualTo("/collective");
+        assertThat(begun.leadsTo()).isEqualTo("/collective/meetings/1");
     }
 
     @Test
     void twoHundredNamesFitAndOneMoreDoesNot() {
         assertThat(begin(names(201)).texts(".wrong")).hasSize(1);
-        assertThat(begin(names(200)).leadsTo()).isEqualTo("/river-commons");
+        assertThat(begin(names(200)).leadsTo()).isEqualTo("/river-commons/meetings/1");
     }
 
     private static String names(int count) {
@@ -94,8 +104,8 @@ class BeginTest {
     void theSameFormSentTwiceFoundsOnce() {
         var form = form();
         var fields = new String[] {"name", "River Commons", "aim", "Living well", "people", "Ana, Ben", "me", "Ben"};
-        assertThat(form.send("form#begin", fields).leadsTo()).isEqualTo("/river-commons");
-        assertThat(form.send("form#begin", fields).leadsTo()).isEqualTo("/river-commons");
+        assertThat(form.send("form#begin", fields).leadsTo()).isEqualTo("/river-commons/meetings/1");
+        assertThat(form.send("form#begin", fields).leadsTo()).isEqualTo("/river-commons/meetings/1");
         assertThat(directory().all()).hasSize(1);
     }
 
@@ -105,13 +115,13 @@ class BeginTest {
         directory().prepare(lost, "river-commons", List.of("Ana"));
         assertThat(site.part(Beginning.class).link()).isPresent();
         var begun = form().send("form#begin", "name", "River Commons", "aim", "Living well", "people", "Ana");
-        assertThat(begun.leadsTo()).isEqualTo("/river-commons-2");
+        assertThat(begun.leadsTo()).isEqualTo("/river-commons-2/meetings/1");
     }
 
     @Test
     void aNameThatIsAnAddressOfOursBecomesAnotherAddress() {
         var begun = form().send("form#begin", "name", "Begin", "aim", "Living well", "people", "Ana");
-        assertThat(begun.leadsTo()).isEqualTo("/begin-2");
+        assertThat(begun.leadsTo()).isEqualTo("/begin-2/meetings/1");
     }
 
     @Test
@@ -120,7 +130,7 @@ class BeginTest {
         var one = site.part(Beginning.class).newLink();
         var page = site.visitor().opens(one);
         var begun = page.send("form#begin", "name", "Hill", "aim", "Walking", "people", "Zoe");
-        assertThat(begun.leadsTo()).isEqualTo("/hill");
+        assertThat(begun.leadsTo()).isEqualTo("/hill/meetings/1");
         assertThat(site.visitor().opens(one).status()).isEqualTo(404);
     }
 

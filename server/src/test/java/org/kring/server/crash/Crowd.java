@@ -37,7 +37,7 @@ final class Crowd {
     /** Founds River Commons; everybody uses the laptop that it was founded with. */
     static Crowd begin(Visitor laptop, String link) {
         var home = laptop.opens(link).send("form#begin", "name", "River Commons", "aim", "Living well with little",
-            "people", Evening.NAMES, "me", "Ana", "zone", "Europe/Berlin").leadsTo();
+            "people", Evening.NAMES, "me", "Ana", "zone", "Europe/Berlin").leadsTo().replace(Evening.FIRST_MEETING, "");
         return new Crowd(laptop, home + "/raise");
     }
 

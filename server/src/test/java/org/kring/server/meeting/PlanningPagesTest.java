@@ -9,12 +9,15 @@ import static org.kring.core.world.River.EMIL;
 import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kring.core.backlog.BacklogCommand.RaiseTopic;
 import org.kring.core.backlog.Wish;
 import org.kring.core.meeting.Item;
 import org.kring.core.meeting.ItemKind;
 import org.kring.core.meeting.MeetingState;
+import org.kring.core.proposal.Content;
+import org.kring.core.proposal.ProposalCommand.Begin;
 
 class PlanningPagesTest extends Gathered {
     @Test
@@ -63,6 +66,29 @@ class PlanningPagesTest extends Gathered {
         page.send("#add-item", "what", "topic-1");
         assertThat(meeting().agenda().items()).extracting(Item::kind).contains(ItemKind.TOPIC);
         assertThat(seenBy(BEN).texts(".agenda-rows summary")).contains("15 The stove smokes");
+    }
+
+    @Test
+    void aProposalIsPutOnTheAgendaFromItsPageFromTheCircleAndFromTheMeeting() {
+        planned();
+        for (var title : List.of("Soup on Mondays", "A second ladder", "A stall")) {
+            kitchen.does(CEM, new Begin(RIVER, CEM, null, null, Content.of(text(title)), true));
+        }
+        var ben = kitchen.deviceOf(BEN);
+        ben.opens(kitchen.at("/proposals/1")).send("#agenda-1");
+        assertThat(ben.opens(kitchen.at("/proposals/1")).texts("main a.button")).first().asString().startsWith("On the agenda for");
+        ben.opens(kitchen.at("/circles/river-commons")).send("#agenda-2");
+        assertThat(ben.opens(kitchen.at("/circles/river-commons")).page().select("#agenda-1, #agenda-2")).isEmpty();
+        assertThat(on(ben).texts("#add-item-what option")).contains("Proposal: A stall").doesNotContain("Proposal: Soup on Mondays");
+        on(ben).send("#add-item", "what", "proposal-3");
+        assertThat(on(ben).texts(".agenda-rows summary")).contains("15 Soup on Mondays", "15 A second ladder", "15 A stall");
+    }
+
+    @Test
+    void aDraftIsPutOnNoAgenda() {
+        planned();
+        kitchen.does(CEM, new Begin(RIVER, CEM, null, null, Content.of(text("Half a thought")), false));
+        assertThat(kitchen.deviceOf(CEM).opens(kitchen.at("/proposals/1")).page().select("#agenda-1")).isEmpty();
     }
 
     @Test

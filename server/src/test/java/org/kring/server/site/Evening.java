@@ -6,6 +6,8 @@ import org.kring.server.account.Beginning;
 /** A first evening: nine names, and a laptop in front of Ana. A site may have many, each in a collective of its own. */
 public final class Evening {
     public static final String NAMES = "Ana, Ben, Cem, Dora, Emil, Femi, Grete, Hana, Ivo";
+    /** Where a group lands that has just begun. */
+    public static final String FIRST_MEETING = "/meetings/1";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final Site site;
@@ -31,7 +33,7 @@ public final class Evening {
         if (begun.status() != 303) {
             throw new AssertionError(begun.status() + "\n" + begun.text());
         }
-        return new Evening(site, laptop, begun.leadsTo());
+        return new Evening(site, laptop, begun.leadsTo().replace(FIRST_MEETING, ""));
     }
 
     /** Ana's laptop. */

@@ -20,12 +20,15 @@ import org.kring.core.Way;
 import org.kring.core.agreement.AgreementCommand.DecideOnce;
 import org.kring.core.backlog.BacklogCommand.RaiseTopic;
 import org.kring.core.backlog.Wish;
+import org.kring.core.meeting.MeetingCommand.BeginDecision;
 import org.kring.core.meeting.MeetingCommand.OpenMeeting;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
+import org.kring.core.meeting.MeetingCommand.StartItem;
 import org.kring.core.proposal.Content;
 import org.kring.core.proposal.ProposalCommand.Begin;
 import org.kring.core.proposal.ProposalCommand.Consent;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
+import org.kring.core.proposal.ProposalCommand.OthersConsent;
 import org.kring.core.step.StepCommand.TakeStep;
 import org.kring.server.account.InTheKitchen;
 
@@ -43,6 +46,17 @@ class TodayControllerTest extends InTheKitchen {
         var today = kitchen.deviceOf(ANA).opens(kitchen.at(""));
         assertThat(today.first("#waits .empty").text()).startsWith("Nothing waits for you. River Commons meets ");
         assertThat(today.first("#meeting-1").text()).contains("90 min", "kitchen");
+    }
+
+    @Test
+    void whatWasWrittenDownForSomebodyIsAskedBack() {
+        kitchen.does(ANA, new PlanMeeting(RIVER, Instant.now(), 80, text("")));
+        kitchen.does(ANA, new OpenMeeting(MEETING, BEN, CEM, NINE));
+        kitchen.does(BEN, new StartItem(MEETING, 2));
+        kitchen.does(BEN, new BeginDecision(MEETING, 2, null, Content.of(text("Tea and biscuits")), true));
+        kitchen.does(BEN, new OthersConsent(new ProposalId(1), 1));
+        var today = kitchen.deviceOf(ANA).opens(kitchen.at(""));
+        assertThat(today.first("#ask-proposal-1").text()).contains("Ben wrote down for you: no reason against");
     }
 
     @Test
