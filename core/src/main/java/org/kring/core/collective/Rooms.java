@@ -13,8 +13,12 @@ import org.kring.core.meeting.MeetingRefusal;
 import org.kring.core.proposal.ProposalCommand.AskAnew;
 import org.kring.core.proposal.ProposalCommand.AskEveryone;
 import org.kring.core.proposal.ProposalCommand.Begin;
+import org.kring.core.proposal.ProposalCommand.BeginTogether;
+import org.kring.core.proposal.ProposalCommand.ChooseWriters;
 import org.kring.core.proposal.ProposalCommand.Drop;
+import org.kring.core.proposal.ProposalCommand.GoOn;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
+import org.kring.core.proposal.ProposalCommand.TakeCourse;
 import org.kring.core.proposal.ProposalCommand.TakeUp;
 
 /** What is asked in a meeting is asked in an open meeting of that circle, of people who are there. */
@@ -30,6 +34,10 @@ final class Rooms {
                 .map(proposal -> in(state, c.meeting(), proposal.circle(), c.present())).orElse(Check.OK);
             case OpenRound c -> where(state, c.proposal(), c.present());
             case AskAnew c -> where(state, c.proposal(), c.present());
+            case BeginTogether c -> in(state, c.meeting(), c.circle(), List.of());
+            case GoOn c -> where(state, c.proposal(), c.present());
+            case ChooseWriters c -> where(state, c.proposal(), c.present());
+            case TakeCourse c -> where(state, c.proposal(), c.present());
             case Drop c -> where(state, c.proposal(), c.present());
             default -> Check.OK;
         };

@@ -32,6 +32,7 @@ import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.ProposalCommand;
 import org.kring.core.proposal.ProposalCommand.AskEveryone;
 import org.kring.core.proposal.ProposalCommand.Begin;
+import org.kring.core.proposal.ProposalCommand.BeginTogether;
 import org.kring.core.proposal.ProposalCommand.ObjectToDecision;
 import org.kring.core.proposal.ProposalCommand.OfProposal;
 import org.kring.core.step.NextStep;
@@ -117,6 +118,7 @@ final class Tables {
     private static Optional<CircleId> circle(Collective state, ProposalCommand command) {
         return switch (command) {
             case Begin c -> Optional.of(c.circle());
+            case BeginTogether c -> Optional.of(c.circle());
             case AskEveryone c -> Optional.of(c.circle());
             case ObjectToDecision c -> state.agreements().find(c.agreement()).map(Agreement::circle);
             case OfProposal c -> state.proposals().find(c.proposal()).map(Proposal::circle);

@@ -2,6 +2,8 @@ package org.kring.core.consent;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.kring.core.MemberId;
 import org.kring.core.Text;
 import org.kring.core.Way;
@@ -13,9 +15,10 @@ import org.kring.core.Way;
  * @param listener   who was asked to listen, or null
  * @param restated   how the circle understood it, in its words; empty until written
  * @param restatedAt when that was written, or null
+ * @param moves      the ways in which it is to find its way into the text
  */
 public record Objection(int number, MemberId by, int version, Way way, Instant at, Words words, MemberId listener,
-                        Text restated, Instant restatedAt, State state) {
+                        Text restated, Instant restatedAt, State state, List<Integration> moves) {
     /** How far a reason against has come. */
     public enum State {
         RAISED,
@@ -46,18 +49,40 @@ public record Objection(int number, MemberId by, int version, Way way, Instant a
 
     /** Understood by word of the person; or restated by the circle, and the person has been silent for two days. */
     public boolean isUnderstood(Instant now) {
-        return state == State.UNDERSTOOD || state == State.INTEGRATING || restatedAt != null && !now.isBefore(restatedAt.plus(PATIENCE));
+        return state == State.UNDERSTOOD || state == State.INTEGRATING || restatedAt != null && (!now.isBefore(restatedAt.plus(PATIENCE))
+            || !isNamed() && !now.isBefore(timeToNameIt()));
+    }
+
+    /** Somebody who cannot name it yet has two days and a listener. */
+    public boolean isNamed() {
+        return !words.might().isBlank();
+    }
+
+    public Instant timeToNameIt() {
+        return at.plus(PATIENCE);
+    }
+
+    /** When whoever raised it is asked again, while the circle waits to hear "yes, that is it". */
+    public List<Instant> reminders() {
+        var from = restatedAt == null ? at : restatedAt;
+        return List.of(from.plus(PATIENCE.dividedBy(3)), from.plus(PATIENCE.dividedBy(3).multipliedBy(2)));
+    }
+
+    /** A way to meet it was chosen. */
+    public Objection moved(List<Integration> more) {
+        var all = Stream.concat(moves.stream(), more.stream()).distinct().toList();
+        return new Objection(number, by, version, way, at, words, listener, restated, restatedAt, State.INTEGRATING, all);
     }
 
     public Objection in(State state) {
-        return new Objection(number, by, version, way, at, words, listener, restated, restatedAt, state);
+        return new Objection(number, by, version, way, at, words, listener, restated, restatedAt, state, moves);
     }
 
     public Objection with(Words words) {
-        return new Objection(number, by, version, way, at, words, listener, restated, restatedAt, state);
+        return new Objection(number, by, version, way, at, words, listener, restated, restatedAt, state, moves);
     }
 
     public Objection restated(Text restated, Instant now) {
-        return new Objection(number, by, version, way, at, words, listener, restated, now, state);
+        return new Objection(number, by, version, way, at, words, listener, restated, now, state, moves);
     }
 }

@@ -43,7 +43,7 @@ final class Answers {
     static Proposal objected(Proposal p, Stamp stamp, ObjectionRaised e) {
         var words = new Words(e.might(), e.part(), e.touched(), e.sign(), e.change());
         var objection = new Objection(e.objection(), e.by(), e.version(), e.way(), stamp.at(), words, e.listener(),
-            Text.NONE, null, State.RAISED);
+            Text.NONE, null, State.RAISED, List.of());
         return p.with(p.asking().plus(objection)
             .with(round -> said(round, List.of(e.by()), Said.OBJECTION, e.way(), stamp)));
     }
@@ -60,7 +60,8 @@ final class Answers {
     }
 
     static Proposal left(Proposal p, MemberId member) {
-        return p.with(p.asking().with(round -> round.without(member))
+        return p.with(p.aside().motion() == null ? p.aside() : p.aside().with(p.aside().motion().without(member)))
+            .with(p.asking().with(round -> round.without(member))
             .objections(each -> each.isOpen() && each.by().equals(member) ? each.in(State.LAPSED) : each));
     }
 

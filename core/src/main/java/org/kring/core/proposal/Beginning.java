@@ -27,6 +27,8 @@ final class Beginning {
     static Decision begin(Proposals proposals, Below below, Actor actor, Moment now, Begin c) {
         return mayBegin(below, actor, c.circle(), c.author(), c.meeting())
             .and(() -> topic(below, c.topic(), c.circle()))
+            .and(() -> Check.that(!c.presented() || !(c.content().effect() instanceof Effect.Remove),
+                ProposalRefusal.TALK_COMES_FIRST))
             .and(() -> Contents.check(Contents.filled(c.content(), c.author(), now), c.circle(), below, now))
             .then(() -> Windows.timed(begun(proposals, c, now), proposals.next(), c, below, now));
     }
@@ -84,7 +86,7 @@ final class Beginning {
             ? Check.that(table.equals(meeting), ProposalRefusal.ONLY_IN_ITS_MEETING) : circle.actsAsMember(actor);
     }
 
-    private static Check topic(Below below, TopicId topic, CircleId circle) {
+    static Check topic(Below below, TopicId topic, CircleId circle) {
         return Check.that(topic == null || below.backlog().find(topic)
             .filter(found -> found.waits() && found.circle().equals(circle)).isPresent(),
             ProposalRefusal.NO_SUCH_TOPIC_HERE);

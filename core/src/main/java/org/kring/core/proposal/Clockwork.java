@@ -1,6 +1,7 @@
 package org.kring.core.proposal;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.kring.core.Actor;
 import org.kring.core.Check;
 import org.kring.core.Decision;
 import org.kring.core.Event;
+import org.kring.core.Text;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.agreement.AgreementEvent.AgreementHeard;
 import org.kring.core.proposal.ProposalEvent.ProposalSettled;
@@ -21,12 +23,29 @@ final class Clockwork {
     static Decision closeWindow(May may) {
         return Check.that(may.actor() instanceof Actor.Clock, ProposalRefusal.ONLY_THE_CLOCK)
             .and(() -> Check.that(isDue(may), ProposalRefusal.NOT_NOW))
-            .then(() -> switch (may.proposal().stage()) {
-                case CONSENT_ROUND -> roundEnds(may);
-                case CLARIFY -> may.proposal().openQuestions().isEmpty() ? Windows.reached(may, Stage.REACT) : stepEnds(may);
-                case REACT -> stepEnds(may);
-                case DRAFT, ADJUST, OBJECTIONS, PENDING_ABSENT, DECIDED, WITHDRAWN, DROPPED -> decisionSettles(may);
-            });
+            .then(() -> due(may));
+    }
+
+    private static List<Event> due(May may) {
+        var p = may.proposal();
+        if (isPast(p.motionEnds(), may)) {
+            return Turning.ends(may, p.aside().motion());
+        }
+        return isPast(p.wakes(), may) ? Turning.woken(may, Text.NONE) : windowEnds(may);
+    }
+
+    private static boolean isPast(Optional<Instant> at, May may) {
+        return at.filter(end -> !end.isAfter(may.now().at())).isPresent();
+    }
+
+    private static List<Event> windowEnds(May may) {
+        return switch (may.proposal().stage()) {
+            case CONSENT_ROUND -> roundEnds(may);
+            case CLARIFY -> may.proposal().openQuestions().isEmpty() ? Windows.reached(may, Stage.REACT) : stepEnds(may);
+            case REACT, UNDERSTAND, PICTURE, SHAPE -> stepEnds(may);
+            case DRAFT, ADJUST, OBJECTIONS, PENDING_ABSENT, DECIDED, WITHDRAWN, DROPPED, WRITING, PARKED, REFERRED ->
+                decisionSettles(may);
+        };
     }
 
     private static boolean isDue(May may) {

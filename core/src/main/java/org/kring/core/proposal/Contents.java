@@ -47,12 +47,20 @@ final class Contents {
         return switch (effect) {
             case Effect.Plain _, Effect.NewAim _ -> Check.OK;
             case Effect.HowWeDecide(var clauses) -> clauses.check();
+            case Effect.Remove(var member, var until) -> inTheCircle(member, circle, below).and(() -> ahead(until, now));
+            case Effect.PutOnLeave(var member, var until) -> inTheCircle(member, circle, below).and(() -> ahead(until, now))
+                .and(() -> below.people().find(member).orElseThrow().reach().hasBeenTried(now.at()));
             case Effect.Replace(var agreement) -> holds(agreement, circle, below);
             case Effect.TryOut(var agreement) -> agreement == null ? Check.OK : holds(agreement, circle, below);
             case Effect.End(var agreement) -> holds(agreement, circle, below);
             case Effect.Renew(var agreement, var until) -> holds(agreement, circle, below)
                 .and(() -> ahead(until, now));
         };
+    }
+
+    private static Check inTheCircle(MemberId member, CircleId circle, Below below) {
+        return Check.that(member != null && below.circles().find(circle).orElseThrow().has(member),
+            ProposalRefusal.OWNER_NOT_IN_THE_CIRCLE, member == null ? new MemberId(1) : member);
     }
 
     private static Check holds(AgreementId agreement, CircleId circle, Below below) {

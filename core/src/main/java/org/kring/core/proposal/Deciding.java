@@ -17,8 +17,10 @@ import org.kring.core.proposal.ProposalCommand.AskAnew;
 import org.kring.core.proposal.ProposalCommand.AskEveryone;
 import org.kring.core.proposal.ProposalCommand.AskFirst;
 import org.kring.core.proposal.ProposalCommand.Begin;
+import org.kring.core.proposal.ProposalCommand.BeginTogether;
 import org.kring.core.proposal.ProposalCommand.CallToMeeting;
 import org.kring.core.proposal.ProposalCommand.ChangeText;
+import org.kring.core.proposal.ProposalCommand.ChooseMoves;
 import org.kring.core.proposal.ProposalCommand.CloseObjection;
 import org.kring.core.proposal.ProposalCommand.CloseWindow;
 import org.kring.core.proposal.ProposalCommand.Confirm;
@@ -29,11 +31,15 @@ import org.kring.core.proposal.ProposalCommand.Drop;
 import org.kring.core.proposal.ProposalCommand.Lengthen;
 import org.kring.core.proposal.ProposalCommand.MoveOn;
 import org.kring.core.proposal.ProposalCommand.ObjectToDecision;
+import org.kring.core.proposal.ProposalCommand.OfCourse;
+import org.kring.core.proposal.ProposalCommand.OfForming;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalCommand.OthersConsent;
 import org.kring.core.proposal.ProposalCommand.Present;
 import org.kring.core.proposal.ProposalCommand.RaiseObjection;
 import org.kring.core.proposal.ProposalCommand.React;
+import org.kring.core.proposal.ProposalCommand.RecordCare;
+import org.kring.core.proposal.ProposalCommand.RefuseLabel;
 import org.kring.core.proposal.ProposalCommand.Restate;
 import org.kring.core.proposal.ProposalCommand.TakeUp;
 import org.kring.core.proposal.ProposalCommand.Understood;
@@ -42,7 +48,10 @@ import org.kring.core.proposal.ProposalCommand.Withdraw;
 import org.kring.core.proposal.ProposalCommand.WordObjection;
 import org.kring.core.proposal.ProposalEvent.AnswerConfirmed;
 import org.kring.core.proposal.ProposalEvent.CalledToMeeting;
+import org.kring.core.proposal.ProposalEvent.CareRecorded;
 import org.kring.core.proposal.ProposalEvent.ConsentedEarly;
+import org.kring.core.proposal.ProposalEvent.LabelRefused;
+import org.kring.core.proposal.ProposalEvent.MovesChosen;
 import org.kring.core.proposal.ProposalEvent.NothingAdded;
 import org.kring.core.proposal.ProposalEvent.ObjectionClosed;
 import org.kring.core.proposal.ProposalEvent.ObjectionRestated;
@@ -78,6 +87,9 @@ final class Deciding {
         return switch (command) {
             case Begin c -> Beginning.begin(proposals, below, actor, now, c);
             case AskEveryone c -> Beginning.askEveryone(proposals, below, actor, now, c);
+            case BeginTogether c -> FormingRules.begin(proposals, below, actor, now, c);
+            case OfForming c -> with(c.proposal(), may -> FormingRules.decide(may, c));
+            case OfCourse c -> with(c.proposal(), may -> Turning.decide(may, c));
             case ObjectToDecision c -> TakingUp.object(proposals, below, actor, now, c);
             case ChangeText c -> with(c.proposal(), may -> Rounds.changeText(may, c));
             case AskAnew c -> with(c.proposal(), may -> Rounds.askAnew(may, c));
@@ -109,6 +121,14 @@ final class Deciding {
             case WordObjection c -> with(c.proposal(), may -> word(may, c));
             case Restate(var id, var number, var text) -> with(id, may -> may.restate(number)
                 .and(() -> Limits.written(text, Limits.PARAGRAPH)).then(new ObjectionRestated(id, number, text)));
+            case ChooseMoves(var id, var number, var moves) -> with(id, may -> may.chooseMoves(number)
+                .and(() -> Check.that(!moves.isEmpty(), ProposalRefusal.NOTHING_CHANGED))
+                .then(() -> List.of(new MovesChosen(id, number, List.copyOf(moves)))));
+            case RefuseLabel(var id, var version) -> with(id, may -> may.refuseLabel().and(() -> may.isText(version))
+                .then(new LabelRefused(id, version)));
+            case RecordCare(var id, var what, var on) -> with(id, may -> may.recordCare()
+                .and(() -> Check.that(!on.isAfter(now.today()), ProposalRefusal.DATE_IS_NOT_AHEAD, on))
+                .then(new CareRecorded(id, what, on)));
             case Understood(var id, var number, var way) -> with(id, may -> may.understood(number, way)
                 .then(new ObjectionUnderstood(id, number, way)));
             case CloseObjection c -> with(c.proposal(), may -> close(may, c));

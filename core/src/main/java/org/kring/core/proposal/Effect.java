@@ -3,6 +3,7 @@ package org.kring.core.proposal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.kring.core.AgreementId;
+import org.kring.core.MemberId;
 import org.kring.core.consent.Clauses;
 
 /** What a proposal does when it is decided, in the same append. */
@@ -34,10 +35,25 @@ public sealed interface Effect {
     /** An agreement ends. */
     record End(AgreementId agreement) implements Effect {}
 
+    /** Somebody does not belong to the circle any more until a day, when it is looked at again. */
+    record Remove(MemberId member, LocalDate until) implements Effect {}
+
+    /** Somebody of whom nothing is heard is on leave until a day, by consent of the others. */
+    record PutOnLeave(MemberId member, LocalDate until) implements Effect {}
+
+    /** Whom it is about: they may ask and react, and do not decide; null where it is about nobody. */
+    default MemberId subject() {
+        return switch (this) {
+            case Remove(var member, var _) -> member;
+            case PutOnLeave(var member, var _) -> member;
+            case Plain _, HowWeDecide _, NewAim _, Replace _, TryOut _, Renew _, End _ -> null;
+        };
+    }
+
     /** Whether an agreement comes of it; renewing and ending change one that is there. */
     default boolean makesAnAgreement() {
         return switch (this) {
-            case Plain _, HowWeDecide _, NewAim _, Replace _, TryOut _ -> true;
+            case Plain _, HowWeDecide _, NewAim _, Replace _, TryOut _, Remove _, PutOnLeave _ -> true;
             case Renew _, End _ -> false;
         };
     }
@@ -45,7 +61,7 @@ public sealed interface Effect {
     /** The agreement that it changes, ends or replaces, where it names one. */
     default Optional<AgreementId> about() {
         return switch (this) {
-            case Plain _, HowWeDecide _, NewAim _ -> Optional.empty();
+            case Plain _, HowWeDecide _, NewAim _, Remove _, PutOnLeave _ -> Optional.empty();
             case Replace(var id) -> Optional.of(id);
             case TryOut(var id) -> Optional.ofNullable(id);
             case Renew(var id, var _) -> Optional.of(id);

@@ -21,10 +21,12 @@ import org.kring.core.agreement.Agreements;
 import org.kring.core.agreement.Kind;
 import org.kring.core.agreement.State;
 import org.kring.core.circle.CircleEvent.AimChanged;
+import org.kring.core.circle.CircleEvent.CircleMemberLeft;
 import org.kring.core.consent.Clauses;
 import org.kring.core.consent.Heard;
 import org.kring.core.consent.Round;
 import org.kring.core.consent.Window;
+import org.kring.core.people.PeopleEvent.LeaveTaken;
 import org.kring.core.proposal.ProposalEvent.ProposalDecided;
 
 /** What a decision does to agreements and aims. */
@@ -34,7 +36,7 @@ final class Effects {
     /** Governance settings and aims: what always waits for everyone. */
     static boolean isProtected(Effect effect, Agreements agreements) {
         return switch (effect) {
-            case Effect.HowWeDecide _, Effect.NewAim _ -> true;
+            case Effect.HowWeDecide _, Effect.NewAim _, Effect.Remove _, Effect.PutOnLeave _ -> true;
             case Effect.Plain _, Effect.Replace _, Effect.TryOut _, Effect.Renew _, Effect.End _ ->
                 effect.about().filter(id -> saysHowWeDecide(id, agreements)).isPresent();
         };
@@ -61,7 +63,8 @@ final class Effects {
         return switch (effect) {
             case Effect.Renew(var id, var _) -> id;
             case Effect.End(var id) -> id;
-            case Effect.Plain _, Effect.HowWeDecide _, Effect.NewAim _, Effect.Replace _, Effect.TryOut _ -> null;
+            case Effect.Plain _, Effect.HowWeDecide _, Effect.NewAim _, Effect.Replace _, Effect.TryOut _,
+                Effect.Remove _, Effect.PutOnLeave _ -> null;
         };
     }
 
@@ -88,6 +91,10 @@ final class Effects {
                 replaced(may, may.below().agreements().howWeDecide(p.circle()).map(Agreement::id), target));
             case Effect.NewAim _ -> and(agreed(may, target, heard, null),
                 List.of(new AimChanged(p.circle(), p.content().text())));
+            case Effect.Remove(var member, var _) -> and(agreed(may, target, heard, null),
+                may.below().circleOf(p).has(member) ? List.of(new CircleMemberLeft(p.circle(), member)) : List.of());
+            case Effect.PutOnLeave(var member, var until) -> and(agreed(may, target, heard, null),
+                List.of(new LeaveTaken(member, until)));
             case Effect.Replace(var old) -> inPlaceOf(may, old, target, heard);
             case Effect.TryOut(var old) -> and(old == null ? agreed(may, target, heard, null)
                 : inPlaceOf(may, old, target, heard), tried(may, target));

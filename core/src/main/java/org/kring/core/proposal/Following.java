@@ -10,6 +10,7 @@ import org.kring.core.MemberId;
 import org.kring.core.Moment;
 import org.kring.core.agreement.AgreementEvent.AgreementHeard;
 import org.kring.core.proposal.ProposalEvent.Answered;
+import org.kring.core.proposal.ProposalEvent.CourseAnswered;
 import org.kring.core.proposal.ProposalEvent.DeciderLeft;
 import org.kring.core.proposal.ProposalEvent.Gathered;
 import org.kring.core.proposal.ProposalEvent.LeftMeeting;
@@ -29,12 +30,21 @@ public final class Following {
     /** What an answer, a reason closed, or a decider lost brings about. The states are those after the event. */
     public static List<Event> from(Proposals proposals, Below below, Moment now, ProposalEvent event) {
         return switch (event) {
-            case Answered _, ObjectionRaised _, ObjectionClosed _, DeciderLeft _, LeftMeeting _, RoundResumed _ ->
+            case DeciderLeft e -> deciderLeft(new May(proposals.find(e.proposal()).orElseThrow(), below, null, now), e);
+            case Answered _, ObjectionRaised _, ObjectionClosed _, LeftMeeting _, RoundResumed _ ->
                 settle(new May(proposals.find(event.proposal()).orElseThrow(), below, null, now), event);
             case QuestionAsked _, QuestionAnswered _, Reacted _, NothingAdded _ ->
                 stepped(new May(proposals.find(event.proposal()).orElseThrow(), below, null, now));
+            case CourseAnswered e -> e.against() ? List.of()
+                : Turning.answered(new May(proposals.find(e.proposal()).orElseThrow(), below, null, now));
             default -> List.of();
         };
+    }
+
+    /** What was asked may be settled by it, or else what was suggested. */
+    private static List<Event> deciderLeft(May may, DeciderLeft event) {
+        var settled = settle(may, event);
+        return settled.isEmpty() ? Turning.answered(may) : settled;
     }
 
     /** Outside of a meeting a step is over early when everyone has spoken, and a late answer ends the asking. */
@@ -55,7 +65,8 @@ public final class Following {
             case PENDING_ABSENT -> pendingAnswered(may);
             case OBJECTIONS -> p.openAgainst().isEmpty() ? resumed(may) : List.of();
             case DECIDED -> event instanceof ObjectionRaised ? Reopening.reopen(may) : heardLater(may);
-            case DRAFT, CLARIFY, REACT, ADJUST, WITHDRAWN, DROPPED -> List.of();
+            case DRAFT, CLARIFY, REACT, ADJUST, WITHDRAWN, DROPPED, UNDERSTAND, PICTURE, SHAPE, WRITING, PARKED, REFERRED ->
+                List.of();
         };
     }
 
@@ -116,6 +127,7 @@ public final class Following {
 
     private static boolean losesDecider(Proposal p, MemberId member) {
         return p.openObjections().stream().anyMatch(objection -> objection.by().equals(member))
+            || !p.stage().isOver() && p.aside().motion() != null && p.aside().motion().deciders().contains(member)
             || p.round().filter(round -> round.decides(member)).isPresent()
             && (p.stage() != Stage.DECIDED || p.answerOf(member).isEmpty());
     }

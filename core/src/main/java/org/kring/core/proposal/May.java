@@ -18,9 +18,22 @@ import org.kring.core.consent.Deciders;
 public record May(Proposal proposal, Below below, Actor actor, Moment now) {
     /** Moving the steps: a member of the circle, or the table's device in the meeting that has the proposal. */
     public Check lead() {
+        return acts().and(() -> Check.that(!isAbout(actor), ProposalRefusal.IT_IS_ABOUT_YOU));
+    }
+
+    private Check acts() {
         return actor instanceof Actor.Table(var meeting)
             ? Check.that(meeting.equals(proposal.meeting()), ProposalRefusal.ONLY_IN_ITS_MEETING)
             : below.circleOf(proposal).actsAsMember(actor);
+    }
+
+    private boolean isAbout(Actor who) {
+        return who instanceof Actor.Member(var id) && id.equals(proposal.content().effect().subject());
+    }
+
+    /** Questions are answered by anyone of the circle, also by whom it is about. */
+    Check answer() {
+        return acts();
     }
 
     /** Drafts are their author's, or whoever's leads in the meeting in which they were begun. */
@@ -130,6 +143,21 @@ public record May(Proposal proposal, Below below, Actor actor, Moment now) {
         return MayObject.restate(this, number);
     }
 
+    public Check chooseMoves(int number) {
+        return MayObject.chooseMoves(this, number);
+    }
+
+    /** "More than the wording has changed": any member, for two days. */
+    public Check refuseLabel() {
+        return below.circleOf(proposal).actsAsMember(actor)
+            .and(() -> Check.that(proposal.version().isRefusable(now.at()), ProposalRefusal.LABEL_STANDS));
+    }
+
+    /** Whoever begins it notes what came before. */
+    public Check recordCare() {
+        return MayLead.recordCare(this);
+    }
+
     public Check understood(int number, Way way) {
         return MayObject.understood(this, number, way);
     }
@@ -146,7 +174,18 @@ public record May(Proposal proposal, Below below, Actor actor, Moment now) {
 
     /** Who decides now: the members of the circle who are not on leave. */
     public List<MemberId> deciders() {
-        return Deciders.of(below.circleOf(proposal), below.people(), now.today());
+        return deciders(proposal.content());
+    }
+
+    /** Whom it is about does not decide. */
+    List<MemberId> deciders(Content content) {
+        return Deciders.of(below.circleOf(proposal), below.people(), now.today()).stream()
+            .filter(member -> !member.equals(content.effect().subject())).toList();
+    }
+
+    /** The first circle holds everything; every other one has a wider circle around it. */
+    public boolean hasWiderCircle() {
+        return !below.circles().all().getFirst().id().equals(proposal.circle());
     }
 
     /** Deciders who have not said anything in this step. */
@@ -154,10 +193,16 @@ public record May(Proposal proposal, Below below, Actor actor, Moment now) {
         return deciders().stream().filter(member -> !proposal.step().spoken().contains(member)).toList();
     }
 
-    /** Presented, and neither decided nor let go. */
+    /** Presented, neither decided nor let go, and not resting. */
     Check going() {
+        return alive().and(() -> Check.that(!proposal.stage().isForming(), ProposalRefusal.NOT_PRESENTED_YET));
+    }
+
+    /** The circle works on it, with or without a text. */
+    Check alive() {
         return Check.that(proposal.stage() != Stage.DRAFT, ProposalRefusal.NOT_PRESENTED_YET)
-            .and(() -> Check.that(!proposal.stage().isOver(), ProposalRefusal.IT_IS_OVER));
+            .and(() -> Check.that(!proposal.stage().isOver(), ProposalRefusal.IT_IS_OVER))
+            .and(() -> Check.that(!proposal.stage().isResting(), ProposalRefusal.IT_RESTS));
     }
 
     /** Whether the text that somebody has before them is the text as it is now. */

@@ -17,11 +17,29 @@ final class MayLead {
     private MayLead() {}
 
     static Check present(May may) {
-        return authorOrMeeting(may).and(() -> isDraft(may));
+        return may.proposal().stage() == Stage.WRITING ? presentWritten(may)
+            : authorOrMeeting(may).and(() -> isDraft(may)).and(() -> talkCameFirst(may));
+    }
+
+    private static Check presentWritten(May may) {
+        var p = may.proposal();
+        return MayForm.write(may).and(() -> Contents.check(p.content(), p.circle(), may.below(), may.now()))
+            .and(() -> talkCameFirst(may));
+    }
+
+    /** Nobody's leaving is spoken of before there was a talk, and help to speak was offered. */
+    private static Check talkCameFirst(May may) {
+        var removes = may.proposal().content().effect() instanceof Effect.Remove;
+        return Check.that(!removes || may.proposal().talk().care().size() == Care.values().length,
+            ProposalRefusal.TALK_COMES_FIRST);
+    }
+
+    static Check recordCare(May may) {
+        return author(may).and(() -> isDraft(may));
     }
 
     static Check withdraw(May may) {
-        return author(may).and(() -> isDraft(may));
+        return author(may).and(() -> may.proposal().stage().isForming() ? Check.OK : isDraft(may));
     }
 
     private static Check isDraft(May may) {
@@ -39,7 +57,7 @@ final class MayLead {
 
     static Check changeText(May may) {
         var p = may.proposal();
-        return p.stage() == Stage.DRAFT ? authorOrMeeting(may) : may.lead().and(may::going)
+        return p.stage() == Stage.DRAFT ? authorOrMeeting(may) : p.stage() == Stage.WRITING ? MayForm.write(may) : may.lead().and(may::going)
             .and(() -> Check.that(p.stage().isWriting(), ProposalRefusal.ROUND_IS_OPEN))
             .and(() -> Check.that(p.versions().size() < MOST_TEXTS, ProposalRefusal.TOO_MANY_TEXTS, MOST_TEXTS));
     }
@@ -55,9 +73,15 @@ final class MayLead {
         var p = may.proposal();
         return may.lead().and(may::going)
             .and(() -> Check.that(!p.stage().isAsking() || p.isInMeeting(), ProposalRefusal.ROUND_IS_OPEN))
+            .and(() -> Check.that(p.isInMeeting() || !isFaceToFace(content.effect()), ProposalRefusal.ONLY_IN_A_MEETING))
             .and(() -> Contents.stillFits(content, p.circle(), may.below(), may.now()))
             .and(() -> understood(may))
             .and(() -> Check.that(p.asking().next() <= Limits.LIST, TextRefusal.TOO_MANY, Limits.LIST, p.asking().next()));
+    }
+
+    /** What is not decided in writing alone (method.md section 3, async variant). */
+    private static boolean isFaceToFace(Effect effect) {
+        return effect instanceof Effect.Remove || effect instanceof Effect.NewAim;
     }
 
     private static Check understood(May may) {
@@ -106,7 +130,7 @@ final class MayLead {
     }
 
     static Check takeUp(May may, MeetingId meeting) {
-        return may.going()
+        return may.alive()
             .and(() -> may.actor() instanceof Actor.Table(var table)
                 ? Check.that(table.equals(meeting), ProposalRefusal.ONLY_IN_ITS_MEETING) : may.lead())
             .and(() -> Check.that(!may.proposal().isInMeeting() || may.proposal().meeting().equals(meeting),
@@ -114,7 +138,7 @@ final class MayLead {
     }
 
     static Check callToMeeting(May may) {
-        return may.below().circleOf(may.proposal()).actsAsMember(may.actor()).and(may::going)
+        return may.below().circleOf(may.proposal()).actsAsMember(may.actor()).and(may::alive)
             .and(() -> Check.that(!may.proposal().isInMeeting() && !may.proposal().place().called(),
                 ProposalRefusal.NOTHING_CHANGED));
     }

@@ -17,6 +17,14 @@ final class MayObject {
         return may.lead().and(() -> isOpen(may, number));
     }
 
+    /** First it is understood, then a way is looked for. */
+    static Check chooseMoves(May may, int number) {
+        return may.lead().and(() -> isOpen(may, number)).and(() -> {
+            var objection = may.proposal().objection(number).orElseThrow();
+            return Check.that(objection.isUnderstood(may.now().at()), ProposalRefusal.NOT_YET_UNDERSTOOD, objection.by());
+        });
+    }
+
     static Check understood(May may, int number, Way way) {
         return objector(may, number, way).and(() -> Check.that(
             may.proposal().objection(number).orElseThrow().state() == Objection.State.RAISED,

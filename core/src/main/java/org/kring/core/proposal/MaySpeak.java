@@ -20,7 +20,8 @@ final class MaySpeak {
     static Check react(May may, MemberId member, Way way) {
         var stage = may.proposal().stage();
         return listening(may, member, way)
-            .and(() -> Check.that(stage.isWriting() && stage != Stage.OBJECTIONS, ProposalRefusal.NOT_NOW));
+            .and(() -> Check.that(stage.isWriting() && (stage != Stage.OBJECTIONS || Ladder.asksWhatIsHard(may.proposal())),
+                ProposalRefusal.NOT_NOW));
     }
 
     /** To have nothing to ask or to add is said where asking or reacting is what we are at. */
@@ -48,7 +49,7 @@ final class MaySpeak {
     }
 
     static Check answerQuestion(May may, int question) {
-        return may.lead().and(may::going).and(() -> may.proposal().question(question)
+        return may.answer().and(may::going).and(() -> may.proposal().question(question)
             .map(found -> Check.that(found.isOpen(), ProposalRefusal.QUESTION_IS_ANSWERED))
             .orElseGet(() -> Check.no(ProposalRefusal.NO_SUCH_QUESTION)));
     }
@@ -72,7 +73,8 @@ final class MaySpeak {
         return switch (may.proposal().stage()) {
             case DECIDED -> decides(may, member).and(() -> inTime(may, member)).and(() -> stillStands(may));
             case OBJECTIONS -> decides(may, member);
-            case DRAFT, CLARIFY, REACT, ADJUST, CONSENT_ROUND, PENDING_ABSENT, WITHDRAWN, DROPPED -> asked(may, member);
+            case DRAFT, CLARIFY, REACT, ADJUST, CONSENT_ROUND, PENDING_ABSENT, WITHDRAWN, DROPPED, UNDERSTAND, PICTURE, SHAPE,
+                WRITING, PARKED, REFERRED -> asked(may, member);
         };
     }
 

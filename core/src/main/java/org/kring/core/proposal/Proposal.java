@@ -1,9 +1,11 @@
 package org.kring.core.proposal;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.kring.core.CircleId;
 import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
@@ -18,7 +20,7 @@ import org.pcollections.PVector;
 
 /** A proposal with all its texts and all that was said about them. */
 public record Proposal(ProposalId id, Origin origin, Stage stage, PVector<Version> versions, Talk talk, Asking asking,
-                       Place place, Step step, Outcome outcome) {
+                       Place place, Step step, Forming forming, Aside aside, Outcome outcome) {
     public CircleId circle() {
         return origin.circle();
     }
@@ -47,6 +49,11 @@ public record Proposal(ProposalId id, Origin origin, Stage stage, PVector<Versio
 
     public Content content() {
         return version().content();
+    }
+
+    /** Nobody but whoever writes has seen the text yet; it keeps its number. */
+    boolean isUnseen() {
+        return stage == Stage.DRAFT || stage == Stage.WRITING && !forming.again();
     }
 
     /** Drafts are their author's alone, unless they were begun in a meeting. */
@@ -115,14 +122,14 @@ public record Proposal(ProposalId id, Origin origin, Stage stage, PVector<Versio
     public Optional<Window> runningWindow() {
         return switch (stage) {
             case CONSENT_ROUND, DECIDED -> round().map(Round::window).filter(window -> !window.over());
-            case CLARIFY, REACT -> step.running();
-            case DRAFT, ADJUST, OBJECTIONS, PENDING_ABSENT, WITHDRAWN, DROPPED -> Optional.empty();
+            case CLARIFY, REACT, UNDERSTAND, PICTURE, SHAPE -> step.running();
+            case DRAFT, ADJUST, OBJECTIONS, PENDING_ABSENT, WITHDRAWN, DROPPED, WRITING, PARKED, REFERRED -> Optional.empty();
         };
     }
 
     /** The window that runs now, changed. */
     Proposal window(UnaryOperator<Window> change) {
-        return stage == Stage.CLARIFY || stage == Stage.REACT ? with(step.with(change.apply(step.window())))
+        return stage.hasTime() ? with(step.with(change.apply(step.window())))
             : with(asking.with(round -> round.with(change.apply(round.window()))));
     }
 
@@ -134,7 +141,23 @@ public record Proposal(ProposalId id, Origin origin, Stage stage, PVector<Versio
 
     /** When the clock has something to do here, if nothing else happens first. */
     Optional<Instant> nextDue() {
-        return runningWindow().map(Window::until).or(this::correctableUntil);
+        return Stream.of(runningWindow().map(Window::until).or(this::correctableUntil), motionEnds(), wakes())
+            .flatMap(Optional::stream).min(Comparator.naturalOrder());
+    }
+
+    /** When the time to answer whether another course is taken is over. */
+    Optional<Instant> motionEnds() {
+        return Optional.ofNullable(aside.motion()).filter(_ -> !stage.isOver()).map(Motion::until);
+    }
+
+    /** When it comes back by itself. */
+    Optional<Instant> wakes() {
+        return Optional.ofNullable(aside.rest()).filter(_ -> stage.isResting()).map(Rest::wake);
+    }
+
+    /** Whether this person is asked if they are against another course. */
+    public boolean owesCourse(MemberId member) {
+        return !stage.isOver() && aside.motion() != null && aside.motion().awaits(member);
     }
 
     private Optional<Instant> correctableUntil() {
@@ -151,30 +174,39 @@ public record Proposal(ProposalId id, Origin origin, Stage stage, PVector<Versio
 
     /** A new stage is a new step. */
     Proposal in(Stage stage) {
-        return new Proposal(id, origin, stage, versions, talk, asking, place, stage == this.stage ? step : Step.NEW, outcome);
+        return new Proposal(id, origin, stage, versions, talk, asking, place, stage == this.stage ? step : Step.NEW, forming,
+            aside, outcome);
     }
 
     Proposal with(PVector<Version> versions) {
-        return new Proposal(id, origin, stage, versions, talk, asking, place, step, outcome);
+        return new Proposal(id, origin, stage, versions, talk, asking, place, step, forming, aside, outcome);
     }
 
     Proposal with(Talk talk) {
-        return new Proposal(id, origin, stage, versions, talk, asking, place, step, outcome);
+        return new Proposal(id, origin, stage, versions, talk, asking, place, step, forming, aside, outcome);
     }
 
     Proposal with(Asking asking) {
-        return new Proposal(id, origin, stage, versions, talk, asking, place, step, outcome);
+        return new Proposal(id, origin, stage, versions, talk, asking, place, step, forming, aside, outcome);
     }
 
     Proposal with(Place place) {
-        return new Proposal(id, origin, stage, versions, talk, asking, place, step, outcome);
+        return new Proposal(id, origin, stage, versions, talk, asking, place, step, forming, aside, outcome);
     }
 
     Proposal with(Step step) {
-        return new Proposal(id, origin, stage, versions, talk, asking, place, step, outcome);
+        return new Proposal(id, origin, stage, versions, talk, asking, place, step, forming, aside, outcome);
+    }
+
+    Proposal with(Forming forming) {
+        return new Proposal(id, origin, stage, versions, talk, asking, place, step, forming, aside, outcome);
+    }
+
+    Proposal with(Aside aside) {
+        return new Proposal(id, origin, stage, versions, talk, asking, place, step, forming, aside, outcome);
     }
 
     Proposal with(Outcome outcome) {
-        return new Proposal(id, origin, stage, versions, talk, asking, place, step, outcome);
+        return new Proposal(id, origin, stage, versions, talk, asking, place, step, forming, aside, outcome);
     }
 }

@@ -1,5 +1,6 @@
 package org.kring.core.proposal;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.kring.core.AgreementId;
 import org.kring.core.CircleId;
@@ -10,6 +11,7 @@ import org.kring.core.ProposalId;
 import org.kring.core.Text;
 import org.kring.core.TopicId;
 import org.kring.core.Way;
+import org.kring.core.consent.Integration;
 import org.kring.core.consent.Objection;
 import org.kring.core.consent.Words;
 
@@ -35,11 +37,26 @@ public sealed interface ProposalCommand extends Command {
         ProposalId proposal();
     }
 
-    record ChangeText(ProposalId proposal, int version, Content content) implements OfProposal {}
+    /** @param wordingOnly only the words differ, not what they mean; anyone can refuse that for two days */
+    record ChangeText(ProposalId proposal, int version, Content content, boolean wordingOnly) implements OfProposal {
+        public ChangeText(ProposalId proposal, int version, Content content) {
+            this(proposal, version, content, false);
+        }
+    }
 
     /** Changes the text and asks everyone about it in one act. */
-    record AskAnew(ProposalId proposal, int version, Content content, List<MemberId> present)
-        implements OfProposal {}
+    record AskAnew(ProposalId proposal, int version, Content content, List<MemberId> present, boolean wordingOnly)
+        implements OfProposal {
+        public AskAnew(ProposalId proposal, int version, Content content, List<MemberId> present) {
+            this(proposal, version, content, present, false);
+        }
+    }
+
+    /** "More than the wording has changed." */
+    record RefuseLabel(ProposalId proposal, int version) implements OfProposal {}
+
+    /** A talk was had, or help to speak was offered, before the circle speaks of somebody's leaving. */
+    record RecordCare(ProposalId proposal, Care what, LocalDate on) implements OfProposal {}
 
     record Present(ProposalId proposal) implements OfProposal {}
 
@@ -92,6 +109,9 @@ public sealed interface ProposalCommand extends Command {
     /** The circle writes how it understood the worry. */
     record Restate(ProposalId proposal, int objection, Text text) implements OfProposal {}
 
+    /** The ways in which a reason against is to find its way into the text. */
+    record ChooseMoves(ProposalId proposal, int objection, List<Integration> moves) implements OfProposal {}
+
     /** "Yes, that is it." */
     record Understood(ProposalId proposal, int objection, Way way) implements OfProposal {}
 
@@ -116,4 +136,59 @@ public sealed interface ProposalCommand extends Command {
 
     /** The clock: the window of an open round, or of a decision, has ended. */
     record CloseWindow(ProposalId proposal) implements OfProposal {}
+
+    /**
+     * The long way: what is going on is looked at together before there is a text.
+     *
+     * @param what what it is about, in a few words
+     */
+    record BeginTogether(CircleId circle, MemberId author, MeetingId meeting, TopicId topic, Text what)
+        implements ProposalCommand {}
+
+    /** A command about the steps before there is a text. */
+    sealed interface OfForming extends OfProposal {}
+
+    /** What is going on, and what do we need? */
+    record Contribute(ProposalId proposal, MemberId by, Way way, Text text) implements OfForming {}
+
+    /** The circle writes what it is about and why it is ours. */
+    record NameNeed(ProposalId proposal, Text text) implements OfForming {}
+
+    /** Something a good answer must cover. */
+    record AddDimension(ProposalId proposal, MemberId by, Way way, Text text) implements OfForming {}
+
+    record AddIdea(ProposalId proposal, int dimension, MemberId by, Way way, Text text) implements OfForming {}
+
+    /** "Not now": left open on purpose. */
+    record SetAside(ProposalId proposal, int dimension) implements OfForming {}
+
+    /** No reason against going on to the next step. */
+    record SayReady(ProposalId proposal, MemberId by, Way way) implements OfForming {}
+
+    /** On to the next step, or back. */
+    record GoOn(ProposalId proposal, Stage to, List<MemberId> present) implements OfForming {}
+
+    record ChooseWriters(ProposalId proposal, List<MemberId> writers, LocalDate due, List<MemberId> present)
+        implements OfForming {}
+
+    record LeaveOut(ProposalId proposal, int dimension, int idea, Text reason) implements OfForming {}
+
+    /** A command about another course, or about ways out when a circle is stuck. */
+    sealed interface OfCourse extends OfProposal {}
+
+    /** In a meeting: nobody who is there is against it. */
+    record TakeCourse(ProposalId proposal, Course course, List<MemberId> present, Text reason) implements OfCourse {}
+
+    /** Outside of a meeting: everyone is asked whether they are against it. */
+    record SuggestCourse(ProposalId proposal, Course course, Text reason) implements OfCourse {}
+
+    record AnswerCourse(ProposalId proposal, MemberId by, Way way, boolean against) implements OfCourse {}
+
+    /** Its time has come early, or what was asked for is there. */
+    record BringBack(ProposalId proposal, Text result) implements OfCourse {}
+
+    record TryWayOut(ProposalId proposal, WayOut way, Text note) implements OfCourse {}
+
+    /** What the circle has agreed on for the case that it stays stuck. */
+    record TakeLastResort(ProposalId proposal) implements OfCourse {}
 }

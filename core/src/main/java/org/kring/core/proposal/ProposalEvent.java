@@ -13,6 +13,7 @@ import org.kring.core.Text;
 import org.kring.core.TopicId;
 import org.kring.core.Way;
 import org.kring.core.consent.Clauses;
+import org.kring.core.consent.Integration;
 import org.kring.core.consent.Objection;
 import org.kring.core.consent.Said;
 
@@ -93,6 +94,8 @@ public sealed interface ProposalEvent extends Event {
 
     record ObjectionRestated(ProposalId proposal, int objection, Text text) implements ProposalEvent {}
 
+    record MovesChosen(ProposalId proposal, int objection, List<Integration> moves) implements ProposalEvent {}
+
     record ObjectionUnderstood(ProposalId proposal, int objection, Way way) implements ProposalEvent {}
 
     /** Closed by whoever raised it. */
@@ -133,4 +136,57 @@ public sealed interface ProposalEvent extends Event {
      */
     record DecisionTakenUp(ProposalId proposal, AgreementId agreement, List<MemberId> heard)
         implements ProposalEvent {}
+
+    /** Only the wording has changed, says who wrote it. */
+    record CalledWordingOnly(ProposalId proposal, int version) implements ProposalEvent {}
+
+    record LabelRefused(ProposalId proposal, int version) implements ProposalEvent {}
+
+    record CareRecorded(ProposalId proposal, Care what, LocalDate on) implements ProposalEvent {}
+
+    /** What happens before there is a text. */
+    sealed interface FormingEvent extends ProposalEvent {}
+
+    record FormingBegun(ProposalId proposal, CircleId circle, MemberId author, MeetingId meeting, TopicId topic, Text what)
+        implements FormingEvent {}
+
+    record Contributed(ProposalId proposal, MemberId by, Way way, Text text) implements FormingEvent {}
+
+    record NeedWritten(ProposalId proposal, Text text) implements FormingEvent {}
+
+    record DimensionAdded(ProposalId proposal, int dimension, MemberId by, Way way, Text text) implements FormingEvent {}
+
+    record IdeaAdded(ProposalId proposal, int dimension, MemberId by, Way way, Text text) implements FormingEvent {}
+
+    record DimensionSetAside(ProposalId proposal, int dimension) implements FormingEvent {}
+
+    record ReadySaid(ProposalId proposal, MemberId by, Way way) implements FormingEvent {}
+
+    record WritersChosen(ProposalId proposal, List<MemberId> writers, LocalDate due) implements FormingEvent {}
+
+    record IdeaLeftOut(ProposalId proposal, int dimension, int idea, Text reason) implements FormingEvent {}
+
+    /** What happens beside the straight way. */
+    sealed interface CourseEvent extends ProposalEvent {}
+
+    record CourseSuggested(ProposalId proposal, Course course, MemberId by, List<MemberId> deciders, Clauses clauses,
+                           Instant until, Text reason) implements CourseEvent {}
+
+    record CourseAnswered(ProposalId proposal, MemberId by, Way way, boolean against) implements CourseEvent {}
+
+    /** Somebody was against it, or too few answered: it goes on as it was. */
+    record CourseLeft(ProposalId proposal) implements CourseEvent {}
+
+    /**
+     * @param wake    when it comes back by itself, or null
+     * @param present who was there and not against, in a meeting
+     */
+    record CourseTaken(ProposalId proposal, Course course, Instant wake, List<MemberId> present, Text reason)
+        implements CourseEvent {}
+
+    /** It is back. @param result what came of it, or empty */
+    record Woken(ProposalId proposal, Stage stage, Text result) implements CourseEvent {}
+
+    /** @param rounds how many rounds had ended with a reason against by then */
+    record WayOutTried(ProposalId proposal, WayOut way, int rounds, Text note) implements CourseEvent {}
 }

@@ -45,5 +45,25 @@ public enum ProposalRefusal implements Refusal {
     /** No time runs here, or it was made longer already. */
     NO_MORE_TIME,
     /** Removing somebody, and what we are together for, are talked about face to face. */
-    ONLY_IN_A_MEETING
+    ONLY_IN_A_MEETING,
+    /** It is parked, or somebody else works on it. */
+    IT_RESTS,
+    NO_SUCH_DIMENSION,
+    NO_DIMENSIONS,
+    NEED_IS_MISSING,
+    /** Argument: what nobody has an idea for yet. */
+    NO_IDEA_YET,
+    ONE_TO_THREE_WRITE,
+    /** Argument: who writes. */
+    ONLY_THE_WRITERS,
+    /** Argument: who has not said so yet. */
+    NOT_ALL_ARE_READY,
+    TAKE_IT_IN_THE_MEETING,
+    ONE_AT_A_TIME,
+    WHO_WORKS_ON_IT,
+    NOT_STUCK,
+    /** Before somebody's leaving is spoken of, there is a talk, and help to speak is offered. */
+    TALK_COMES_FIRST,
+    IT_IS_ABOUT_YOU,
+    LABEL_STANDS
 }

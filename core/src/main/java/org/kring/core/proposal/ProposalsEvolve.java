@@ -10,11 +10,18 @@ import org.kring.core.consent.Words;
 import org.kring.core.proposal.ProposalEvent.AnswerConfirmed;
 import org.kring.core.proposal.ProposalEvent.Answered;
 import org.kring.core.proposal.ProposalEvent.CalledToMeeting;
+import org.kring.core.proposal.ProposalEvent.CalledWordingOnly;
+import org.kring.core.proposal.ProposalEvent.CareRecorded;
 import org.kring.core.proposal.ProposalEvent.ConsentedEarly;
+import org.kring.core.proposal.ProposalEvent.CourseEvent;
 import org.kring.core.proposal.ProposalEvent.DeciderLeft;
 import org.kring.core.proposal.ProposalEvent.DecisionTakenUp;
+import org.kring.core.proposal.ProposalEvent.FormingBegun;
+import org.kring.core.proposal.ProposalEvent.FormingEvent;
 import org.kring.core.proposal.ProposalEvent.Gathered;
+import org.kring.core.proposal.ProposalEvent.LabelRefused;
 import org.kring.core.proposal.ProposalEvent.LeftMeeting;
+import org.kring.core.proposal.ProposalEvent.MovesChosen;
 import org.kring.core.proposal.ProposalEvent.NothingAdded;
 import org.kring.core.proposal.ProposalEvent.ObjectionClosed;
 import org.kring.core.proposal.ProposalEvent.ObjectionRaised;
@@ -51,6 +58,9 @@ final class ProposalsEvolve {
         if (event instanceof ProposalBegun begun) {
             return now.begun(begun(begun, stamp));
         }
+        if (event instanceof FormingBegun begun) {
+            return now.begun(FormingEvolve.begun(begun, stamp));
+        }
         var proposal = now.find(event.proposal())
             .orElseThrow(() -> new DamagedLog(event.proposal() + " is not known"));
         return now.with(changed(proposal, stamp, event));
@@ -58,14 +68,20 @@ final class ProposalsEvolve {
 
     private static Proposal begun(ProposalBegun e, Stamp stamp) {
         return new Proposal(e.proposal(), new Origin(e.circle(), e.author(), e.topic(), stamp.at()), Stage.DRAFT,
-            TreePVector.singleton(new Version(1, stamp.at(), e.content())), Talk.NONE, Asking.NONE,
-            Place.begun(e.meeting()), Step.NEW, Outcome.NONE);
+            TreePVector.singleton(Version.of(1, stamp.at(), e.content())), Talk.NONE, Asking.NONE,
+            Place.begun(e.meeting()), Step.NEW,
+            Forming.NONE, Aside.NONE, Outcome.NONE);
     }
 
     private static Proposal changed(Proposal p, Stamp stamp, ProposalEvent event) {
         return switch (event) {
             case ProposalBegun e -> throw new DamagedLog(e.proposal() + " has begun already");
+            case FormingEvent e -> FormingEvolve.changed(p, e);
+            case CourseEvent e -> TurningEvolve.changed(p, e);
             case TextChanged e -> textChanged(p, stamp, e);
+            case CalledWordingOnly(var _, var version) -> labelled(p, version, Label.WORDING_ONLY);
+            case LabelRefused(var _, var version) -> labelled(p, version, Label.REFUSED);
+            case CareRecorded(var _, var what, var on) -> p.with(p.talk().plus(what, on));
             case ProposalPresented _ -> p.in(Stage.CLARIFY);
             case ProposalWithdrawn _ -> p.in(Stage.WITHDRAWN).with(p.outcome().dropped(stamp.at(), p.outcome().reason()));
             case ProposalDropped(var _, var _, var why) -> p.in(Stage.DROPPED).with(p.outcome().dropped(stamp.at(), why));
@@ -92,6 +108,7 @@ final class ProposalsEvolve {
             case ObjectionWorded e -> p.with(p.asking().objection(e.objection(), each -> each.with(words(e))));
             case ObjectionRestated(var _, var number, var text) -> p.with(p.asking()
                 .objection(number, each -> each.restated(text, stamp.at())));
+            case MovesChosen(var _, var number, var moves) -> p.with(p.asking().objection(number, each -> each.moved(moves)));
             case ObjectionUnderstood(var _, var number, var _) -> p.with(p.asking()
                 .objection(number, each -> each.in(Objection.State.UNDERSTOOD)));
             case ObjectionClosed e -> Answers.closed(p, stamp, e);
@@ -111,20 +128,24 @@ final class ProposalsEvolve {
     }
 
     private static Proposal textChanged(Proposal p, Stamp stamp, TextChanged e) {
-        var version = new Version(e.version(), stamp.at(), e.content());
-        if (p.stage() == Stage.DRAFT) {
+        var version = Version.of(e.version(), stamp.at(), e.content());
+        if (p.isUnseen()) {
             return p.with(p.versions().with(0, version));
         }
         if (e.version() != p.version().number() + 1) {
             throw new DamagedLog("text " + e.version() + " follows text " + p.version().number() + " of " + p.id());
         }
-        return p.in(Stage.ADJUST).with(p.versions().plus(version)).with(p.asking().folded().anew());
+        return p.in(p.stage() == Stage.WRITING ? Stage.WRITING : Stage.ADJUST).with(p.versions().plus(version)).with(p.asking().folded().anew());
+    }
+
+    private static Proposal labelled(Proposal p, int version, Label label) {
+        return p.with(p.versions().with(version - 1, p.versions().get(version - 1).labelled(label)));
     }
 
     private static Proposal stageReached(Proposal p, Stage stage) {
         return switch (stage) {
             case OBJECTIONS, PENDING_ABSENT -> p.in(stage).with(p.asking().with(round -> round.with((Window) null)));
-            default -> p.in(stage).with(p.asking().folded());
+            default -> p.in(stage).with(p.asking().folded()).with(p.forming().unready());
         };
     }
 
@@ -150,7 +171,7 @@ final class ProposalsEvolve {
     /** In a meeting the window of the absent begins now; outside of one it has ended. */
     private static Proposal decided(Proposal p, Stamp stamp, ProposalDecided e) {
         var window = Effects.windowAfter(p.asking().round(), stamp.at(), e.until());
-        return p.in(Stage.DECIDED).with(p.asking().with(round -> round.with(window)))
+        return p.in(Stage.DECIDED).with(p.aside().with((Motion) null)).with(p.asking().with(round -> round.with(window)))
             .with(new Outcome(e.agreement(), e.version(), stamp.at(), e.aimBefore(), e.lookAgainBefore(),
                 p.outcome().reason(), false));
     }

@@ -3,11 +3,14 @@ package org.kring.core.proposal;
 import java.util.List;
 import org.kring.core.AgreementId;
 import org.kring.core.Event;
+import org.kring.core.MemberId;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.agreement.AgreementEvent.AgreementRenewed;
 import org.kring.core.agreement.AgreementEvent.AgreementRestored;
 import org.kring.core.agreement.AgreementEvent.AgreementSuspended;
 import org.kring.core.circle.CircleEvent.AimChanged;
+import org.kring.core.circle.CircleEvent.CircleMemberJoined;
+import org.kring.core.people.PeopleEvent.LeaveEnded;
 import org.kring.core.proposal.ProposalEvent.ProposalReopened;
 
 /** A reason against was given in time: what was decided is taken back until it is met. */
@@ -18,7 +21,8 @@ final class Reopening {
     static boolean stands(Proposal p, Below below) {
         return below.agreements().find(p.outcome().agreement())
             .filter(agreement -> switch (p.content().effect()) {
-                case Effect.Plain _, Effect.HowWeDecide _, Effect.NewAim _, Effect.Replace _, Effect.TryOut _ -> agreement.holds();
+                case Effect.Plain _, Effect.HowWeDecide _, Effect.NewAim _, Effect.Replace _, Effect.TryOut _,
+                    Effect.Remove _, Effect.PutOnLeave _ -> agreement.holds();
                 case Effect.Renew _ -> agreement.holds() && p.id().equals(agreement.lastProposal());
                 case Effect.End _ -> !agreement.holds() && p.id().equals(agreement.lastProposal())
                     && !hasAnotherWay(agreement, below);
@@ -35,6 +39,9 @@ final class Reopening {
         var target = p.outcome().agreement();
         return Effects.and(List.of(new ProposalReopened(p.id())), switch (p.content().effect()) {
             case Effect.Plain _ -> suspended(p, target);
+            case Effect.Remove(var member, var _) -> Effects.and(suspended(p, target), backInTheCircle(may, member));
+            case Effect.PutOnLeave(var member, var _) -> Effects.and(suspended(p, target),
+                may.below().people().isOnLeave(member, may.now().today()) ? List.of(new LeaveEnded(member)) : List.of());
             case Effect.HowWeDecide _, Effect.Replace _, Effect.TryOut _ -> Effects.and(suspended(p, target), predecessor(may, target));
             case Effect.NewAim _ -> Effects.and(suspended(p, target), aimBefore(may));
             case Effect.Renew _ -> List.of(new AgreementRenewed(target, p.id(), p.outcome().lookAgainBefore()));
@@ -51,6 +58,11 @@ final class Reopening {
         return may.below().agreements().all().stream().filter(each -> target.equals(each.replacedBy()))
             .filter(each -> !may.proposal().id().equals(each.terms().proposal()) && !each.isOnce())
             .reduce((_, later) -> later).map(each -> restored(may, each.id())).orElse(List.of());
+    }
+
+    private static List<Event> backInTheCircle(May may, MemberId member) {
+        var comesBack = may.below().people().isHere(member) && !may.below().circleOf(may.proposal()).has(member);
+        return comesBack ? List.of(new CircleMemberJoined(may.proposal().circle(), member)) : List.of();
     }
 
     private static List<Event> aimBefore(May may) {

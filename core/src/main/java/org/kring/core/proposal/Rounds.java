@@ -3,6 +3,7 @@ package org.kring.core.proposal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kring.core.Check;
@@ -11,7 +12,6 @@ import org.kring.core.Event;
 import org.kring.core.Limits;
 import org.kring.core.MemberId;
 import org.kring.core.Way;
-import org.kring.core.agreement.AgreementEvent.AgreementEnded;
 import org.kring.core.consent.Absence;
 import org.kring.core.consent.Clauses;
 import org.kring.core.consent.Round;
@@ -21,7 +21,7 @@ import org.kring.core.proposal.ProposalCommand.ChangeText;
 import org.kring.core.proposal.ProposalCommand.Drop;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalEvent.Answered;
-import org.kring.core.proposal.ProposalEvent.ProposalDropped;
+import org.kring.core.proposal.ProposalEvent.CalledWordingOnly;
 import org.kring.core.proposal.ProposalEvent.RoundOpened;
 import org.kring.core.proposal.ProposalEvent.StageReached;
 import org.kring.core.proposal.ProposalEvent.TextChanged;
@@ -32,18 +32,32 @@ final class Rounds {
 
     static Decision changeText(May may, ChangeText c) {
         var content = Contents.filled(c.content(), may.proposal().author(), may.now());
-        return mayChange(may, c.version(), content).then(() -> List.of(changed(may, content)));
+        return mayChange(may, c.version(), content).then(() -> changed(may, content, c.wordingOnly()));
     }
 
     private static Check mayChange(May may, int version, Content content) {
         return may.changeText().and(() -> may.isText(version))
             .and(() -> Check.that(!content.equals(may.proposal().content()), ProposalRefusal.NOTHING_CHANGED))
+            .and(() -> sameSubject(may, content))
             .and(() -> Contents.check(content, may.proposal().circle(), may.below(), may.now()));
+    }
+
+    /** Whom it is about is settled while it is a draft, before others have seen it. */
+    private static Check sameSubject(May may, Content content) {
+        var before = may.proposal().content().effect().subject();
+        return Check.that(may.proposal().isUnseen() || Objects.equals(before, content.effect().subject()),
+            ProposalRefusal.NOT_NOW);
+    }
+
+    private static List<Event> changed(May may, Content content, boolean wordingOnly) {
+        var changed = changed(may, content);
+        return wordingOnly && !may.proposal().isUnseen()
+            ? List.of(changed, new CalledWordingOnly(changed.proposal(), changed.version())) : List.of(changed);
     }
 
     private static TextChanged changed(May may, Content c) {
         var p = may.proposal();
-        var number = p.stage() == Stage.DRAFT ? 1 : p.version().number() + 1;
+        var number = p.isUnseen() ? 1 : p.version().number() + 1;
         return new TextChanged(p.id(), number, c.owner(), c.starts(), c.lookAgain(), c.effect(), c.title(), c.text(),
             c.why(), c.measure());
     }
@@ -52,7 +66,8 @@ final class Rounds {
         var content = Contents.filled(c.content(), may.proposal().author(), may.now());
         return mayChange(may, c.version(), content)
             .and(() -> MayLead.openRound(may, content)).and(() -> MayLead.there(may, c.present()))
-            .then(() -> List.of(changed(may, content), opened(may, content, c.version() + 1, c.present())));
+            .then(() -> Effects.and(changed(may, content, c.wordingOnly()),
+                List.of(opened(may, content, c.version() + 1, c.present()))));
     }
 
     static Decision open(May may, OpenRound c) {
@@ -76,7 +91,7 @@ final class Rounds {
 
     private static RoundOpened opened(May may, Content content, int version, Collection<MemberId> present) {
         var p = may.proposal();
-        var deciders = may.deciders();
+        var deciders = may.deciders(content);
         var clauses = clauses(may, content);
         return new RoundOpened(p.id(), p.asking().next(), version, deciders,
             deciders.stream().filter(present::contains).toList(), clauses,
@@ -91,7 +106,7 @@ final class Rounds {
     static Clauses clauses(May may, Content content) {
         var agreements = may.below().agreements();
         var circle = may.proposal().circle();
-        var waits = may.proposal().place().waits()
+        var waits = may.proposal().place().waits() || content.effect().subject() != null
             || agreements.howWeDecide(circle).isPresent() && Effects.isProtected(content.effect(), agreements);
         return waits ? agreements.clauses(circle).with(Absence.WAIT) : agreements.clauses(circle);
     }
@@ -125,9 +140,7 @@ final class Rounds {
 
     /** A decision whose words it took up, or that was reopened, ends with it. */
     static Decision drop(May may, Drop c) {
-        var dropped = new ProposalDropped(c.proposal(), List.copyOf(c.present()), c.reason());
         return may.drop(c.present()).and(() -> Limits.fits(c.reason(), Limits.PARAGRAPH))
-            .then(() -> Effects.reopened(may).<List<Event>>map(agreement ->
-                List.of(dropped, new AgreementEnded(agreement, c.proposal()))).orElse(List.of(dropped)));
+            .then(() -> Turning.letGo(may, c.present(), c.reason()));
     }
 }

@@ -22,7 +22,7 @@ final class Steps {
                 default -> notNow();
             };
             case PENDING_ABSENT -> to == Stage.CLARIFY ? back(may) : notNow();
-            case DRAFT, DECIDED, WITHDRAWN, DROPPED -> notNow();
+            case DRAFT, DECIDED, WITHDRAWN, DROPPED, UNDERSTAND, PICTURE, SHAPE, WRITING, PARKED, REFERRED -> notNow();
         };
     }
 

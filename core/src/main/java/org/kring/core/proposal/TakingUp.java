@@ -15,6 +15,7 @@ import org.kring.core.agreement.AgreementEvent.AgreementSuspended;
 import org.kring.core.agreement.AgreementRefusal;
 import org.kring.core.circle.Circle;
 import org.kring.core.consent.ConsentRefusal;
+import org.kring.core.consent.Deciders;
 import org.kring.core.consent.Heard;
 import org.kring.core.consent.Heard.How;
 import org.kring.core.proposal.ProposalCommand.Begin;
@@ -37,7 +38,7 @@ final class TakingUp {
     static Check mayObject(Below below, Actor actor, Moment now, AgreementId id, MemberId by, Way way) {
         return below.agreements().find(id).filter(Agreement::isOnce)
             .map(decision -> Check.that(decision.holds(), AgreementRefusal.NO_LONGER_HOLDS)
-                .and(() -> decides(circle(below, decision), decision, by))
+                .and(() -> Check.that(deciders(below, now, decision).contains(by), ConsentRefusal.NOT_A_DECIDER, by))
                 .and(() -> inTime(decision.heardOf(by).orElseThrow(), now))
                 .and(() -> below.people().maySpeakFor(actor, by, way)))
             .orElseGet(() -> Check.no(AgreementRefusal.NO_SUCH_AGREEMENT));
@@ -47,9 +48,10 @@ final class TakingUp {
         return below.circles().find(decision.circle()).orElseThrow();
     }
 
-    private static Check decides(Circle circle, Agreement decision, MemberId member) {
-        return Check.that(circle.has(member) && decision.heardOf(member).isPresent(), ConsentRefusal.NOT_A_DECIDER,
-            member);
+    /** Who decided it, and still does. */
+    private static List<MemberId> deciders(Below below, Moment now, Agreement decision) {
+        var deciders = Deciders.of(circle(below, decision), below.people(), now.today());
+        return decision.heard().stream().map(Heard::member).filter(deciders::contains).toList();
     }
 
     private static Check inTime(Heard heard, Moment now) {
@@ -63,8 +65,8 @@ final class TakingUp {
         var content = Contents.filled(Content.of(decision.terms().text()).minded(minds(circle, decision)), null, now);
         return List.of(
             Beginning.event(proposals, new Begin(circle.id(), content.owner(), null, null, content, true), content),
-            new ProposalPresented(id), round(below, decision, circle, id),
-            new DecisionTakenUp(id, decision.id(), heard(circle, decision, How.IN_THE_ROOM)),
+            new ProposalPresented(id), round(below, now, decision, id),
+            new DecisionTakenUp(id, decision.id(), heard(below, now, decision)),
             raised(id, c), new StageReached(id, Stage.OBJECTIONS), new AgreementSuspended(decision.id(), id));
     }
 
@@ -72,14 +74,14 @@ final class TakingUp {
         return decision.owner() != null && circle.has(decision.owner()) ? decision.owner() : null;
     }
 
-    private static RoundOpened round(Below below, Agreement decision, Circle circle, ProposalId id) {
-        var deciders = decision.heard().stream().map(Heard::member).filter(circle::has).toList();
-        return new RoundOpened(id, 1, 1, deciders, List.of(), below.agreements().clauses(circle.id()), null);
+    private static RoundOpened round(Below below, Moment now, Agreement decision, ProposalId id) {
+        return new RoundOpened(id, 1, 1, deciders(below, now, decision), List.of(),
+            below.agreements().clauses(decision.circle()), null);
     }
 
-    private static List<MemberId> heard(Circle circle, Agreement decision, How how) {
-        return decision.heard().stream().filter(each -> each.how() == how).map(Heard::member).filter(circle::has)
-            .toList();
+    private static List<MemberId> heard(Below below, Moment now, Agreement decision) {
+        var inTheRoom = decision.heard().stream().filter(each -> each.how() == How.IN_THE_ROOM).map(Heard::member).toList();
+        return deciders(below, now, decision).stream().filter(inTheRoom::contains).toList();
     }
 
     private static ObjectionRaised raised(ProposalId id, ObjectToDecision c) {

@@ -1,6 +1,22 @@
 package org.kring.core.proposal;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /** One text of a proposal: "text 2". */
-public record Version(int number, Instant at, Content content) {}
+public record Version(int number, Instant at, Content content, Label label) {
+    private static final Duration REFUSABLE = Duration.ofHours(48);
+
+    static Version of(int number, Instant at, Content content) {
+        return new Version(number, at, content, Label.NONE);
+    }
+
+    /** Whether "wording only" can still be refused. */
+    public boolean isRefusable(Instant now) {
+        return label == Label.WORDING_ONLY && now.isBefore(at.plus(REFUSABLE));
+    }
+
+    Version labelled(Label label) {
+        return new Version(number, at, content, label);
+    }
+}

@@ -31,8 +31,7 @@ final class Windows {
     /** A stage, and outside of a meeting the time for it where it is one of asking or reacting. */
     static List<Event> reached(May may, Stage stage) {
         var reached = new StageReached(may.proposal().id(), stage);
-        var takesTime = stage == Stage.CLARIFY || stage == Stage.REACT;
-        return takesTime && !may.proposal().isInMeeting() ? List.of(reached, timed(may)) : List.of(reached);
+        return stage.hasTime() && !may.proposal().isInMeeting() ? List.of(reached, timed(may)) : List.of(reached);
     }
 
     private static StepTimed timed(May may) {

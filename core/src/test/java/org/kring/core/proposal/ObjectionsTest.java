@@ -33,14 +33,17 @@ import org.kring.core.TextRefusal;
 import org.kring.core.Way;
 import org.kring.core.agreement.State;
 import org.kring.core.circle.CircleCommand.LeaveCircle;
+import org.kring.core.circle.CircleRefusal;
 import org.kring.core.consent.Clauses;
 import org.kring.core.consent.ConsentRefusal;
 import org.kring.core.consent.Heard;
+import org.kring.core.consent.Integration;
 import org.kring.core.consent.Objection;
 import org.kring.core.consent.Words;
 import org.kring.core.people.PeopleRefusal;
 import org.kring.core.proposal.ProposalCommand.AskAnew;
 import org.kring.core.proposal.ProposalCommand.ChangeText;
+import org.kring.core.proposal.ProposalCommand.ChooseMoves;
 import org.kring.core.proposal.ProposalCommand.CloseObjection;
 import org.kring.core.proposal.ProposalCommand.Declare;
 import org.kring.core.proposal.ProposalCommand.Drop;
@@ -48,6 +51,7 @@ import org.kring.core.proposal.ProposalCommand.MoveOn;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalCommand.OthersConsent;
 import org.kring.core.proposal.ProposalCommand.RaiseObjection;
+import org.kring.core.proposal.ProposalCommand.RefuseLabel;
 import org.kring.core.proposal.ProposalCommand.Restate;
 import org.kring.core.proposal.ProposalCommand.Understood;
 import org.kring.core.proposal.ProposalCommand.WordObjection;
@@ -55,6 +59,7 @@ import org.kring.core.proposal.ProposalEvent.ObjectionRaised;
 import org.kring.core.proposal.ProposalEvent.RoundOpened;
 import org.kring.core.proposal.ProposalEvent.RoundResumed;
 import org.kring.core.world.Given;
+import org.kring.core.world.River;
 
 class ObjectionsTest {
     private static final Words NAMELESS = Words.NONE;
@@ -225,5 +230,38 @@ class ObjectionsTest {
                 otherContent().with(new Effect.End(new AgreementId(2))), EIGHT));
         assertThat(agreement(consented(reopened, 2, NINE.subList(0, 8)).by(BEN, new Declare(STALL))
             .by(IVO, consent(IVO, 2))).state()).isEqualTo(State.NO_LONGER);
+    }
+
+    @Test
+    void onceUnderstoodAWayIsLookedForAndWhichOneIsKept() {
+        objected().when(BEN, new ChooseMoves(STALL, 1, List.of(Integration.SHORTEN)))
+            .thenRefused(ProposalRefusal.NOT_YET_UNDERSTOOD, ANA);
+        var understood = objected().by(ANA, new Understood(STALL, 1, Way.OWN_DEVICE));
+        var moved = understood.by(BEN, new ChooseMoves(STALL, 1, List.of(Integration.SHORTEN, Integration.MEASURE)))
+            .by(CEM, new ChooseMoves(STALL, 1, List.of(Integration.MEASURE, Integration.PILOT)));
+        assertThat(state(moved)).isEqualTo(Objection.State.INTEGRATING);
+        assertThat(stall(moved).objection(1).orElseThrow().moves())
+            .containsExactly(Integration.SHORTEN, Integration.MEASURE, Integration.PILOT);
+        understood.when(BEN, new ChooseMoves(STALL, 1, List.of())).thenRefused(ProposalRefusal.NOTHING_CHANGED);
+        assertThat(Integration.values()).hasSize(16);
+    }
+
+    @Test
+    void whoeverIsAskedWhetherThatIsItIsRemindedTwice() {
+        var restated = objected().by(BEN, new Restate(STALL, 1, text("You worry about Saturdays")));
+        var at = stall(restated).objection(1).orElseThrow().restatedAt();
+        assertThat(stall(restated).objection(1).orElseThrow().reminders())
+            .containsExactly(at.plus(Duration.ofHours(16)), at.plus(Duration.ofHours(32)));
+    }
+
+    @Test
+    void anyoneMayRefuseThatOnlyTheWordingHasChanged() {
+        var changed = Stall.presented().by(CEM, new ChangeText(STALL, 1, Stall.otherContent(), true));
+        assertThat(stall(changed).version().label()).isEqualTo(Label.WORDING_ONLY);
+        changed.when(River.JUNO, new RefuseLabel(STALL, 2)).thenRefused(CircleRefusal.ONLY_MEMBERS_OF_THE_CIRCLE);
+        var refused = changed.by(BEN, new RefuseLabel(STALL, 2));
+        assertThat(stall(refused).version().label()).isEqualTo(Label.REFUSED);
+        refused.when(CEM, new RefuseLabel(STALL, 2)).thenRefused(ProposalRefusal.LABEL_STANDS);
+        changed.later(Duration.ofHours(48)).when(BEN, new RefuseLabel(STALL, 2)).thenRefused(ProposalRefusal.LABEL_STANDS);
     }
 }

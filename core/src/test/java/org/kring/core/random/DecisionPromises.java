@@ -18,6 +18,7 @@ import org.kring.core.agreement.AgreementEvent.AgreementRestored;
 import org.kring.core.collective.Collective;
 import org.kring.core.consent.Absence;
 import org.kring.core.consent.Clauses;
+import org.kring.core.consent.Deciders;
 import org.kring.core.consent.Heard;
 import org.kring.core.consent.Said;
 import org.kring.core.proposal.ProposalEvent.Answered;
@@ -116,8 +117,11 @@ final class DecisionPromises implements Promise {
     }
 
     private void windowEnded(Collective before, Stamp stamp, WindowEnded e) {
-        var window = before.proposals().find(e.proposal()).orElseThrow().runningWindow().orElseThrow();
-        assertThat(stamp.at()).as("a window ends when it is over").isAfterOrEqualTo(window.until());
+        var proposal = before.proposals().find(e.proposal()).orElseThrow();
+        var window = proposal.runningWindow().orElseThrow();
+        var all = proposal.stage().hasTime() && proposal.step().spoken().containsAll(Deciders.of(before.circles()
+            .find(proposal.circle()).orElseThrow(), before.people(), stamp.at().atZone(before.zone()).toLocalDate()));
+        assertThat(all || !stamp.at().isBefore(window.until())).as("a window ends when it is over, or all have spoken").isTrue();
     }
 
     private void heard(Stamp stamp, Collective after, AgreementHeard e) {

@@ -9,35 +9,58 @@ import org.kring.core.Decision;
 import org.kring.core.Decision.Accepted;
 import org.kring.core.Moment;
 import org.kring.core.collective.Collective;
+import org.kring.core.proposal.Ladder;
 import org.kring.core.proposal.May;
+import org.kring.core.proposal.MayForm;
+import org.kring.core.proposal.MayTurn;
+import org.kring.core.proposal.ProposalCommand.AddDimension;
+import org.kring.core.proposal.ProposalCommand.AddIdea;
 import org.kring.core.proposal.ProposalCommand.AddNothing;
+import org.kring.core.proposal.ProposalCommand.AnswerCourse;
 import org.kring.core.proposal.ProposalCommand.AnswerQuestion;
 import org.kring.core.proposal.ProposalCommand.Ask;
 import org.kring.core.proposal.ProposalCommand.AskAnew;
 import org.kring.core.proposal.ProposalCommand.AskFirst;
+import org.kring.core.proposal.ProposalCommand.BringBack;
 import org.kring.core.proposal.ProposalCommand.CallToMeeting;
 import org.kring.core.proposal.ProposalCommand.ChangeText;
+import org.kring.core.proposal.ProposalCommand.ChooseMoves;
+import org.kring.core.proposal.ProposalCommand.ChooseWriters;
 import org.kring.core.proposal.ProposalCommand.CloseObjection;
 import org.kring.core.proposal.ProposalCommand.CloseWindow;
 import org.kring.core.proposal.ProposalCommand.Confirm;
 import org.kring.core.proposal.ProposalCommand.Consent;
 import org.kring.core.proposal.ProposalCommand.ConsentEarly;
+import org.kring.core.proposal.ProposalCommand.Contribute;
 import org.kring.core.proposal.ProposalCommand.Declare;
 import org.kring.core.proposal.ProposalCommand.Drop;
+import org.kring.core.proposal.ProposalCommand.GoOn;
+import org.kring.core.proposal.ProposalCommand.LeaveOut;
 import org.kring.core.proposal.ProposalCommand.Lengthen;
 import org.kring.core.proposal.ProposalCommand.MoveOn;
+import org.kring.core.proposal.ProposalCommand.NameNeed;
 import org.kring.core.proposal.ProposalCommand.OfProposal;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalCommand.OthersConsent;
 import org.kring.core.proposal.ProposalCommand.Present;
 import org.kring.core.proposal.ProposalCommand.RaiseObjection;
 import org.kring.core.proposal.ProposalCommand.React;
+import org.kring.core.proposal.ProposalCommand.RecordCare;
+import org.kring.core.proposal.ProposalCommand.RefuseLabel;
 import org.kring.core.proposal.ProposalCommand.Restate;
+import org.kring.core.proposal.ProposalCommand.SayReady;
+import org.kring.core.proposal.ProposalCommand.SetAside;
+import org.kring.core.proposal.ProposalCommand.SuggestCourse;
+import org.kring.core.proposal.ProposalCommand.TakeCourse;
+import org.kring.core.proposal.ProposalCommand.TakeLastResort;
 import org.kring.core.proposal.ProposalCommand.TakeUp;
+import org.kring.core.proposal.ProposalCommand.TryWayOut;
 import org.kring.core.proposal.ProposalCommand.Understood;
 import org.kring.core.proposal.ProposalCommand.WaitForAll;
 import org.kring.core.proposal.ProposalCommand.Withdraw;
 import org.kring.core.proposal.ProposalCommand.WordObjection;
+import org.kring.core.proposal.Stage;
+import org.kring.core.proposal.WayOut;
 
 /** What a page offers can be done, and what can be done is offered: guards say what decide says, but for the words. */
 final class GuardsAgree implements Promise {
@@ -55,7 +78,8 @@ final class GuardsAgree implements Promise {
         var words = command instanceof Present || command instanceof Withdraw || command instanceof MoveOn
             || command instanceof CallToMeeting || command instanceof Confirm || command instanceof Declare
             || command instanceof Understood || command instanceof AddNothing || command instanceof Lengthen
-            || command instanceof WaitForAll;
+            || command instanceof WaitForAll || command instanceof SayReady || command instanceof GoOn
+            || command instanceof SetAside || command instanceof AnswerCourse || command instanceof TakeLastResort;
         must(!words || offer.holds() == done, "offered, but refused: " + command + " " + decision);
     }
 
@@ -72,6 +96,24 @@ final class GuardsAgree implements Promise {
             case OpenRound c -> Optional.of(may.openRound(c.present()));
             case Consent c -> Optional.of(may.consent(c.by(), c.way()));
             case AskFirst c -> Optional.of(may.askFirst(c.by(), c.way()));
+            case SayReady c -> Optional.of(MayForm.ready(may, c.by(), c.way()));
+            case GoOn c -> Optional.of(MayForm.goOn(may, c.to(), c.present()));
+            case ChooseWriters c -> Optional.of(MayForm.mayChooseWriters(may, c.present()));
+            case NameNeed _ -> Optional.of(MayForm.nameNeed(may));
+            case Contribute c -> Optional.of(MayForm.say(may, Stage.UNDERSTAND, c.by(), c.way()));
+            case AddDimension c -> Optional.of(MayForm.say(may, Stage.PICTURE, c.by(), c.way()));
+            case AddIdea c -> Optional.of(MayForm.say(may, Stage.SHAPE, c.by(), c.way()));
+            case SetAside c -> Optional.of(MayForm.onDimension(may, c.dimension()));
+            case LeaveOut c -> Optional.of(MayForm.leaveOut(may, c.dimension(), c.idea()));
+            case TakeCourse c -> Optional.of(MayTurn.take(may, c.course(), c.present()));
+            case SuggestCourse c -> Optional.of(MayTurn.suggest(may, c.course()));
+            case AnswerCourse c -> Optional.of(MayTurn.answer(may, c.by(), c.way()));
+            case BringBack _ -> Optional.of(MayTurn.bringBack(may));
+            case TryWayOut c -> Optional.of(Ladder.may(may, c.way()));
+            case TakeLastResort _ -> Optional.of(Ladder.may(may, WayOut.LAST_RESORT));
+            case ChooseMoves c -> Optional.of(may.chooseMoves(c.objection()));
+            case RefuseLabel _ -> Optional.of(may.refuseLabel());
+            case RecordCare _ -> Optional.of(may.recordCare());
             case AddNothing c -> Optional.of(may.addNothing(c.by(), c.way()));
             case ConsentEarly c -> Optional.of(may.consentEarly(c.by()));
             case Lengthen _ -> Optional.of(may.lengthen());

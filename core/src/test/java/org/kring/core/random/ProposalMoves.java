@@ -2,6 +2,7 @@ package org.kring.core.random;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -15,44 +16,68 @@ import org.kring.core.Way;
 import org.kring.core.collective.Collective;
 import org.kring.core.consent.Absence;
 import org.kring.core.consent.Clauses;
+import org.kring.core.consent.Integration;
 import org.kring.core.consent.LastResort;
 import org.kring.core.consent.Objection;
 import org.kring.core.consent.Words;
 import org.kring.core.meeting.Meeting;
+import org.kring.core.proposal.Care;
 import org.kring.core.proposal.Content;
+import org.kring.core.proposal.Course;
 import org.kring.core.proposal.Effect;
+import org.kring.core.proposal.Ladder;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.ProposalCommand;
+import org.kring.core.proposal.ProposalCommand.AddDimension;
+import org.kring.core.proposal.ProposalCommand.AddIdea;
 import org.kring.core.proposal.ProposalCommand.AddNothing;
+import org.kring.core.proposal.ProposalCommand.AnswerCourse;
 import org.kring.core.proposal.ProposalCommand.AnswerQuestion;
 import org.kring.core.proposal.ProposalCommand.Ask;
 import org.kring.core.proposal.ProposalCommand.AskAnew;
 import org.kring.core.proposal.ProposalCommand.AskEveryone;
 import org.kring.core.proposal.ProposalCommand.AskFirst;
 import org.kring.core.proposal.ProposalCommand.Begin;
+import org.kring.core.proposal.ProposalCommand.BeginTogether;
+import org.kring.core.proposal.ProposalCommand.BringBack;
 import org.kring.core.proposal.ProposalCommand.CallToMeeting;
 import org.kring.core.proposal.ProposalCommand.ChangeText;
+import org.kring.core.proposal.ProposalCommand.ChooseMoves;
+import org.kring.core.proposal.ProposalCommand.ChooseWriters;
 import org.kring.core.proposal.ProposalCommand.CloseObjection;
 import org.kring.core.proposal.ProposalCommand.CloseWindow;
 import org.kring.core.proposal.ProposalCommand.Confirm;
 import org.kring.core.proposal.ProposalCommand.Consent;
 import org.kring.core.proposal.ProposalCommand.ConsentEarly;
+import org.kring.core.proposal.ProposalCommand.Contribute;
 import org.kring.core.proposal.ProposalCommand.Declare;
 import org.kring.core.proposal.ProposalCommand.Drop;
+import org.kring.core.proposal.ProposalCommand.GoOn;
+import org.kring.core.proposal.ProposalCommand.LeaveOut;
 import org.kring.core.proposal.ProposalCommand.Lengthen;
 import org.kring.core.proposal.ProposalCommand.MoveOn;
+import org.kring.core.proposal.ProposalCommand.NameNeed;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalCommand.OthersConsent;
 import org.kring.core.proposal.ProposalCommand.Present;
 import org.kring.core.proposal.ProposalCommand.RaiseObjection;
 import org.kring.core.proposal.ProposalCommand.React;
+import org.kring.core.proposal.ProposalCommand.RecordCare;
+import org.kring.core.proposal.ProposalCommand.RefuseLabel;
 import org.kring.core.proposal.ProposalCommand.Restate;
+import org.kring.core.proposal.ProposalCommand.SayReady;
+import org.kring.core.proposal.ProposalCommand.SetAside;
+import org.kring.core.proposal.ProposalCommand.SuggestCourse;
+import org.kring.core.proposal.ProposalCommand.TakeCourse;
+import org.kring.core.proposal.ProposalCommand.TakeLastResort;
 import org.kring.core.proposal.ProposalCommand.TakeUp;
+import org.kring.core.proposal.ProposalCommand.TryWayOut;
 import org.kring.core.proposal.ProposalCommand.Understood;
 import org.kring.core.proposal.ProposalCommand.WaitForAll;
 import org.kring.core.proposal.ProposalCommand.Withdraw;
 import org.kring.core.proposal.ProposalCommand.WordObjection;
 import org.kring.core.proposal.Stage;
+import org.kring.core.proposal.WayOut;
 import org.kring.core.world.River;
 
 /** The whole road of a proposal, with what fits its stage, and now and then with what does not. */
@@ -75,6 +100,9 @@ final class ProposalMoves implements Moves {
             var meeting = state.meetings().liveIn(River.RIVER).filter(_ -> !dice.oneIn(4)).map(Meeting::id).orElse(null);
             var who = PeopleMoves.leading(dice, state);
             var author = who instanceof Actor.Member(var id) ? id : PeopleMoves.anybody(dice, state);
+            if (dice.oneIn(3)) {
+                return new Move(who, new BeginTogether(River.RIVER, author, meeting, topic(), dice.text()));
+            }
             return new Move(who, dice.oneIn(3) ? new AskEveryone(River.RIVER, author, meeting, content(), there(meeting))
                 : new Begin(River.RIVER, author, meeting, topic(), content(), !dice.oneIn(4)));
         }
@@ -99,7 +127,9 @@ final class ProposalMoves implements Moves {
         private Effect effect() {
             var some = state.agreements().standingIn(River.RIVER);
             var agreement = some.isEmpty() ? AgreementMoves.any(dice, state) : dice.of(some).id();
-            return switch (dice.below(12)) {
+            return switch (dice.below(14)) {
+                case 12 -> new Effect.Remove(member(), today().plusDays(dice.between(0, 90)));
+                case 13 -> new Effect.PutOnLeave(member(), today().plusDays(dice.between(0, 9)));
                 case 0, 1 -> new Effect.HowWeDecide(new Clauses(dice.any(Absence.class), dice.between(23, 100),
                     dice.between(0, 100), dice.any(LastResort.class)));
                 case 2 -> new Effect.NewAim();
@@ -117,21 +147,119 @@ final class ProposalMoves implements Moves {
         }
 
         private Move move() {
-            return dice.oneIn(12) ? anything() : dice.oneIn(10) ? time() : switch (proposal.stage()) {
+            return dice.oneIn(12) ? anything() : dice.oneIn(10) ? time() : dice.oneIn(9) || isAsked() ? courses() : switch (proposal.stage()) {
                 case DRAFT -> draft();
                 case CLARIFY, REACT, ADJUST -> writing();
                 case CONSENT_ROUND -> round();
                 case OBJECTIONS -> objections();
                 case PENDING_ABSENT -> dice.oneIn(6) ? takeUp() : answer();
                 case DECIDED -> answer();
+                case UNDERSTAND, PICTURE, SHAPE, WRITING -> forming();
+                case PARKED, REFERRED -> dice.oneIn(3) ? lead(new BringBack(id(), dice.text())) : courses();
                 case WITHDRAWN, DROPPED -> anything();
+            };
+        }
+
+        /** What was suggested is mostly answered. */
+        private boolean isAsked() {
+            return proposal.aside().motion() != null && !dice.oneIn(3);
+        }
+
+        private Move forming() {
+            return dice.oneIn(4) ? anyForming() : switch (proposal.stage()) {
+                case UNDERSTAND -> proposal.forming().need().isBlank() ? lead(new NameNeed(id(), dice.text())) : onward();
+                case PICTURE -> proposal.forming().dimensions().isEmpty()
+                    ? speak((who, way) -> new AddDimension(id(), who, way, dice.text())) : onward();
+                case SHAPE -> proposal.forming().dimensions().stream().filter(each -> !each.isCovered()).findFirst()
+                    .map(each -> dice.oneIn(3) ? lead(new SetAside(id(), each.number()))
+                        : speak((who, way) -> new AddIdea(id(), each.number(), who, way, dice.text()))).orElseGet(this::writers);
+                default -> anyForming();
+            };
+        }
+
+        private Move onward() {
+            var missing = state.root().members().stream().filter(each -> !proposal.forming().ready().contains(each)).toList();
+            var who = missing.isEmpty() ? member() : dice.of(missing);
+            return missing.isEmpty() || dice.oneIn(6) ? dice.oneIn(4) ? writers()
+                : lead(new GoOn(id(), proposal.stage() == Stage.UNDERSTAND ? Stage.PICTURE : Stage.SHAPE, present()))
+                : Move.by(who, new SayReady(id(), who, Way.OWN_DEVICE));
+        }
+
+        private Move writers() {
+            return lead(new ChooseWriters(id(), dice.some(state.root().members(), 3), today().plusDays(dice.between(0, 9)),
+                present()));
+        }
+
+        private Move anyForming() {
+            var way = dice.any(Way.class);
+            var who = dice.oneIn(4) ? member() : writer();
+            var dimension = number(proposal.forming().dimensions().size());
+            return switch (dice.below(14)) {
+                case 0 -> as(who, way, new Contribute(id(), who, way, dice.text()));
+                case 1 -> dice.oneIn(3) || proposal.forming().need().isBlank() ? lead(new NameNeed(id(), dice.text())) : goOn();
+                case 2 -> as(who, way, new AddDimension(id(), who, way, dice.text()));
+                case 3, 4 -> as(who, way, new AddIdea(id(), dimension, who, way, dice.text()));
+                case 5 -> lead(new SetAside(id(), dimension));
+                case 6 -> writers();
+                case 7, 8 -> Move.by(who, new ChangeText(id(), version(), content()));
+                case 9 -> Move.by(who, new LeaveOut(id(), dimension, 1, dice.text()));
+                case 10 -> Move.by(who, dice.oneIn(6) ? new Withdraw(id()) : new Present(id()));
+                case 11 -> goOn();
+                default -> as(who, way, new SayReady(id(), who, way));
+            };
+        }
+
+        private MemberId writer() {
+            return proposal.forming().writers().isEmpty() ? member() : dice.of(proposal.forming().writers());
+        }
+
+        private Move goOn() {
+            return lead(new GoOn(id(), dice.of(Stage.UNDERSTAND, Stage.PICTURE, Stage.PICTURE, Stage.SHAPE), present()));
+        }
+
+        private Move courses() {
+            var who = proposal.aside().motion() == null || proposal.aside().motion().notYet().isEmpty() || dice.oneIn(5)
+                ? member() : dice.of(proposal.aside().motion().notYet());
+            var way = dice.any(Way.class);
+            return switch (isAsked() ? 9 : dice.below(9)) {
+                case 0 -> lead(new TakeCourse(id(), course(), present(), dice.text()));
+                case 1 -> Move.by(who, new SuggestCourse(id(), course(), dice.text()));
+                case 2 -> lead(new TryWayOut(id(), dice.any(WayOut.class), dice.text()));
+                case 3 -> lead(new TakeLastResort(id()));
+                case 4 -> lead(new BringBack(id(), dice.text()));
+                default -> as(who, way, new AnswerCourse(id(), who, way, dice.oneIn(15)));
+            };
+        }
+
+        private Move wayOut(WayOut way) {
+            if (way == WayOut.LAST_RESORT) {
+                return lead(new TakeLastResort(id()));
+            }
+            if (way != WayOut.SMALL_GROUP) {
+                return lead(new TryWayOut(id(), way, dice.text()));
+            }
+            var people = new ArrayList<>(proposal.openAgainst().stream().map(Objection::by).toList());
+            people.add(proposal.author() == null ? member() : proposal.author());
+            var course = new Course.Refer(null, people, today().plusDays(dice.between(1, 9)));
+            return proposal.isInMeeting() ? lead(new TakeCourse(id(), course, present(), dice.text()))
+                : Move.by(member(), new SuggestCourse(id(), course, dice.text()));
+        }
+
+        private Course course() {
+            var day = today().plusDays(dice.between(0, 6));
+            return switch (dice.below(6)) {
+                case 0, 1 -> new Course.Park(day, member());
+                case 3 -> new Course.Refer(dice.oneIn(5) ? River.RIVER : null, dice.some(state.root().members(), 4), day);
+                case 2 -> Course.LET_GO;
+                default -> new Course.GoBack(dice.any(Stage.class));
             };
         }
 
         private Move time() {
             var who = member();
             var way = dice.any(Way.class);
-            return switch (dice.below(4)) {
+            return switch (dice.below(5)) {
+                case 4 -> Move.by(who, new RefuseLabel(id(), version()));
                 case 0 -> Move.by(who, new Lengthen(id()));
                 case 1 -> Move.by(who, new WaitForAll(id(), dice.oneIn(4) != proposal.place().waits()));
                 case 2 -> Move.by(who, new ConsentEarly(id(), version(), who));
@@ -140,7 +268,8 @@ final class ProposalMoves implements Moves {
         }
 
         private Move draft() {
-            return Move.by(proposal.author() == null ? member() : proposal.author(), switch (dice.below(5)) {
+            return Move.by(proposal.author() == null ? member() : proposal.author(), switch (dice.below(6)) {
+                case 5 -> new RecordCare(id(), dice.any(Care.class), today().minusDays(dice.between(-1, 5)));
                 case 0 -> new Withdraw(id());
                 case 1 -> new ChangeText(id(), version(), content());
                 default -> new Present(id());
@@ -148,20 +277,26 @@ final class ProposalMoves implements Moves {
         }
 
         private Move writing() {
+            if (proposal.isInMeeting() && dice.oneIn(8)) {
+                return lead(new Drop(id(), present(), dice.text()));
+            }
             return switch (dice.below(12)) {
-                case 0 -> lead(new ChangeText(id(), version(), content()));
+                case 0 -> lead(new ChangeText(id(), version(), content(), dice.oneIn(2)));
                 case 1 -> lead(new AskAnew(id(), version(), content(), present()));
                 case 2 -> speak((who, way) -> new Ask(id(), who, way, dice.text()));
                 case 3 -> lead(new AnswerQuestion(id(), number(proposal.talk().questions().size()), member(), dice.text()));
                 case 4 -> speak((who, way) -> new React(id(), who, way, dice.text()));
                 case 5 -> lead(new MoveOn(id(), dice.any(Stage.class)));
                 case 6 -> takeUp();
-                case 7 -> dice.oneIn(4) ? lead(new Drop(id(), present(), dice.text())) : lead(new CallToMeeting(id()));
+                case 7 -> dice.oneIn(2) ? lead(new Drop(id(), present(), dice.text())) : lead(new CallToMeeting(id()));
                 default -> lead(new OpenRound(id(), version(), present()));
             };
         }
 
         private Move round() {
+            if (proposal.isInMeeting() && dice.oneIn(6)) {
+                return lead(new Declare(id()));
+            }
             return switch (dice.below(16)) {
                 case 0 -> lead(new CallToMeeting(id()));
                 case 1 -> takeUp();
@@ -173,8 +308,9 @@ final class ProposalMoves implements Moves {
             };
         }
 
+        /** Whoever was stuck once is stuck more often. */
         private Move answer() {
-            return switch (dice.below(14)) {
+            return switch (dice.below(Ladder.stuckRounds(proposal) > 0 ? 10 : 14)) {
                 case 0, 1 -> speak((who, way) -> new RaiseObjection(id(), version(), who, way, words(),
                     dice.oneIn(3) ? member() : null));
                 case 2 -> speak((who, way) -> new AskFirst(id(), version(), who, way, dice.text()));
@@ -193,9 +329,15 @@ final class ProposalMoves implements Moves {
             var number = number(proposal.asking().objections().size());
             var objector = proposal.objection(number).map(Objection::by).orElseGet(this::member);
             var way = dice.any(Way.class);
-            return switch (dice.below(8)) {
+            var offered = Ladder.offered(proposal, false);
+            if (!offered.isEmpty() && !dice.oneIn(3)) {
+                return wayOut(dice.of(offered));
+            }
+            var understood = proposal.objection(number).filter(each -> each.isUnderstood(now)).isPresent();
+            return switch (understood && dice.oneIn(2) ? 6 : dice.below(8)) {
                 case 0, 1 -> as(objector, way, new Understood(id(), number, way));
-                case 2 -> lead(new Restate(id(), number, dice.text()));
+                case 2 -> lead(dice.oneIn(2) ? new Restate(id(), number, dice.text())
+                    : new ChooseMoves(id(), number, List.of(dice.any(Integration.class))));
                 case 3 -> as(objector, way, new WordObjection(id(), number, way, words()));
                 case 4 -> as(objector, way, new CloseObjection(id(), number, dice.any(Objection.State.class), way));
                 case 5 -> lead(new ChangeText(id(), version(), content()));

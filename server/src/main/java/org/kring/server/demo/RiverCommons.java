@@ -6,6 +6,7 @@ import org.kring.core.AgreementId;
 import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
 import org.kring.core.ProposalId;
+import org.kring.core.StepId;
 import org.kring.core.Text;
 import org.kring.core.Way;
 import org.kring.core.agreement.AgreementCommand.TellNewcomers;
@@ -22,20 +23,25 @@ import org.kring.core.mission.MissionCommand.PutNeeds;
 import org.kring.core.mission.Shown;
 import org.kring.core.proposal.Content;
 import org.kring.core.proposal.Effect;
+import org.kring.core.proposal.ProposalCommand.AddDimension;
 import org.kring.core.proposal.ProposalCommand.AnswerQuestion;
 import org.kring.core.proposal.ProposalCommand.Ask;
 import org.kring.core.proposal.ProposalCommand.AskAnew;
 import org.kring.core.proposal.ProposalCommand.Begin;
+import org.kring.core.proposal.ProposalCommand.BeginTogether;
 import org.kring.core.proposal.ProposalCommand.Consent;
+import org.kring.core.proposal.ProposalCommand.Contribute;
+import org.kring.core.proposal.ProposalCommand.GoOn;
 import org.kring.core.proposal.ProposalCommand.MoveOn;
+import org.kring.core.proposal.ProposalCommand.NameNeed;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalCommand.RaiseObjection;
 import org.kring.core.proposal.ProposalCommand.React;
+import org.kring.core.proposal.ProposalCommand.SayReady;
 import org.kring.core.proposal.ProposalCommand.Understood;
 import org.kring.core.proposal.Stage;
 import org.kring.core.step.StepCommand.FinishStep;
 import org.kring.core.tryout.TryOutCommand.BeginTryOut;
-import org.kring.core.StepId;
 
 /** The story of River Commons: six weeks from the first evening to a decision that is being made today. */
 final class RiverCommons {
@@ -69,6 +75,7 @@ final class RiverCommons {
         smallThings();
         marketStall();
         twoColours();
+        warmHall();
         today(next);
     }
 
@@ -186,6 +193,25 @@ final class RiverCommons {
             .forEach(who -> player.by(who, new Consent(colours, 1, who, Way.OWN_DEVICE)));
         player.by(HANA, new RaiseObjection(colours, 1, HANA, Way.OWN_DEVICE,
             Words.of(new Text("The drawings of the children would lose their green.")), null));
+    }
+
+    /** Looked into together, before there is a text. */
+    private void warmHall() {
+        var hall = player.state().proposals().next();
+        player.at(4, "19:00").by(DORA, new BeginTogether(Collective.ROOT, DORA, null, null, new Text("A warm hall in winter")));
+        contribute(hall, DORA, "Last week we sat there in coats, at eleven degrees.");
+        contribute(hall, IVO, "The oil bill of last winter was 1,900 euros.");
+        contribute(hall, HANA, "The children stay away when it is cold.");
+        player.minutesLater(30).by(DORA, new NameNeed(hall, new Text("We want to meet in the hall in winter, warm enough"
+            + " for children, without burning money.")));
+        ALL.forEach(who -> player.minutesLater(200).by(who, new SayReady(hall, who, Way.OWN_DEVICE)));
+        player.minutesLater(10).by(DORA, new GoOn(hall, Stage.PICTURE, List.of()));
+        List.of("Which rooms, and when?", "Who pays?", "The stream and the air").forEach(part ->
+            player.minutesLater(60).by(GRETE, new AddDimension(hall, GRETE, Way.OWN_DEVICE, new Text(part))));
+    }
+
+    private void contribute(ProposalId proposal, MemberId who, String words) {
+        player.minutesLater(50).by(who, new Contribute(proposal, who, Way.OWN_DEVICE, new Text(words)));
     }
 
     private void today(MeetingId next) {

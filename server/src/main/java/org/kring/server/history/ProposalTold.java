@@ -8,11 +8,28 @@ import org.kring.core.proposal.ProposalEvent;
 import org.kring.core.proposal.ProposalEvent.AnswerConfirmed;
 import org.kring.core.proposal.ProposalEvent.Answered;
 import org.kring.core.proposal.ProposalEvent.CalledToMeeting;
+import org.kring.core.proposal.ProposalEvent.CalledWordingOnly;
+import org.kring.core.proposal.ProposalEvent.CareRecorded;
 import org.kring.core.proposal.ProposalEvent.ConsentedEarly;
+import org.kring.core.proposal.ProposalEvent.Contributed;
+import org.kring.core.proposal.ProposalEvent.CourseAnswered;
+import org.kring.core.proposal.ProposalEvent.CourseEvent;
+import org.kring.core.proposal.ProposalEvent.CourseLeft;
+import org.kring.core.proposal.ProposalEvent.CourseSuggested;
+import org.kring.core.proposal.ProposalEvent.CourseTaken;
 import org.kring.core.proposal.ProposalEvent.DeciderLeft;
 import org.kring.core.proposal.ProposalEvent.DecisionTakenUp;
+import org.kring.core.proposal.ProposalEvent.DimensionAdded;
+import org.kring.core.proposal.ProposalEvent.DimensionSetAside;
+import org.kring.core.proposal.ProposalEvent.FormingBegun;
+import org.kring.core.proposal.ProposalEvent.FormingEvent;
 import org.kring.core.proposal.ProposalEvent.Gathered;
+import org.kring.core.proposal.ProposalEvent.IdeaAdded;
+import org.kring.core.proposal.ProposalEvent.IdeaLeftOut;
+import org.kring.core.proposal.ProposalEvent.LabelRefused;
 import org.kring.core.proposal.ProposalEvent.LeftMeeting;
+import org.kring.core.proposal.ProposalEvent.MovesChosen;
+import org.kring.core.proposal.ProposalEvent.NeedWritten;
 import org.kring.core.proposal.ProposalEvent.NothingAdded;
 import org.kring.core.proposal.ProposalEvent.ObjectionClosed;
 import org.kring.core.proposal.ProposalEvent.ObjectionRaised;
@@ -29,6 +46,7 @@ import org.kring.core.proposal.ProposalEvent.ProposalWithdrawn;
 import org.kring.core.proposal.ProposalEvent.QuestionAnswered;
 import org.kring.core.proposal.ProposalEvent.QuestionAsked;
 import org.kring.core.proposal.ProposalEvent.Reacted;
+import org.kring.core.proposal.ProposalEvent.ReadySaid;
 import org.kring.core.proposal.ProposalEvent.RoundOpened;
 import org.kring.core.proposal.ProposalEvent.RoundResumed;
 import org.kring.core.proposal.ProposalEvent.StageReached;
@@ -36,9 +54,12 @@ import org.kring.core.proposal.ProposalEvent.StepTimed;
 import org.kring.core.proposal.ProposalEvent.TakenUp;
 import org.kring.core.proposal.ProposalEvent.TextChanged;
 import org.kring.core.proposal.ProposalEvent.WaitsForAll;
+import org.kring.core.proposal.ProposalEvent.WayOutTried;
 import org.kring.core.proposal.ProposalEvent.WindowEnded;
 import org.kring.core.proposal.ProposalEvent.WindowExtended;
 import org.kring.core.proposal.ProposalEvent.WindowLengthened;
+import org.kring.core.proposal.ProposalEvent.Woken;
+import org.kring.core.proposal.ProposalEvent.WritersChosen;
 import org.kring.core.proposal.Stage;
 
 /**
@@ -60,6 +81,12 @@ final class ProposalTold {
     private static Told told(Teller t, Proposal proposal, ProposalEvent event) {
         return switch (event) {
             case ProposalBegun e -> e.author() == null ? plain(t, proposal) : plain(t, proposal).about(e.author());
+            case FormingEvent e -> forming(t, proposal, e);
+            case CourseEvent e -> course(t, proposal, e);
+            case CalledWordingOnly e -> plain(t, proposal, e.version());
+            case LabelRefused e -> plain(t, proposal, e.version());
+            case CareRecorded e -> plain(t, proposal, e.on());
+            case MovesChosen _ -> plain(t, proposal);
             case TextChanged e -> plain(t, proposal, e.version());
             case ProposalPresented _, ProposalWithdrawn _, ProposalReopened _ -> plain(t, proposal);
             case ProposalDropped e -> plain(t, proposal, t.words(e.reason()));
@@ -85,6 +112,30 @@ final class ProposalTold {
             case WindowEnded _, RoundResumed _ -> plain(t, proposal);
             case ProposalDecided e -> plain(t, proposal, e.version());
             case DecisionTakenUp _ -> plain(t, proposal);
+        };
+    }
+
+    private static Told forming(Teller t, Proposal proposal, FormingEvent event) {
+        return switch (event) {
+            case FormingBegun e -> e.author() == null ? plain(t, proposal) : plain(t, proposal).about(e.author());
+            case Contributed e -> plain(t, proposal).about(e.by());
+            case NeedWritten e -> plain(t, proposal, t.words(e.text()));
+            case DimensionAdded e -> plain(t, proposal, t.words(e.text())).about(e.by());
+            case IdeaAdded e -> plain(t, proposal, t.words(e.text())).about(e.by());
+            case DimensionSetAside _, IdeaLeftOut _ -> plain(t, proposal).small();
+            case ReadySaid e -> plain(t, proposal).about(e.by()).small();
+            case WritersChosen e -> plain(t, proposal, t.look().names().of(e.writers()), e.due());
+        };
+    }
+
+    private static Told course(Teller t, Proposal proposal, CourseEvent event) {
+        return switch (event) {
+            case CourseSuggested e -> plain(t, proposal, t.words(e.reason()));
+            case CourseAnswered e -> plain(t, proposal).about(e.by()).small();
+            case CourseLeft _ -> plain(t, proposal);
+            case CourseTaken e -> plain(t, proposal, t.words(e.reason()));
+            case Woken e -> plain(t, proposal, t.words(e.result()));
+            case WayOutTried _ -> plain(t, proposal);
         };
     }
 

@@ -81,11 +81,26 @@ import org.kring.core.people.PeopleEvent.TriedToReach;
 import org.kring.core.proposal.ProposalEvent.AnswerConfirmed;
 import org.kring.core.proposal.ProposalEvent.Answered;
 import org.kring.core.proposal.ProposalEvent.CalledToMeeting;
+import org.kring.core.proposal.ProposalEvent.CalledWordingOnly;
+import org.kring.core.proposal.ProposalEvent.CareRecorded;
 import org.kring.core.proposal.ProposalEvent.ConsentedEarly;
+import org.kring.core.proposal.ProposalEvent.Contributed;
+import org.kring.core.proposal.ProposalEvent.CourseAnswered;
+import org.kring.core.proposal.ProposalEvent.CourseLeft;
+import org.kring.core.proposal.ProposalEvent.CourseSuggested;
+import org.kring.core.proposal.ProposalEvent.CourseTaken;
 import org.kring.core.proposal.ProposalEvent.DeciderLeft;
 import org.kring.core.proposal.ProposalEvent.DecisionTakenUp;
+import org.kring.core.proposal.ProposalEvent.DimensionAdded;
+import org.kring.core.proposal.ProposalEvent.DimensionSetAside;
+import org.kring.core.proposal.ProposalEvent.FormingBegun;
 import org.kring.core.proposal.ProposalEvent.Gathered;
+import org.kring.core.proposal.ProposalEvent.IdeaAdded;
+import org.kring.core.proposal.ProposalEvent.IdeaLeftOut;
+import org.kring.core.proposal.ProposalEvent.LabelRefused;
 import org.kring.core.proposal.ProposalEvent.LeftMeeting;
+import org.kring.core.proposal.ProposalEvent.MovesChosen;
+import org.kring.core.proposal.ProposalEvent.NeedWritten;
 import org.kring.core.proposal.ProposalEvent.NothingAdded;
 import org.kring.core.proposal.ProposalEvent.ObjectionClosed;
 import org.kring.core.proposal.ProposalEvent.ObjectionRaised;
@@ -102,6 +117,7 @@ import org.kring.core.proposal.ProposalEvent.ProposalWithdrawn;
 import org.kring.core.proposal.ProposalEvent.QuestionAnswered;
 import org.kring.core.proposal.ProposalEvent.QuestionAsked;
 import org.kring.core.proposal.ProposalEvent.Reacted;
+import org.kring.core.proposal.ProposalEvent.ReadySaid;
 import org.kring.core.proposal.ProposalEvent.RoundOpened;
 import org.kring.core.proposal.ProposalEvent.RoundResumed;
 import org.kring.core.proposal.ProposalEvent.StageReached;
@@ -109,9 +125,12 @@ import org.kring.core.proposal.ProposalEvent.StepTimed;
 import org.kring.core.proposal.ProposalEvent.TakenUp;
 import org.kring.core.proposal.ProposalEvent.TextChanged;
 import org.kring.core.proposal.ProposalEvent.WaitsForAll;
+import org.kring.core.proposal.ProposalEvent.WayOutTried;
 import org.kring.core.proposal.ProposalEvent.WindowEnded;
 import org.kring.core.proposal.ProposalEvent.WindowExtended;
 import org.kring.core.proposal.ProposalEvent.WindowLengthened;
+import org.kring.core.proposal.ProposalEvent.Woken;
+import org.kring.core.proposal.ProposalEvent.WritersChosen;
 import org.kring.core.step.StepEvent.StepCorrected;
 import org.kring.core.step.StepEvent.StepDone;
 import org.kring.core.step.StepEvent.StepDropped;
@@ -179,6 +198,25 @@ final class EventTypes {
         of("newcomers-read", NewcomersRead.class),
 
         of("proposal-begun", ProposalBegun.class),
+        of("forming-begun", FormingBegun.class),
+        of("contributed", Contributed.class),
+        of("need-written", NeedWritten.class),
+        of("dimension-added", DimensionAdded.class),
+        of("dimension-set-aside", DimensionSetAside.class),
+        of("idea-added", IdeaAdded.class),
+        of("ready-said", ReadySaid.class),
+        of("writers-chosen", WritersChosen.class),
+        of("idea-left-out", IdeaLeftOut.class),
+        of("course-suggested", CourseSuggested.class),
+        of("course-answered", CourseAnswered.class),
+        of("course-left", CourseLeft.class),
+        of("course-taken", CourseTaken.class),
+        of("woken", Woken.class),
+        of("way-out-tried", WayOutTried.class),
+        of("called-wording-only", CalledWordingOnly.class),
+        of("label-refused", LabelRefused.class),
+        of("care-recorded", CareRecorded.class),
+        of("moves-chosen", MovesChosen.class),
         of("text-changed", TextChanged.class),
         of("proposal-presented", ProposalPresented.class),
         of("proposal-withdrawn", ProposalWithdrawn.class),

@@ -24,6 +24,8 @@ final class DecisionGuide {
             case PENDING_ABSENT -> new Guide(seen.w().t("meeting.say.pending"), List.of(ItemGuide.next(seen, item).key()),
                 more(seen, item));
             case DECIDED -> new Guide(decided(seen, item), List.of(ItemGuide.next(seen, item).key()), more(seen, item));
+            case PARKED, REFERRED, UNDERSTAND, PICTURE, SHAPE, WRITING -> new Guide(seen.w().t("meeting.say.elsewhere",
+                seen.w().of(proposal.stage())), List.of(ItemGuide.next(seen, item).key()), more(seen, item));
             case WITHDRAWN, DROPPED -> new Guide(seen.w().t("meeting.say.dropped"),
                 List.of(ItemGuide.next(seen, item).key()), more(seen, item));
         };

@@ -63,6 +63,7 @@ public record DecisionPart(Ready ready, Wording text, Asking asking, List<Agains
             case PENDING_ABSENT -> seen.w().t("proposal.noted.PENDING_ABSENT", seen.names(proposal.notYet()));
             case OBJECTIONS -> seen.w().t("proposal.noted.OBJECTIONS");
             case DROPPED -> seen.w().t("proposal.noted.DROPPED", proposal.outcome().reason());
+            case PARKED, REFERRED, UNDERSTAND, PICTURE, SHAPE, WRITING -> seen.w().of(proposal.stage());
             case DRAFT, CLARIFY, REACT, ADJUST, CONSENT_ROUND, WITHDRAWN -> null;
         };
     }

@@ -8,6 +8,7 @@ import org.kring.core.TopicId;
 public record ProposalLinks(String c) {
     public static final String ALL = "/{c}/proposals";
     public static final String NEW = "/{c}/proposals/new";
+    public static final String TOGETHER = "/{c}/proposals/together";
     public static final String ONE = "/{c}/proposals/{n}";
     public static final String ACT = "/{c}/proposals/{n}/";
 
@@ -17,6 +18,11 @@ public record ProposalLinks(String c) {
 
     public String begin() {
         return Path.fill(NEW, c);
+    }
+
+    /** A proposal that begins without a text. */
+    public String together() {
+        return Path.fill(TOGETHER, c);
     }
 
     /** A new proposal that comes from a waiting topic. */

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.kring.core.MemberId;
 import org.kring.core.circle.Circle;
+import org.kring.core.proposal.Care;
+import org.kring.core.proposal.Effect;
 import org.kring.core.proposal.May;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Stage;
@@ -20,15 +22,15 @@ final class LeadParts {
         var present = present(look, proposal);
         var declare = may.declare();
         var lead = new ProposalView.Lead(stages(look, may), content(proposal, may), owners(look, ProposalViews.circle(look, proposal)),
-            may.openRound(present).holds(), declare.holds(), missing(look, proposal, may), may.present().holds(),
+            mayAskAll(proposal, may, present), declare.holds(), missing(look, proposal, may), !proposal.stage().isForming() && may.present().holds(),
             may.withdraw().holds(),
-            proposal.isInMeeting() && may.drop(present).holds());
+            care(look, proposal, may));
         return offersNothing(lead) ? null : lead;
     }
 
     private static boolean offersNothing(ProposalView.Lead lead) {
         return lead.stages().isEmpty() && lead.content() == null && !lead.mayAskAll() && !lead.declare()
-            && lead.missing() == null && !lead.mayPresent() && !lead.mayWithdraw() && !lead.mayDrop();
+            && lead.missing() == null && !lead.mayPresent() && !lead.mayWithdraw() && lead.care().isEmpty();
     }
 
     /** Who is there, where a meeting has the proposal; nobody outside of one. */
@@ -42,8 +44,18 @@ final class LeadParts {
             .map(stage -> new Option(stage.name(), look.w().t("proposal.moveTo." + stage.name()))).toList();
     }
 
+    private static boolean mayAskAll(Proposal proposal, May may, List<MemberId> present) {
+        return !proposal.stage().isForming() && may.openRound(present).holds();
+    }
+
     private static Typed content(Proposal proposal, May may) {
-        return may.changeText().holds() ? new Typed("texts", Shape.fields(proposal.content()), Map.of()) : null;
+        return may.changeText().holds() && !proposal.stage().isForming() ? new Typed("texts", Shape.fields(proposal.content()), Map.of()) : null;
+    }
+
+    private static List<Option> care(Look look, Proposal proposal, May may) {
+        return proposal.content().effect() instanceof Effect.Remove && may.recordCare().holds()
+            ? Stream.of(Care.values()).filter(each -> !proposal.talk().care().containsKey(each))
+                .map(each -> new Option(each.name(), look.w().of(each))).toList() : List.of();
     }
 
     static List<Option> owners(Look look, Circle circle) {

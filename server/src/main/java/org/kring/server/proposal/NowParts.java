@@ -23,7 +23,7 @@ final class NowParts {
             : may.react(look.me(), Way.OWN_DEVICE)).holds();
     }
 
-    private static String quiet(Look look, May may) {
+    static String quiet(Look look, May may) {
         return may.quiet().isEmpty() ? look.w().t("proposal.quiet.nobody")
             : look.w().t("proposal.quiet", look.names().of(may.quiet()));
     }

@@ -1,9 +1,12 @@
 package org.kring.server.proposal;
 
+import java.util.List;
 import java.util.Map;
 import org.kring.core.Way;
+import org.kring.core.consent.Integration;
 import org.kring.core.consent.Objection;
 import org.kring.core.consent.Words;
+import org.kring.core.proposal.ProposalCommand.ChooseMoves;
 import org.kring.core.proposal.ProposalCommand.CloseObjection;
 import org.kring.core.proposal.ProposalCommand.Restate;
 import org.kring.core.proposal.ProposalCommand.Understood;
@@ -38,6 +41,13 @@ class ObjectionController extends ActController {
     View restate(Look look, @PathVariable int n, @PathVariable int number, @RequestParam Map<String, String> sent) {
         return act(look, n, new Restate(id(n), number, Shape.text(sent, "text")),
             Typed.sent("restated-" + number, sent));
+    }
+
+    /** Which ways of meeting it we try. */
+    @PostMapping(ONE + "moves")
+    View choose(Look look, @PathVariable int n, @PathVariable int number,
+                @RequestParam(defaultValue = "") List<Integration> move, @RequestParam Map<String, String> sent) {
+        return act(look, n, new ChooseMoves(id(n), number, move), Typed.sent("moves-" + number, sent));
     }
 
     @PostMapping(ONE + "understood")

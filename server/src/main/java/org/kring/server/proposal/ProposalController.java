@@ -5,11 +5,14 @@ import static org.kring.server.page.Draw.T;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kring.core.ProposalId;
 import org.kring.core.TopicId;
 import org.kring.core.collective.Collective;
 import org.kring.core.proposal.Effect;
 import org.kring.core.proposal.ProposalCommand.Begin;
+import org.kring.core.proposal.ProposalCommand.BeginTogether;
+import org.kring.core.proposal.ProposalEvent.FormingBegun;
 import org.kring.core.proposal.ProposalEvent.ProposalBegun;
 import org.kring.server.live.Outcome;
 import org.kring.server.page.Place;
@@ -66,9 +69,26 @@ class ProposalController {
             (fresh, refused) -> form(fresh, ActController.wrong(fresh, Typed.sent("begin", sent), refused), true));
     }
 
+    /** We have no text yet: the circle looks into it together. */
+    @PostMapping(ProposalLinks.TOGETHER)
+    View together(Look look, @RequestParam Map<String, String> sent) {
+        if (look.me() == null) {
+            throw new NotHere();
+        }
+        var topic = topic(look, sent.get("topic"));
+        var circle = topic.flatMap(id -> look.state().backlog().find(id)).map(found -> found.circle()).orElse(Collective.ROOT);
+        var id = look.state().proposals().next();
+        return desk.act(look, new BeginTogether(circle, look.me(), null, topic.orElse(null), Shape.text(sent, "what")),
+            done -> Pages.see(look.links().proposals().one(begunAs(done).orElse(id))),
+            (fresh, refused) -> form(fresh, Typed.sent("together", sent).wrong("what", fresh.sentence(refused)), true));
+    }
+
     private static Optional<ProposalId> begunAs(Outcome.Done done) {
-        return done.events().stream().filter(ProposalBegun.class::isInstance)
-            .map(event -> ((ProposalBegun) event).proposal()).findFirst();
+        return done.events().stream().flatMap(event -> switch (event) {
+            case ProposalBegun e -> Stream.of(e.proposal());
+            case FormingBegun e -> Stream.of(e.proposal());
+            default -> Stream.<ProposalId>empty();
+        }).findFirst();
     }
 
     private static View form(Look look, Typed typed, boolean again) {

@@ -13,14 +13,15 @@ import org.kring.server.web.ForAgenda;
  * A proposal as one viewer sees it now. A part that is null is not shown.
  *
  * @param noted  one sentence on where it stands
+ * @param written what stands in the text's fields
  * @param back   the form that came back with what is missing, or null
  * @param meeting the way to the meeting that has it or will have it, or null
  * @param agenda puts it on the agenda of the next meeting, or null
  */
-public record ProposalView(int number, Head head, Said text, Now now, Asked asked, Room room, Talk talk, List<Reason> reasons,
-                           Lead lead, Ways ways, List<Past> road, String noted, Fact agreement, Fact meeting,
-                           ForAgenda agenda, String chat,
-                           Typed back) {
+public record ProposalView(int number, Head head, Said text, Now now, FormingView forming, TurnView turn, Asked asked,
+                           Room room, Talk talk, List<Reason> reasons, Lead lead, Ways ways, List<Past> road,
+                           String noted, Fact agreement, Fact meeting, ForAgenda agenda, String chat,
+                           Map<String, String> written, Typed back) {
     /** @param until until when the answers are awaited, or null */
     public record Head(String circle, String circleHref, String until, String title, List<Chip> steps) {}
 
@@ -30,9 +31,11 @@ public record ProposalView(int number, Head head, Said text, Now now, Asked aske
      * @param html  the text as it is now
      * @param parts what changed since the viewer answered or the last text; null where nothing did
      * @param since a sentence on what the difference is to, or null
+     * @param change what is said of the change, or null
      */
     public record Said(int version, String label, String why, String html, List<Diff.Part> parts, String since,
-                       List<Fact> facts, List<String> clauses) {}
+                       List<Fact> facts, List<String> clauses,
+                       String change, boolean mayRefuse) {}
 
     /** A line of a label and a value, perhaps with a way to it. */
     public record Fact(String label, String value, String href) {
@@ -85,20 +88,24 @@ public record ProposalView(int number, Head head, Said text, Now now, Asked aske
      * @param noted     how far it has come
      * @param restated  how the circle understood it, or empty
      * @param own       whether the viewer may close it
+     * @param moves     the ways of meeting it that were chosen, or null
+     * @param toChoose  the ways that can be chosen; none before it is understood
      */
     public record Reason(int number, String name, String might, List<Fact> more, String noted, String restated,
-                         boolean open, boolean mayRestate, boolean mayUnderstand, boolean own) {}
+                         boolean open, boolean mayRestate, boolean mayUnderstand, boolean own,
+                         String moves, List<Option> toChoose) {}
 
     /**
      * What may be done to move on.
      *
      * @param stages   stages that may follow, with their words
      * @param content  the text to begin a change from; null where it may not change
+     * @param care     what has to come before it is shown to everyone, where it is about somebody's leaving
      * @param declare  whether the decision can be written down now
      * @param missing  why it cannot, or null where that is not asked
      */
     public record Lead(List<Option> stages, Typed content, List<Option> owners, boolean mayAskAll, boolean declare,
-                       String missing, boolean mayPresent, boolean mayWithdraw, boolean mayDrop) {}
+                       String missing, boolean mayPresent, boolean mayWithdraw, List<Option> care) {}
 
     /** A line of the road: when, what, and the words that go with it. */
     public record Past(String when, String what, String words) {}

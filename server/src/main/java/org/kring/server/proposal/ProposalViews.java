@@ -22,12 +22,13 @@ final class ProposalViews {
     static ProposalView of(Look look, Proposal proposal, Typed back) {
         var may = new May(proposal, look.state().belowProposals(), look.actor(), look.now());
         var circle = circle(look, proposal);
-        return new ProposalView(proposal.id().value(), head(look, proposal, circle), TextParts.of(look, proposal), NowParts.of(look, proposal, may),
+        return new ProposalView(proposal.id().value(), head(look, proposal, circle), TextParts.of(look, proposal, may), NowParts.of(look, proposal, may),
+            FormParts.of(look, proposal, may), TurnParts.of(look, proposal, may),
             AskParts.of(look, proposal, may), AskParts.room(look, proposal, may), TalkParts.of(look, proposal, may),
             ReasonParts.of(look, proposal, may, circle), LeadParts.of(look, proposal, may),
             NowParts.ways(look, proposal, may), RoadParts.of(look, proposal),
             noted(look, proposal), agreement(look, proposal), meeting(look, proposal),
-            ForAgenda.of(look, proposal), chat(look, proposal, circle), back);
+            ForAgenda.of(look, proposal), chat(look, proposal, circle), Shape.fields(proposal.content()), back);
     }
 
     static Frame frame(Look look, Proposal proposal) {
@@ -49,16 +50,26 @@ final class ProposalViews {
     /** The steps on the way; a proposal that is over has none. */
     private static List<Chip> steps(Look look, Stage stage) {
         var at = switch (stage) {
-            case DRAFT, WITHDRAWN, DROPPED -> -1;
+            case DRAFT, WITHDRAWN, DROPPED, PARKED, REFERRED, UNDERSTAND, PICTURE, SHAPE, WRITING -> -1;
             case CLARIFY -> 0;
             case REACT -> 1;
             case ADJUST -> 2;
             case CONSENT_ROUND, OBJECTIONS, PENDING_ABSENT -> 3;
             case DECIDED -> 4;
         };
+        if (stage.isForming()) {
+            return forming(look, stage);
+        }
         var names = List.of("questions", "reactions", "change", "deciding");
         return at < 0 ? List.of() : names.stream().map(name -> new Chip(look.w().t("proposal.step." + name),
             mark(names.indexOf(name), at))).toList();
+    }
+
+    /** Before there is a text. */
+    private static List<Chip> forming(Look look, Stage stage) {
+        var all = List.of(Stage.UNDERSTAND, Stage.PICTURE, Stage.SHAPE, Stage.WRITING);
+        return all.stream().map(each -> new Chip(look.w().t("proposal.step." + each.name()),
+            mark(all.indexOf(each), all.indexOf(stage)))).toList();
     }
 
     private static Mark mark(int step, int at) {
@@ -72,6 +83,9 @@ final class ProposalViews {
             case OBJECTIONS -> w.t("proposal.noted.OBJECTIONS");
             case PENDING_ABSENT -> w.t("proposal.noted.PENDING_ABSENT", w.list(look.names().of(proposal.notYet())));
             case DECIDED -> decided(look, proposal);
+            case PARKED, REFERRED -> proposal.aside().rest().reason().isBlank() ? null
+                : proposal.aside().rest().reason().toString();
+            case UNDERSTAND, PICTURE, SHAPE, WRITING -> proposal.place().called() ? w.t("proposal.noted.called") : null;
             case WITHDRAWN -> w.t("proposal.noted.WITHDRAWN");
             case DROPPED -> w.t("proposal.noted.DROPPED", proposal.outcome().reason().toString());
             case CLARIFY, REACT, ADJUST, CONSENT_ROUND -> proposal.place().called() ? w.t("proposal.noted.called") : null;

@@ -2,12 +2,15 @@ package org.kring.server.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kring.core.Text;
 import org.kring.core.Way;
 import org.kring.core.circle.Circle;
+import org.kring.core.consent.Integration;
 import org.kring.core.consent.Objection;
 import org.kring.core.proposal.May;
 import org.kring.core.proposal.Proposal;
+import org.kring.server.page.Option;
 import org.kring.server.proposal.ProposalView.Fact;
 import org.kring.server.web.Look;
 
@@ -32,7 +35,18 @@ final class ReasonParts {
         var way = own ? Way.OWN_DEVICE : Way.IN_THE_ROOM;
         return new ProposalView.Reason(number, seesNames ? look.names().of(objection.by()) : null, might(look, objection),
             more(look, objection), noted(look, objection), objection.restated().toString(), objection.isOpen(),
-            may.restate(number).holds(), may.understood(number, way).holds(), may.closeObjection(number, way).holds());
+            may.restate(number).holds(), may.understood(number, way).holds(), may.closeObjection(number, way).holds(),
+            moves(look, objection), may.chooseMoves(number).holds() ? toChoose(look, objection) : List.of());
+    }
+
+    private static String moves(Look look, Objection objection) {
+        return objection.moves().isEmpty() ? null
+            : look.w().t("proposal.moves.tried", objection.moves().stream().map(look.w()::of).toList());
+    }
+
+    private static List<Option> toChoose(Look look, Objection objection) {
+        return Stream.of(Integration.values()).filter(move -> !objection.moves().contains(move))
+            .map(move -> new Option(move.name(), look.w().of(move))).toList();
     }
 
     private static String might(Look look, Objection objection) {

@@ -11,7 +11,6 @@ import org.kring.core.proposal.ProposalCommand.CallToMeeting;
 import org.kring.core.proposal.ProposalCommand.Confirm;
 import org.kring.core.proposal.ProposalCommand.Consent;
 import org.kring.core.proposal.ProposalCommand.Declare;
-import org.kring.core.proposal.ProposalCommand.Drop;
 import org.kring.core.proposal.ProposalCommand.MoveOn;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalCommand.OthersConsent;
@@ -129,12 +128,5 @@ class RoundController extends ActController {
     @PostMapping(ProposalLinks.ACT + "talk")
     View talkInstead(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
         return act(look, n, new CallToMeeting(id(n)), Typed.sent("talk", sent));
-    }
-
-    @PostMapping(ProposalLinks.ACT + "drop")
-    View drop(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
-        var proposal = find(look, n);
-        return act(look, n, new Drop(proposal.id(), LeadParts.present(look, proposal), Shape.text(sent, "words")),
-            Typed.sent("drop", sent));
     }
 }

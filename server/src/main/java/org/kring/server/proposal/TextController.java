@@ -1,9 +1,12 @@
 package org.kring.server.proposal;
 
 import java.util.Map;
+import org.kring.core.proposal.Care;
 import org.kring.core.proposal.ProposalCommand.AskAnew;
 import org.kring.core.proposal.ProposalCommand.ChangeText;
 import org.kring.core.proposal.ProposalCommand.Present;
+import org.kring.core.proposal.ProposalCommand.RecordCare;
+import org.kring.core.proposal.ProposalCommand.RefuseLabel;
 import org.kring.core.proposal.ProposalCommand.Withdraw;
 import org.kring.server.page.ProposalLinks;
 import org.kring.server.page.Typed;
@@ -28,9 +31,10 @@ class TextController extends ActController {
                 @RequestParam(defaultValue = "0") int version) {
         var proposal = find(look, n);
         var content = Shape.content(sent, proposal.content().effect());
+        var wordingOnly = "yes".equals(sent.get("wording"));
         var command = "now".equals(sent.get("ask"))
-            ? new AskAnew(proposal.id(), version, content, LeadParts.present(look, proposal))
-            : new ChangeText(proposal.id(), version, content);
+            ? new AskAnew(proposal.id(), version, content, LeadParts.present(look, proposal), wordingOnly)
+            : new ChangeText(proposal.id(), version, content, wordingOnly);
         return act(look, n, command, Typed.sent("texts", sent));
     }
 
@@ -42,5 +46,19 @@ class TextController extends ActController {
     @PostMapping(ProposalLinks.ACT + "withdrawal")
     View withdraw(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
         return act(look, n, new Withdraw(id(n)), Typed.sent("withdrawal", sent));
+    }
+
+    /** More than the wording has changed. */
+    @PostMapping(ProposalLinks.ACT + "label")
+    View refuseLabel(Look look, @PathVariable int n, @RequestParam(defaultValue = "0") int version,
+                     @RequestParam Map<String, String> sent) {
+        return act(look, n, new RefuseLabel(id(n), version), Typed.sent("label", sent));
+    }
+
+    /** What came before the circle speaks of somebody's leaving. */
+    @PostMapping(ProposalLinks.ACT + "care")
+    View care(Look look, @PathVariable int n, @RequestParam Care what, @RequestParam Map<String, String> sent) {
+        var day = Shape.date(sent.get("day"));
+        return act(look, n, new RecordCare(id(n), what, day == null ? look.now().today() : day), Typed.sent("care", sent));
     }
 }

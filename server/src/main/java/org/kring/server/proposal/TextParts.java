@@ -8,6 +8,8 @@ import org.kring.core.consent.PastRound;
 import org.kring.core.consent.Said;
 import org.kring.core.proposal.Content;
 import org.kring.core.proposal.Effect;
+import org.kring.core.proposal.Label;
+import org.kring.core.proposal.May;
 import org.kring.core.proposal.Proposal;
 import org.kring.server.page.Diff;
 import org.kring.server.page.Markdown;
@@ -18,14 +20,15 @@ import org.kring.server.web.Look;
 final class TextParts {
     private TextParts() {}
 
-    static ProposalView.Said of(Look look, Proposal proposal) {
+    static ProposalView.Said of(Look look, Proposal proposal, May may) {
         var now = proposal.version();
         var last = lastAnswered(look, proposal);
         var parts = last.map(round -> difference(proposal, round.version())).orElse(null);
         return new ProposalView.Said(now.number(), look.w().t("proposal.text", now.number()),
             now.content().why().toString(), Markdown.html(now.content().text()), parts,
             last.map(round -> since(look, round)).orElse(null), facts(look, now.content()),
-            clauses(look, now.content().effect()));
+            clauses(look, now.content().effect()),
+            now.label() == Label.NONE ? null : look.w().of(now.label()), may.refuseLabel().holds());
     }
 
     /** The last round about an earlier text in which the viewer answered. */
@@ -64,6 +67,10 @@ final class TextParts {
         var w = look.w();
         return switch (effect) {
             case Effect.Plain _, Effect.HowWeDecide _ -> Optional.empty();
+            case Effect.Remove(var member, var until) -> Optional.of(new Fact(w.t("proposal.effect"),
+                w.t("proposal.effect.remove", look.names().of(member), w.date(until))));
+            case Effect.PutOnLeave(var member, var until) -> Optional.of(new Fact(w.t("proposal.effect"),
+                w.t("proposal.effect.leave", look.names().of(member), w.date(until))));
             case Effect.NewAim _ -> Optional.of(new Fact(w.t("proposal.effect"), w.t("proposal.effect.aim")));
             case Effect.Replace(var old) -> Optional.of(new Fact(w.t("proposal.effect"), w.t("proposal.effect.replace"),
                 look.links().agreements().one(old)));

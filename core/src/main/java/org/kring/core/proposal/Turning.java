@@ -1,0 +1,128 @@
+package org.kring.core.proposal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.kring.core.Check;
+import org.kring.core.Decision;
+import org.kring.core.Event;
+import org.kring.core.Limits;
+import org.kring.core.MemberId;
+import org.kring.core.Text;
+import org.kring.core.agreement.AgreementEvent.AgreementEnded;
+import org.kring.core.proposal.ProposalCommand.AnswerCourse;
+import org.kring.core.proposal.ProposalCommand.BringBack;
+import org.kring.core.proposal.ProposalCommand.OfCourse;
+import org.kring.core.proposal.ProposalCommand.SuggestCourse;
+import org.kring.core.proposal.ProposalCommand.TakeCourse;
+import org.kring.core.proposal.ProposalCommand.TakeLastResort;
+import org.kring.core.proposal.ProposalCommand.TryWayOut;
+import org.kring.core.proposal.ProposalEvent.CourseAnswered;
+import org.kring.core.proposal.ProposalEvent.CourseLeft;
+import org.kring.core.proposal.ProposalEvent.CourseSuggested;
+import org.kring.core.proposal.ProposalEvent.CourseTaken;
+import org.kring.core.proposal.ProposalEvent.ProposalDropped;
+import org.kring.core.proposal.ProposalEvent.WayOutTried;
+import org.kring.core.proposal.ProposalEvent.Woken;
+
+/** Another course with a proposal: parked, referred, back to the need, let go; and the ladder when a circle is stuck. */
+final class Turning {
+    private Turning() {}
+
+    static Decision decide(May may, OfCourse command) {
+        return switch (command) {
+            case TakeCourse(var _, var course, var present, var reason) -> MayTurn.take(may, course, present)
+                .and(() -> Limits.fits(reason, Limits.PARAGRAPH)).then(() -> taken(may, course, present, reason));
+            case SuggestCourse c -> MayTurn.suggest(may, c.course()).and(() -> Limits.fits(c.reason(), Limits.PARAGRAPH))
+                .then(() -> suggested(may, c));
+            case AnswerCourse(var id, var by, var way, var against) -> MayTurn.answer(may, by, way)
+                .then(() -> against ? List.of(new CourseAnswered(id, by, way, true), new CourseLeft(id))
+                    : List.of(new CourseAnswered(id, by, way, false)));
+            case BringBack(var _, var result) -> MayTurn.bringBack(may).and(() -> Limits.fits(result, Limits.PARAGRAPH))
+                .then(() -> woken(may, result));
+            case TryWayOut(var id, var way, var note) -> Ladder.may(may, way)
+                .and(() -> Check.that(way.rung() == 1 || way == WayOut.OUTSIDE_FACILITATOR, ProposalRefusal.NOT_NOW))
+                .and(() -> Limits.fits(note, Limits.LINE)).then(() -> List.of(tried(may, way, note)));
+            case TakeLastResort _ -> Ladder.may(may, WayOut.LAST_RESORT).then(() -> lastResort(may));
+        };
+    }
+
+    private static List<Event> suggested(May may, SuggestCourse c) {
+        var clauses = may.below().agreements().clauses(may.proposal().circle());
+        var by = may.actor() instanceof org.kring.core.Actor.Member(var id) ? id : null;
+        return List.of(new CourseSuggested(c.proposal(), c.course(), by, may.deciders(), clauses,
+            clauses.windowFrom(may.now().at()), c.reason()));
+    }
+
+    /** Letting go is an event of its own; a decision that was being reopened ends with it. */
+    static List<Event> taken(May may, Course course, List<MemberId> present, Text reason) {
+        var id = may.proposal().id();
+        if (course instanceof Course.LetGo) {
+            return letGo(may, present, reason);
+        }
+        var events = new ArrayList<Event>();
+        var way = Ladder.of(may, course);
+        if (way != null && Ladder.offered(may.proposal(), may.hasWiderCircle()).contains(way)) {
+            events.add(tried(may, way, reason));
+        }
+        events.add(new CourseTaken(id, course, wake(may, course), List.copyOf(present), reason));
+        return events;
+    }
+
+    static List<Event> letGo(May may, List<MemberId> present, Text reason) {
+        var dropped = new ProposalDropped(may.proposal().id(), List.copyOf(present), reason);
+        return Effects.reopened(may).<List<Event>>map(agreement ->
+            List.of(dropped, new AgreementEnded(agreement, may.proposal().id()))).orElse(List.of(dropped));
+    }
+
+    private static Instant wake(May may, Course course) {
+        return switch (course) {
+            case Course.Park(var wake, var _) -> start(may, wake);
+            case Course.Refer(var _, var _, var returns) -> start(may, returns);
+            case Course.GoBack _, Course.LetGo _ -> null;
+        };
+    }
+
+    private static Instant start(May may, LocalDate day) {
+        return day.atStartOfDay(may.now().zone()).toInstant();
+    }
+
+    /** It goes on where it was; whoever had answered is asked anew. */
+    static List<Event> woken(May may, Text result) {
+        var p = may.proposal();
+        var to = switch (p.aside().rest().from()) {
+            case CONSENT_ROUND, PENDING_ABSENT -> Stage.ADJUST;
+            case OBJECTIONS -> p.openAgainst().isEmpty() ? Stage.ADJUST : Stage.OBJECTIONS;
+            default -> p.aside().rest().from();
+        };
+        return List.of(new Woken(p.id(), to, result));
+    }
+
+    private static WayOutTried tried(May may, WayOut way, Text note) {
+        return new WayOutTried(may.proposal().id(), way, Ladder.stuckRounds(may.proposal()), note);
+    }
+
+    /** What the circle has agreed on for this case: the old way holds and this rests, or others are asked. */
+    private static List<Event> lastResort(May may) {
+        var p = may.proposal();
+        var tried = tried(may, WayOut.LAST_RESORT, Text.NONE);
+        var wake = may.now().today().plusMonths(Ladder.REST_MONTHS);
+        return switch (may.below().agreements().clauses(p.circle()).lastResort()) {
+            case STATUS_QUO -> List.of(tried, new CourseTaken(p.id(), new Course.Park(wake, p.author()), start(may, wake),
+                List.of(), Text.NONE));
+            case RESOLUTION_GROUP, OUTSIDE_ARBITER, SUPERMAJORITY -> List.of(tried);
+        };
+    }
+
+    /** Nobody is against it, and everyone or enough of us have answered. */
+    static List<Event> answered(May may) {
+        var motion = may.proposal().aside().motion();
+        return motion == null || !motion.notYet().isEmpty() ? List.of() : ends(may, motion);
+    }
+
+    static List<Event> ends(May may, Motion motion) {
+        return motion.standsAtTheEnd() && MayTurn.fits(may, motion.course()).holds()
+            ? taken(may, motion.course(), List.of(), motion.reason()) : List.of(new CourseLeft(may.proposal().id()));
+    }
+}

@@ -1,0 +1,48 @@
+package org.kring.core.proposal;
+
+import org.kring.core.proposal.ProposalEvent.CourseAnswered;
+import org.kring.core.proposal.ProposalEvent.CourseEvent;
+import org.kring.core.proposal.ProposalEvent.CourseLeft;
+import org.kring.core.proposal.ProposalEvent.CourseSuggested;
+import org.kring.core.proposal.ProposalEvent.CourseTaken;
+import org.kring.core.proposal.ProposalEvent.WayOutTried;
+import org.kring.core.proposal.ProposalEvent.Woken;
+import org.pcollections.OrderedPSet;
+
+/** How another course changes a proposal. */
+final class TurningEvolve {
+    private TurningEvolve() {}
+
+    static Proposal changed(Proposal p, CourseEvent event) {
+        return switch (event) {
+            case CourseSuggested e -> p.with(p.aside().with(new Motion(e.course(), e.reason(), e.by(), e.deciders(),
+                OrderedPSet.empty(), e.clauses(), e.until())));
+            case CourseAnswered(var _, var by, var _, var against) -> against ? p
+                : p.with(p.aside().with(p.aside().motion().heard(by)));
+            case CourseLeft _ -> p.with(p.aside().with((Motion) null));
+            case CourseTaken e -> taken(p, e);
+            case Woken(var _, var to, var result) -> woken(p, to).with(p.aside().back(result));
+            case WayOutTried(var _, var way, var rounds, var note) ->
+                p.with(p.aside().plus(new Aside.Tried(way, rounds, note)));
+        };
+    }
+
+    private static Proposal taken(Proposal p, CourseTaken e) {
+        return switch (e.course()) {
+            case Course.Park _ -> resting(p, Stage.PARKED, e);
+            case Course.Refer _ -> resting(p, Stage.REFERRED, e);
+            case Course.GoBack(var to) -> p.in(to).with(p.asking().folded()).with(p.forming().anew())
+                .with(p.aside().with((Motion) null));
+            case Course.LetGo _ -> p.in(Stage.DROPPED);
+        };
+    }
+
+    private static Proposal resting(Proposal p, Stage stage, CourseTaken e) {
+        return p.in(stage).with(p.aside().with(new Rest(e.course(), p.stage(), e.reason(), e.wake())));
+    }
+
+    /** What was answered before it rested is kept, and counts no more; a reason against is still there. */
+    private static Proposal woken(Proposal p, Stage to) {
+        return to == Stage.OBJECTIONS ? p.in(to) : p.in(to).with(p.asking().folded());
+    }
+}

@@ -1,0 +1,77 @@
+package org.kring.server.proposal;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.kring.core.MemberId;
+import org.kring.core.Text;
+import org.kring.core.Way;
+import org.kring.core.proposal.Dimension;
+import org.kring.core.proposal.May;
+import org.kring.core.proposal.MayForm;
+import org.kring.core.proposal.Proposal;
+import org.kring.core.proposal.Stage;
+import org.kring.server.page.Option;
+import org.kring.server.proposal.FormingView.Part;
+import org.kring.server.proposal.FormingView.Thought;
+import org.kring.server.web.Look;
+
+/** How a circle finds a text together: what is asked now, what is there already, and who has not spoken. */
+final class FormParts {
+    private FormParts() {}
+
+    /** Null once there is a text. */
+    static FormingView of(Look look, Proposal proposal, May may) {
+        if (!proposal.stage().isForming()) {
+            return null;
+        }
+        var forming = proposal.forming();
+        var present = LeadParts.present(look, proposal);
+        return new FormingView(proposal.stage().name(), asks(look, proposal),
+            forming.notes().stream().map(Text::toString).toList(), forming.need().toString(),
+            forming.dimensions().stream().map(each -> part(each, may)).toList(), maySay(look, may, proposal.stage()),
+            MayForm.nameNeed(may).holds(), mayReady(look, proposal, may), NowParts.quiet(look, may),
+            waiting(look, proposal, may), onward(look, may, present), MayForm.mayChooseWriters(may, present).holds(),
+            LeadParts.owners(look, ProposalViews.circle(look, proposal)), may.changeText().holds());
+    }
+
+    private static String asks(Look look, Proposal proposal) {
+        return proposal.stage() == Stage.WRITING ? look.w().t("proposal.form.WRITING",
+            look.names().of(proposal.forming().writers()), proposal.forming().due())
+            : look.w().t("proposal.form." + proposal.stage().name());
+    }
+
+    private static boolean maySay(Look look, May may, Stage stage) {
+        return look.me() != null && MayForm.say(may, stage, look.me(), Way.OWN_DEVICE).holds();
+    }
+
+    /** Whether we can go on is asked when there is something to go on with. */
+    private static boolean mayReady(Look look, Proposal proposal, May may) {
+        return isAsked(proposal) && look.me() != null && MayForm.ready(may, look.me(), Way.OWN_DEVICE).holds();
+    }
+
+    private static boolean isAsked(Proposal proposal) {
+        return switch (proposal.stage()) {
+            case UNDERSTAND -> !proposal.forming().need().isBlank();
+            case PICTURE -> !proposal.forming().dimensions().isEmpty();
+            default -> false;
+        } && !proposal.isInMeeting();
+    }
+
+    private static String waiting(Look look, Proposal proposal, May may) {
+        var missing = may.deciders().stream().filter(member -> !proposal.forming().ready().contains(member)).toList();
+        return !isAsked(proposal) ? null : missing.isEmpty() ? look.w().t("proposal.form.allReady")
+            : look.w().t("proposal.form.waiting", look.names().of(missing));
+    }
+
+    private static List<Option> onward(Look look, May may, List<MemberId> present) {
+        return Stream.of(Stage.UNDERSTAND, Stage.PICTURE, Stage.SHAPE).filter(to -> MayForm.goOn(may, to, present).holds())
+            .map(to -> new Option(to.name(), look.w().t("proposal.form.to." + to.name()))).toList();
+    }
+
+    private static Part part(Dimension dimension, May may) {
+        return new Part(dimension.number(), dimension.text().toString(), dimension.ideas().stream()
+            .map(idea -> new Thought(idea.number(), idea.text().toString(), idea.leftOut().toString(),
+                !idea.isLeftOut() && MayForm.leaveOut(may, dimension.number(), idea.number()).holds())).toList(),
+            dimension.notNow(), !dimension.isCovered() && MayForm.onDimension(may, dimension.number()).holds());
+    }
+}

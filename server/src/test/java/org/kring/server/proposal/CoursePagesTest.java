@@ -1,0 +1,141 @@
+package org.kring.server.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kring.core.world.River.ANA;
+import static org.kring.core.world.River.BEN;
+import static org.kring.core.world.River.CEM;
+import static org.kring.core.world.River.FEMI;
+import static org.kring.core.world.River.NINE;
+import static org.kring.core.world.River.RIVER;
+import static org.kring.core.world.River.text;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.core.MemberId;
+import org.kring.core.ProposalId;
+import org.kring.core.Way;
+import org.kring.core.consent.Words;
+import org.kring.core.proposal.Content;
+import org.kring.core.proposal.ProposalCommand.AskAnew;
+import org.kring.core.proposal.ProposalCommand.Begin;
+import org.kring.core.proposal.ProposalCommand.Consent;
+import org.kring.core.proposal.ProposalCommand.OpenRound;
+import org.kring.core.proposal.ProposalCommand.RaiseObjection;
+import org.kring.core.proposal.ProposalCommand.Understood;
+import org.kring.server.account.Kitchen;
+import org.kring.server.site.Answer;
+
+/** Time, other courses and what a circle does with a reason against, on the page of a proposal. */
+class CoursePagesTest {
+    private static final ProposalId STALL = new ProposalId(1);
+    @TempDir
+    static Path data;
+    private static Kitchen house;
+    private Kitchen kitchen;
+
+    @BeforeAll
+    static void aHouse() {
+        house = new Kitchen(data);
+    }
+
+    @AfterAll
+    static void theyGoHome() {
+        house.close();
+    }
+
+    @BeforeEach
+    void cemProposesAStall() {
+        kitchen = house.afresh();
+        kitchen.does(CEM, new Begin(RIVER, CEM, null, null, Content.of(text("We have a stall.")), true));
+    }
+
+    private Answer seenBy(MemberId member) {
+        return kitchen.deviceOf(member).opens(kitchen.at("/proposals/1"));
+    }
+
+    private Answer objected() {
+        kitchen.does(CEM, new OpenRound(STALL, 1, List.of()));
+        NINE.stream().filter(member -> !member.equals(ANA)).forEach(member ->
+            kitchen.does(member, new Consent(STALL, 1, member, Way.OWN_DEVICE)));
+        kitchen.does(ANA, new RaiseObjection(STALL, 1, ANA, Way.OWN_DEVICE, Words.of(text("Support needs us then")), null));
+        return seenBy(BEN);
+    }
+
+    @Test
+    void oneAsksOrHasNothingToAsk() {
+        var page = seenBy(ANA).send("#nothing-to-add").follow();
+        assertThat(page.first("#now").text()).contains("Not yet: Ben, Cem").doesNotContain("Ana");
+        assertThat(page.page().select("#nothing-to-add")).isEmpty();
+        assertThat(page.first(".head .label").text()).contains("until");
+    }
+
+    @Test
+    void anyMemberAsksForMoreTimeOnceAndAnswersAheadOfTheQuestion() {
+        var longer = seenBy(FEMI).send("#more-time").follow();
+        assertThat(longer.page().select("#more-time")).isEmpty();
+        longer.send("#early-answer");
+        assertThat(kitchen.state().proposals().find(STALL).orElseThrow().asking().early()).containsExactly(FEMI);
+    }
+
+    @Test
+    void whatIsSuggestedIsAskedOfEveryone() {
+        var until = LocalDate.now().plusDays(30);
+        var page = seenBy(ANA).send("#rest", "until", until.toString(), "owner", "6", "words", "We wait for the town").follow();
+        assertThat(page.first("#course").text()).contains("Ana suggests", "Femi minds it", "We wait for the town");
+        assertThat(page.texts("#course button")).containsExactly("No reason against", "I see a reason against");
+        NINE.forEach(member -> seenBy(member).send("#course-answers", "answer", "none"));
+        var rests = seenBy(BEN);
+        assertThat(rests.first("#rests").text()).contains("Let it rest until");
+        assertThat(rests.page().select("#question, #now, #lead")).as("nothing else is asked").isEmpty();
+        assertThat(rests.send("#return", "words", "The town agrees").follow().text())
+            .contains("What came back: The town agrees");
+    }
+
+    @Test
+    void aCourseWithoutADayComesBackWithWhatIsMissing() {
+        var page = seenBy(ANA).send("#rest", "owner", "6", "words", "Later");
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.first("#rest-wrong").text()).contains("is not ahead of us");
+        assertThat(page.first("#rest textarea").text()).isEqualTo("Later");
+    }
+
+    @Test
+    void onceUnderstoodTheSixteenWaysAreOffered() {
+        var raised = objected();
+        assertThat(raised.page().select("#moves-1")).as("first it is understood").isEmpty();
+        assertThat(raised.page().select("#closed-1")).as("only whoever gave it closes it").isEmpty();
+        kitchen.does(ANA, new Understood(STALL, 1, Way.OWN_DEVICE));
+        assertThat(seenBy(BEN).page().select("#moves-1 input[type=checkbox]")).hasSize(16);
+        var tried = seenBy(BEN).send("#moves-1", "move", "SHORTEN").follow();
+        assertThat(tried.first("#reason-1").text()).contains("We try: shorter time");
+    }
+
+    @Test
+    void anyoneSaysThatMoreThanTheWordingHasChanged() {
+        seenBy(CEM).send("#texts", "text", "We have a stall in town.", "wording", "yes", "ask", "later");
+        var page = seenBy(BEN);
+        assertThat(page.text()).contains("Only the wording has changed, says who wrote it.");
+        assertThat(page.send("#label").follow().text()).contains("Somebody says that more than the wording has changed.");
+    }
+
+    @Test
+    void aCircleThatHasGoneRoundTwiceIsOfferedAWayOut() {
+        objected();
+        assertThat(seenBy(BEN).page().select("#stuck")).isEmpty();
+        kitchen.does(ANA, new Understood(STALL, 1, Way.OWN_DEVICE));
+        kitchen.does(CEM, new AskAnew(STALL, 1, Content.of(text("We have a small stall.")), List.of()));
+        NINE.stream().filter(member -> !member.equals(ANA)).forEach(member ->
+            kitchen.does(member, new Consent(STALL, 2, member, Way.OWN_DEVICE)));
+        kitchen.does(ANA, new RaiseObjection(STALL, 2, ANA, Way.OWN_DEVICE, Words.of(text("Still the same people")), null));
+        var stuck = seenBy(BEN);
+        assertThat(stuck.first("#stuck .question").text()).contains("We have gone round twice");
+        var hard = stuck.send("#ways-out", "way", "WHAT_MAKES_IT_HARD").follow();
+        assertThat(hard.first("#hard").text()).contains("What makes this hard?");
+    }
+}
