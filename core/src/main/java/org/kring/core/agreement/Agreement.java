@@ -22,7 +22,7 @@ import org.pcollections.TreePVector;
 /**
  * What a circle has decided.
  *
- * @param terms  what it says; it never changes
+ * @param terms  what it says; it never changes, but for the circle when that one ends
  * @param stands how it stood, from its decision to now
  * @param heard  how each decider was heard
  * @param care   what was noted on it since
@@ -38,7 +38,11 @@ public record Agreement(AgreementId id, Terms terms, PVector<Stand> stands, List
      * @param clauses  the rules it sets, for "How we decide"; null for all others
      */
     public record Terms(CircleId circle, Kind kind, Text title, Text text, Text why, Text measure, LocalDate starts,
-                        ProposalId proposal, MeetingId meeting, Clauses clauses, Instant decided) {}
+                        ProposalId proposal, MeetingId meeting, Clauses clauses, Instant decided) {
+        Terms of(CircleId circle) {
+            return new Terms(circle, kind, title, text, why, measure, starts, proposal, meeting, clauses, decided);
+        }
+    }
 
     public Stand stand() {
         return stands.getLast();
@@ -140,6 +144,10 @@ public record Agreement(AgreementId id, Terms terms, PVector<Stand> stands, List
         var then = stands.stream().filter(stand -> stand.from().isBefore(end)).toList();
         return then.isEmpty() ? Optional.empty()
             : Optional.of(new Agreement(id, terms, TreePVector.from(then), heard, care));
+    }
+
+    Agreement passedTo(CircleId circle) {
+        return new Agreement(id, terms.of(circle), stands, heard, care);
     }
 
     Agreement now(Stand stand) {

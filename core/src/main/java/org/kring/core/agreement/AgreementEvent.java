@@ -37,6 +37,9 @@ public sealed interface AgreementEvent extends Event {
     /** How each decider was heard, after somebody was heard later or the window ended. */
     record AgreementHeard(AgreementId agreement, List<Heard> heard) implements AgreementEvent {}
 
+    /** Its circle has ended: another one holds it now. */
+    record AgreementPassed(AgreementId agreement, CircleId circle) implements AgreementEvent {}
+
     record OwnerLeft(AgreementId agreement) implements AgreementEvent {}
 
     record OwnerFound(AgreementId agreement, MemberId owner) implements AgreementEvent {}

@@ -27,7 +27,10 @@ import org.kring.core.agreement.AgreementCommand.NoteSeen;
 import org.kring.core.agreement.AgreementCommand.TakeBackClash;
 import org.kring.core.agreement.AgreementCommand.TellNewcomers;
 import org.kring.core.agreement.AgreementCommand.Watch;
+import org.kring.core.agreement.AgreementEvent.AgreementEnded;
+import org.kring.core.agreement.AgreementEvent.AgreementPassed;
 import org.kring.core.agreement.AgreementEvent.OwnerLeft;
+import org.kring.core.circle.CircleRefusal;
 import org.kring.core.circle.Circles;
 import org.kring.core.consent.Clauses;
 import org.kring.core.people.People;
@@ -147,6 +150,12 @@ public record Agreements(PVector<Agreement> all, PMap<CircleId, PSortedMap<Integ
         return Once.may(this, below, actor, command);
     }
 
+    /** Holds when those who are there are enough of the circle for a decision in one line. */
+    public Check enoughForOneLine(Below below, CircleId circle, List<MemberId> present) {
+        return below.circles().find(circle).map(found -> Once.enough(found, clauses(circle), present))
+            .orElseGet(() -> Check.no(CircleRefusal.NO_SUCH_CIRCLE));
+    }
+
     /** Anyone in the collective may note what to watch. */
     public Check mayWatch(Below below, Actor actor, Watch command) {
         return Minding.mayWatch(this, below, actor, command);
@@ -202,6 +211,13 @@ public record Agreements(PVector<Agreement> all, PMap<CircleId, PSortedMap<Integ
         return find(id).filter(agreement -> agreement.circle().equals(circle))
             .map(agreement -> Check.that(agreement.holds(), AgreementRefusal.NO_LONGER_HOLDS))
             .orElseGet(() -> Check.no(AgreementRefusal.NO_SUCH_AGREEMENT));
+    }
+
+    /** A circle ends: its agreements go to another one, but for how it decided, which ends with it. */
+    public List<AgreementEvent> circleEnded(CircleId circle, CircleId heir) {
+        return standingIn(circle).stream().<AgreementEvent>map(agreement -> agreement.saysHowWeDecide()
+            ? new AgreementEnded(agreement.id(), agreement.terms().proposal())
+            : new AgreementPassed(agreement.id(), heir)).toList();
     }
 
     /** A member leaves a circle: what they minded has nobody, and their silence covers nothing any more. */

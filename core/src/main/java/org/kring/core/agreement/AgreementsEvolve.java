@@ -19,6 +19,7 @@ import org.kring.core.Text;
 import org.kring.core.agreement.Agreement.Terms;
 import org.kring.core.agreement.AgreementEvent.AgreementEnded;
 import org.kring.core.agreement.AgreementEvent.AgreementHeard;
+import org.kring.core.agreement.AgreementEvent.AgreementPassed;
 import org.kring.core.agreement.AgreementEvent.AgreementRenewed;
 import org.kring.core.agreement.AgreementEvent.AgreementReplaced;
 import org.kring.core.agreement.AgreementEvent.AgreementRestored;
@@ -57,6 +58,7 @@ final class AgreementsEvolve {
             case AgreementRestored(var id, var heard) -> with(now, known(now, id).now(known(now, id).stand()
                 .changed(stamp.at(), RESTORED, State.HOLDS, null, null)).heard(List.copyOf(heard)));
             case AgreementHeard(var id, var heard) -> with(now, known(now, id).heard(List.copyOf(heard)));
+            case AgreementPassed(var id, var circle) -> passed(now, known(now, id), circle);
             case OwnerLeft(var id) -> stands(now, id, stand -> stand.owned(stamp.at(), null));
             case OwnerFound(var id, var owner) -> stands(now, id, stand -> stand.owned(stamp.at(), owner));
             case WatchNoted e -> cares(now, e.agreement(), care -> care.watched(remark(stamp, e.by(), e.text())));
@@ -79,6 +81,12 @@ final class AgreementsEvolve {
         var stand = new Stand(stamp.at(), DECIDED, State.HOLDS, e.owner(), e.lookAgain(), null, null);
         var agreement = new Agreement(e.agreement(), terms, TreePVector.singleton(stand), List.copyOf(e.heard()), Care.NONE);
         return kept(now, now.all().plus(agreement), agreement);
+    }
+
+    private static Agreements passed(Agreements now, Agreement agreement, CircleId circle) {
+        var here = now.standing().getOrDefault(agreement.circle(), TreePMap.empty()).minus(agreement.id().value());
+        return with(new Agreements(now.all(), now.standing().plus(agreement.circle(), here), now.windows(), now.sunsets(),
+            now.clashes()), agreement.passedTo(circle));
     }
 
     private static Remark remark(Stamp stamp, MemberId by, Text text) {

@@ -49,7 +49,7 @@ final class Once {
             : circle.actsAsMember(actor);
     }
 
-    private static Check enough(Circle circle, Clauses clauses, List<MemberId> present) {
+    static Check enough(Circle circle, Clauses clauses, List<MemberId> present) {
         var absent = circle.members().stream().filter(member -> !present.contains(member)).findFirst();
         var there = circle.members().stream().filter(present::contains).count();
         return clauses.enough((int) there, circle.members().size())

@@ -60,7 +60,7 @@ public record BacklogRules(Backlog backlog, Backlog.Below below, Actor actor, Mo
     }
 
     private Check exists(CircleId circle) {
-        return Check.that(below.circles().find(circle).isPresent(), CircleRefusal.NO_SUCH_CIRCLE);
+        return below.circles().isLiving(circle);
     }
 
     /** The topic, and the day by which its circle answers where that was asked from outside. */

@@ -1,25 +1,26 @@
 package org.kring.core.circle;
 
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kring.core.Actor;
 import org.kring.core.Check;
 import org.kring.core.CircleId;
-import org.kring.core.DamagedLog;
 import org.kring.core.Decision;
 import org.kring.core.MemberId;
+import org.kring.core.Moment;
 import org.kring.core.Stamp;
-import org.kring.core.circle.CircleCommand.Admit;
-import org.kring.core.circle.CircleCommand.LeaveCircle;
-import org.kring.core.circle.CircleEvent.AimChanged;
-import org.kring.core.circle.CircleEvent.CircleFounded;
-import org.kring.core.circle.CircleEvent.CircleMemberJoined;
-import org.kring.core.circle.CircleEvent.CircleMemberLeft;
-import org.kring.core.circle.CircleEvent.GuestJoined;
-import org.pcollections.OrderedPSet;
+import org.kring.core.Text;
+import org.kring.core.Timer;
+import org.kring.core.circle.CircleCommand.EndOfLife;
+import org.kring.core.circle.CircleCommand.EndTerm;
+import org.kring.core.people.People;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
-/** All circles of a collective, in the order of their numbers. */
+/** All circles of a collective, in the order of their numbers. The first is the root, in which all others lie. */
 public record Circles(PVector<Circle> all) {
     public static final Circles NONE = new Circles(TreePVector.empty());
 
@@ -33,6 +34,47 @@ public record Circles(PVector<Circle> all) {
 
     public CircleId next() {
         return new CircleId(all.size() + 1);
+    }
+
+    /** All that have not ended. */
+    public List<Circle> living() {
+        return all.stream().filter(circle -> !circle.isOver()).toList();
+    }
+
+    /** The circles right inside this one that have not ended. */
+    public List<Circle> inside(CircleId id) {
+        return all.stream().filter(circle -> circle.isInside(id) && !circle.isOver()).toList();
+    }
+
+    /** The circles around this one, the nearest first. */
+    public List<Circle> ancestors(CircleId id) {
+        var around = new ArrayList<Circle>();
+        for (var wider = find(id).flatMap(Circle::parent); wider.isPresent(); wider = around.getLast().parent()) {
+            around.add(find(wider.get()).orElseThrow());
+        }
+        return around;
+    }
+
+    /** Where this person belongs or is heard, in the order of the circles. */
+    public List<Belonging> of(MemberId member) {
+        return all.stream().filter(circle -> circle.hears(member)).map(circle -> Belonging.of(circle, member)).toList();
+    }
+
+    /** Who looks after an item of a circle now: the innermost circle that it was handed to and that is at work. */
+    public Circle looksAfter(CircleId id, int item) {
+        return inside(id).stream().filter(circle -> circle.state().isAtWork()).flatMap(circle -> circle.domain().stream()
+                .filter(part -> part.within() == item && DomainItem.same(part.text(), text(id, item)))
+                .map(part -> looksAfter(circle.id(), part.number())))
+            .findFirst().orElseGet(() -> find(id).orElseThrow());
+    }
+
+    private Text text(CircleId id, int item) {
+        return find(id).flatMap(circle -> circle.charter().item(item)).map(DomainItem::text).orElse(Text.NONE);
+    }
+
+    public Check isLiving(CircleId id) {
+        return find(id).map(circle -> Check.that(!circle.isOver(), CircleRefusal.CIRCLE_HAS_ENDED))
+            .orElseGet(() -> Check.no(CircleRefusal.NO_SUCH_CIRCLE));
     }
 
     /** Holds when the circle exists and the actor is a member of it. */
@@ -49,49 +91,36 @@ public record Circles(PVector<Circle> all) {
             : actsIn(id, actor);
     }
 
-    public static Decision decide(Circles circles, Actor actor, CircleCommand command) {
-        return switch (command) {
-            case Admit(var circle, var guest) -> circles.mayAdmit(actor, circle, guest)
-                .then(new CircleMemberJoined(circle, guest));
-            case LeaveCircle(var circle, var member) -> circles.mayLeave(actor, circle, member)
-                .then(new CircleMemberLeft(circle, member));
-        };
+    public static Decision decide(Circles circles, People people, Actor actor, Moment now, CircleCommand command) {
+        return CircleRules.decide(circles, people, actor, now, command);
     }
 
-    public Check mayAdmit(Actor actor, CircleId circle, MemberId guest) {
-        return actsIn(circle, actor)
-            .and(() -> Check.that(known(circle).guests().contains(guest), CircleRefusal.NOT_A_GUEST_HERE));
-    }
-
-    public Check mayLeave(Actor actor, CircleId circle, MemberId member) {
-        return find(circle).map(found -> Check.that(found.hears(member), CircleRefusal.ONLY_MEMBERS_OF_THE_CIRCLE))
-            .orElseGet(() -> Check.no(CircleRefusal.NO_SUCH_CIRCLE))
-            .and(() -> Check.that(actor.equals(new Actor.Member(member)), CircleRefusal.ONLY_ONESELF));
+    /** What a page may offer to somebody, each with the reason if not. */
+    public CircleGuards may(People people, Actor actor) {
+        return new CircleGuards(this, people, actor);
     }
 
     public static Circles evolve(Circles circles, Stamp stamp, CircleEvent event) {
-        return switch (event) {
-            case CircleFounded(var id, var slug, var name, var aim) -> circles.founded(
-                new Circle(id, slug, name, aim, OrderedPSet.empty(), OrderedPSet.empty()));
-            case CircleMemberJoined(var id, var member) -> circles.with(circles.known(id).joined(member));
-            case GuestJoined(var id, var member) -> circles.with(circles.known(id).welcomed(member));
-            case CircleMemberLeft(var id, var member) -> circles.with(circles.known(id).without(member));
-            case AimChanged(var id, var aim) -> circles.with(circles.known(id).aimingAt(aim));
-        };
+        return CirclesEvolve.evolve(circles, event);
     }
 
-    private Circles founded(Circle circle) {
-        if (!circle.id().equals(next())) {
-            throw new DamagedLog(circle.id() + " is founded, but the next number is " + next().value());
-        }
+    /** Small groups that end, and resting circles that wake. */
+    public Stream<Timer> lives(ZoneId zone) {
+        return all.stream().filter(circle -> LifeRules.dueOn(circle) != null).map(circle ->
+            new Timer(LifeRules.dueOn(circle).atStartOfDay(zone).toInstant(), new EndOfLife(circle.id())));
+    }
+
+    /** The end of acting in each role whose term is over or will be. */
+    public Stream<Timer> terms(ZoneId zone) {
+        return all.stream().flatMap(circle -> circle.roles().entrySet().stream().map(held ->
+            new Timer(held.getValue().vacantFrom().atStartOfDay(zone).toInstant(), new EndTerm(circle.id(), held.getKey()))));
+    }
+
+    Circles plus(Circle circle) {
         return new Circles(all.plus(circle));
     }
 
-    private Circles with(Circle circle) {
+    Circles with(Circle circle) {
         return new Circles(all.with(circle.id().value() - 1, circle));
-    }
-
-    private Circle known(CircleId id) {
-        return find(id).orElseThrow(() -> new DamagedLog(id + " is not known"));
     }
 }

@@ -15,13 +15,17 @@ import org.kring.core.Moment;
 import org.kring.core.ProposalId;
 import org.kring.core.Stamp;
 import org.kring.core.agreement.AgreementEvent.AgreementEnded;
+import org.kring.core.agreement.AgreementEvent.AgreementPassed;
 import org.kring.core.agreement.AgreementEvent.AgreementRenewed;
 import org.kring.core.agreement.AgreementEvent.AgreementReplaced;
+import org.kring.core.agreement.AgreementEvent.AgreementRestored;
 import org.kring.core.backlog.BacklogEvent.TopicPassedOn;
 import org.kring.core.circle.Circle;
 import org.kring.core.circle.CircleEvent.CircleMemberLeft;
+import org.kring.core.circle.CircleEvent;
 import org.kring.core.meeting.Looks;
 import org.kring.core.meeting.MeetingEvent.MeetingClosed;
+import org.kring.core.meeting.MeetingEvent.MeetingPlanned;
 import org.kring.core.meeting.MeetingEvent.PersonArrived;
 import org.kring.core.meeting.MeetingEvent.PersonLeft;
 import org.kring.core.meeting.MeetingFollowing;
@@ -43,18 +47,21 @@ final class Consequences {
             case MemberLeft(var member) -> left(before, member);
             case LeaveTaken(var member, var _) -> Following.onLeave(after.proposals(), member);
             case TopicPassedOn e -> List.copyOf(after.meetings().topicGone(e.from(), e.topic()));
-            case CircleMemberLeft(var circle, var member) -> leftCircle(after, circle, member);
             case ProposalDropped(var proposal, var _, var _) -> letGo(after, proposal, now);
             case ProposalWithdrawn(var proposal) -> letGo(after, proposal, now);
             case AgreementRenewed(var agreement, var _, var _) -> lookedAt(after, agreement);
             case AgreementReplaced(var agreement, var _) -> lookedAt(after, agreement);
             case AgreementEnded(var agreement, var _) -> lookedAt(after, agreement);
+            case AgreementRestored(var id, var _) -> CircleConsequences.withoutOwner(after, id);
+            case AgreementPassed(var id, var _) -> CircleConsequences.withoutOwner(after, id);
+            case CircleEvent e -> CircleConsequences.of(before, e, after, now);
             case ProposalEvent e -> both(Following.from(after.proposals(), after.belowProposals(), now, e),
                 MeetingFollowing.from(after.meetings(), after.proposals().find(e.proposal()).orElseThrow(), e));
             case PersonArrived(var meeting, var _) -> presenceChanged(after, meeting);
             case PersonLeft(var meeting, var _) -> presenceChanged(after, meeting);
-            case MeetingClosed(var meeting) -> Following.meetingClosed(after.proposals(), circle(after, meeting), meeting,
-                now);
+            case MeetingClosed(var meeting) -> both(Following.meetingClosed(after.proposals(), circle(after, meeting),
+                meeting, now), Starting.ripe(after));
+            case MeetingPlanned _ -> Starting.ripe(after);
             default -> List.of();
         };
     }
@@ -67,22 +74,12 @@ final class Consequences {
         return Looks.decided(after.meetings(), after.agreements().find(agreement).orElseThrow());
     }
 
-    private static List<Event> both(List<? extends Event> first, List<? extends Event> then) {
+    static List<Event> both(List<? extends Event> first, List<? extends Event> then) {
         return Stream.<Event>concat(first.stream(), then.stream()).toList();
     }
 
     private static List<Event> left(Collective before, MemberId member) {
-        return both(before.circles().all().stream().filter(circle -> circle.hears(member)).map(Circle::id)
-            .<Event>map(circle -> new CircleMemberLeft(circle, member)).toList(), before.tryOuts().memberLeft(member));
-    }
-
-    private static List<Event> leftCircle(Collective after, CircleId circle, MemberId member) {
-        var events = new ArrayList<Event>();
-        after.meetings().liveIn(circle).filter(meeting -> meeting.presence().isHere(member))
-            .ifPresent(meeting -> events.add(new PersonLeft(meeting.id(), member)));
-        events.addAll(Following.memberLeft(after.proposals(), circle, member));
-        events.addAll(after.agreements().memberLeft(circle, member));
-        return events;
+        return both(CircleConsequences.memberLeft(before, member), before.tryOuts().memberLeft(member));
     }
 
     private static List<Event> presenceChanged(Collective after, MeetingId meeting) {

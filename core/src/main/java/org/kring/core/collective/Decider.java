@@ -66,7 +66,7 @@ public final class Decider {
         return switch (command) {
             case CollectiveCommand c -> Founding.decide(state, actor, c);
             case PeopleCommand c -> People.decide(state.people(), actor, now, c);
-            case CircleCommand c -> Circles.decide(state.circles(), actor, c);
+            case CircleCommand c -> Circles.decide(state.circles(), state.people(), actor, now, c);
             case BacklogCommand c -> Backlog.decide(state.backlog(), state.belowBacklog(), actor, now, c);
             case StepCommand c -> Steps.decide(state.steps(), state.belowSteps(), actor, now, c);
             case AgreementCommand c -> Agreements.decide(state.agreements(), state.belowAgreements(), actor, now, c);

@@ -3,12 +3,17 @@ package org.kring.core.collective;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.kring.core.CircleId;
 import org.kring.core.Command;
 import org.kring.core.Moment;
 import org.kring.core.Timer;
+import org.kring.core.circle.CircleCommand.EndTerm;
+import org.kring.core.circle.Role;
 import org.kring.core.meeting.MeetingClock;
 
 /** What the passing of time does in a collective: each topic says what is due, and when it is next. */
@@ -31,6 +36,23 @@ public final class Due {
 
     private static Stream<Timer> timers(Collective state) {
         return Stream.of(state.agreements().timers(state.zone()), state.proposals().timers(),
-            state.tryOuts().timers(state.zone())).flatMap(timers -> timers);
+            state.tryOuts().timers(state.zone()), state.circles().lives(state.zone()), terms(state)).flatMap(timers -> timers);
+    }
+
+    /** A term ends for good only when a meeting of the circle has been held since, at which somebody could be chosen. */
+    private static Stream<Timer> terms(Collective state) {
+        if (state.circles().all().stream().allMatch(circle -> circle.roles().isEmpty())) {
+            return Stream.empty();
+        }
+        var met = new HashMap<CircleId, Instant>();
+        state.meetings().all().stream().filter(meeting -> meeting.state().isClosed())
+            .forEach(meeting -> met.merge(meeting.circle(), meeting.opened(), (one, other) -> one.isAfter(other) ? one : other));
+        return state.circles().terms(state.zone()).filter(timer -> timer.command() instanceof EndTerm(var circle, var role)
+            && met.containsKey(circle) && !met.get(circle).isBefore(over(state, circle, role)));
+    }
+
+    private static Instant over(Collective state, CircleId circle, Role role) {
+        return state.circles().find(circle).flatMap(found -> found.assignment(role)).orElseThrow().until().plusDays(1)
+            .atStartOfDay(state.zone()).toInstant();
     }
 }

@@ -8,6 +8,7 @@ import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
 import org.kring.core.ProposalId;
 import org.kring.core.agreement.AgreementCommand.DecideOnce;
+import org.kring.core.circle.CircleCommand.Quick;
 import org.kring.core.meeting.Meeting;
 import org.kring.core.meeting.MeetingRefusal;
 import org.kring.core.proposal.ProposalCommand.AskAnew;
@@ -21,7 +22,7 @@ import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalCommand.TakeCourse;
 import org.kring.core.proposal.ProposalCommand.TakeUp;
 
-/** What is asked in a meeting is asked in an open meeting of that circle, of people who are there. */
+/** What is asked in a meeting is asked in an open meeting of that circle, of people who are there, and of enough. */
 final class Rooms {
     private Rooms() {}
 
@@ -39,6 +40,9 @@ final class Rooms {
             case ChooseWriters c -> where(state, c.proposal(), c.present());
             case TakeCourse c -> where(state, c.proposal(), c.present());
             case Drop c -> where(state, c.proposal(), c.present());
+            case Quick c -> c.meeting() == null ? Check.no(MeetingRefusal.NOT_OPEN)
+                : in(state, c.meeting(), c.circle(), c.present())
+                    .and(() -> state.agreements().enoughForOneLine(state.belowAgreements(), c.circle(), c.present()));
             default -> Check.OK;
         };
     }

@@ -19,8 +19,6 @@ import org.kring.core.backlog.BacklogCommand.PointToAgreement;
 import org.kring.core.backlog.BacklogCommand.RaiseTopic;
 import org.kring.core.backlog.Topic;
 import org.kring.core.circle.CircleCommand;
-import org.kring.core.circle.CircleCommand.Admit;
-import org.kring.core.circle.CircleCommand.LeaveCircle;
 import org.kring.core.meeting.Meeting;
 import org.kring.core.meeting.MeetingCommand;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
@@ -61,8 +59,7 @@ final class Tables {
     private static Optional<CircleId> circle(Collective state, Command command) {
         return switch (command) {
             case PlanMeeting c -> Optional.of(c.circle());
-            case Admit c -> Optional.of(c.circle());
-            case LeaveCircle c -> Optional.of(c.circle());
+            case CircleCommand c -> Optional.of(c.circle());
             case BacklogCommand c -> circle(state, c);
             case TryOutCommand c -> circle(state, c);
             case StepCommand c -> circle(state, c);

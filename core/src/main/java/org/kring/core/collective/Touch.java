@@ -13,6 +13,8 @@ import org.kring.core.ProposalId;
 import org.kring.core.StepId;
 import org.kring.core.TopicId;
 import org.kring.core.TryOutId;
+import org.kring.core.circle.Circle;
+import org.kring.core.circle.CircleEvent;
 import org.kring.core.meeting.MeetingEvent.ItemStarted;
 import org.kring.core.meeting.MeetingEvent.MeetingClosed;
 import org.kring.core.meeting.MeetingEvent.MeetingOpened;
@@ -55,11 +57,17 @@ public record Touch(Kind kind, int id) {
         };
     }
 
-    /** What an event touches: the whole collective's lists always, and whatever the event names by id. */
+    /**
+     * What an event touches: the whole collective's lists always, whatever the event names by id, and the circle around
+     * one that changes, since seats there come from roles here.
+     */
     public static Set<Touch> by(Event event, Collective after) {
         var touched = new HashSet<Touch>();
         touched.add(COLLECTIVE);
         Mentions.of(event).forEach(id -> touched.add(of(id)));
+        if (event instanceof CircleEvent e) {
+            after.circles().find(e.circle()).flatMap(Circle::parent).ifPresent(parent -> touched.add(of(parent)));
+        }
         if (event instanceof MissionEvent) {
             touched.add(new Touch(Kind.MISSION, 0));
         }

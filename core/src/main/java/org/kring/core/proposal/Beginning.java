@@ -36,6 +36,7 @@ final class Beginning {
     private static List<Event> begun(Proposals proposals, Begin c, Moment now) {
         var events = new ArrayList<Event>();
         events.add(event(proposals, c, Contents.filled(c.content(), c.author(), now)));
+        events.addAll(Rounds.worded(proposals.next(), 1, c.content()));
         if (c.presented()) {
             events.add(new ProposalPresented(proposals.next()));
         }

@@ -1,9 +1,11 @@
 package org.kring.core.proposal;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.kring.core.MemberId;
 import org.kring.core.Text;
 import org.kring.core.agreement.Agreement;
+import org.kring.core.circle.Changes;
 
 /**
  * What a proposal says.
@@ -14,9 +16,15 @@ import org.kring.core.agreement.Agreement;
  * @param owner     who minds it; null means the author
  * @param starts    the first day it holds; null means the day of the decision
  * @param lookAgain when to look at it again; null means half a year from now
+ * @param words     the words that the changes of its effect speak of; empty for most
  */
 public record Content(Text title, Text text, Text why, Text measure, MemberId owner, LocalDate starts,
-                      LocalDate lookAgain, Effect effect) {
+                      LocalDate lookAgain, Effect effect, List<Text> words) {
+    public Content(Text title, Text text, Text why, Text measure, MemberId owner, LocalDate starts, LocalDate lookAgain,
+                   Effect effect) {
+        this(title, text, why, measure, owner, starts, lookAgain, effect, List.of());
+    }
+
     /** A text and nothing else; the rest takes its defaults. */
     public static Content of(Text text) {
         return new Content(Text.NONE, text, Text.NONE, Text.NONE, null, null, null, Effect.PLAIN);
@@ -43,18 +51,33 @@ public record Content(Text title, Text text, Text why, Text measure, MemberId ow
     }
 
     public Content with(Text text) {
-        return new Content(title, text, why, measure, owner, starts, lookAgain, effect);
+        return new Content(title, text, why, measure, owner, starts, lookAgain, effect, words);
     }
 
     public Content with(Effect effect) {
-        return new Content(title, text, why, measure, owner, starts, lookAgain, effect);
+        return new Content(title, text, why, measure, owner, starts, lookAgain, effect, words);
+    }
+
+    /** Changes circles when it is decided. */
+    public Content with(Changes changes) {
+        return new Content(title, text, why, measure, owner, starts, lookAgain, new Effect.Structure(changes.list()),
+            changes.words());
+    }
+
+    /** What it changes about circles; nothing for most. */
+    public Changes changes() {
+        return effect instanceof Effect.Structure(var list) ? new Changes(list, words) : Changes.NONE;
+    }
+
+    Content worded(List<Text> words) {
+        return new Content(title, text, why, measure, owner, starts, lookAgain, effect, words);
     }
 
     public Content lookedAtAgain(LocalDate day) {
-        return new Content(title, text, why, measure, owner, starts, day, effect);
+        return new Content(title, text, why, measure, owner, starts, day, effect, words);
     }
 
     public Content minded(MemberId by) {
-        return new Content(title, text, why, measure, by, starts, lookAgain, effect);
+        return new Content(title, text, why, measure, by, starts, lookAgain, effect, words);
     }
 }

@@ -7,6 +7,8 @@ import org.kring.core.CircleId;
 import org.kring.core.Limits;
 import org.kring.core.MemberId;
 import org.kring.core.Moment;
+import org.kring.core.circle.Structure;
+import org.kring.core.circle.Structure.By;
 
 /** What a proposal may say, and what is filled in where nothing was said. */
 final class Contents {
@@ -16,7 +18,8 @@ final class Contents {
 
     static Content filled(Content c, MemberId author, Moment now) {
         return new Content(c.title(), c.text(), c.why(), c.measure(), c.owner() == null ? author : c.owner(),
-            c.starts(), c.lookAgain() == null ? now.today().plusMonths(DEFAULT_MONTHS) : c.lookAgain(), c.effect());
+            c.starts(), c.lookAgain() == null ? now.today().plusMonths(DEFAULT_MONTHS) : c.lookAgain(), c.effect(),
+            c.words());
     }
 
     static Check check(Content c, CircleId circle, Below below, Moment now) {
@@ -31,7 +34,7 @@ final class Contents {
     /** What time and other decisions can have overtaken since it was written. */
     static Check stillFits(Content c, CircleId circle, Below below, Moment now) {
         return ahead(c.lookAgain(), now).and(() -> owner(c.owner(), circle, below))
-            .and(() -> effect(c.effect(), circle, below, now));
+            .and(() -> effect(c, circle, below, now));
     }
 
     private static Check ahead(LocalDate day, Moment now) {
@@ -43,8 +46,8 @@ final class Contents {
             ProposalRefusal.OWNER_NOT_IN_THE_CIRCLE, owner);
     }
 
-    private static Check effect(Effect effect, CircleId circle, Below below, Moment now) {
-        return switch (effect) {
+    private static Check effect(Content content, CircleId circle, Below below, Moment now) {
+        return switch (content.effect()) {
             case Effect.Plain _, Effect.NewAim _ -> Check.OK;
             case Effect.HowWeDecide(var clauses) -> clauses.check();
             case Effect.Remove(var member, var until) -> inTheCircle(member, circle, below).and(() -> ahead(until, now));
@@ -55,6 +58,8 @@ final class Contents {
             case Effect.End(var agreement) -> holds(agreement, circle, below);
             case Effect.Renew(var agreement, var until) -> holds(agreement, circle, below)
                 .and(() -> ahead(until, now));
+            case Effect.Structure _ -> Structure.check(below.circles(), below.people(),
+                new By(circle, null, now.today()), content.changes());
         };
     }
 

@@ -1,9 +1,11 @@
 package org.kring.core.proposal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.kring.core.AgreementId;
 import org.kring.core.MemberId;
+import org.kring.core.circle.Change;
 import org.kring.core.consent.Clauses;
 
 /** What a proposal does when it is decided, in the same append. */
@@ -16,7 +18,7 @@ public sealed interface Effect {
     /** It becomes the agreement "How we decide" of its circle, in place of the one before. */
     record HowWeDecide(Clauses clauses) implements Effect {}
 
-    /** Its text becomes the aim of its circle: what everyone consented to is what holds. */
+    /** Its text becomes the aim of its circle, once the wider circle has said yes too. */
     record NewAim() implements Effect {}
 
     /** It stands in the place of an agreement. */
@@ -41,19 +43,26 @@ public sealed interface Effect {
     /** Somebody of whom nothing is heard is on leave until a day, by consent of the others. */
     record PutOnLeave(MemberId member, LocalDate until) implements Effect {}
 
+    /** Circles open, change, rest or end, and roles are filled. Its words stand in {@link Content#words}. */
+    record Structure(List<Change> changes) implements Effect {
+        public Structure {
+            changes = List.copyOf(changes);
+        }
+    }
+
     /** Whom it is about: they may ask and react, and do not decide; null where it is about nobody. */
     default MemberId subject() {
         return switch (this) {
             case Remove(var member, var _) -> member;
             case PutOnLeave(var member, var _) -> member;
-            case Plain _, HowWeDecide _, NewAim _, Replace _, TryOut _, Renew _, End _ -> null;
+            case Plain _, HowWeDecide _, NewAim _, Replace _, TryOut _, Renew _, End _, Structure _ -> null;
         };
     }
 
     /** Whether an agreement comes of it; renewing and ending change one that is there. */
     default boolean makesAnAgreement() {
         return switch (this) {
-            case Plain _, HowWeDecide _, NewAim _, Replace _, TryOut _, Remove _, PutOnLeave _ -> true;
+            case Plain _, HowWeDecide _, NewAim _, Replace _, TryOut _, Remove _, PutOnLeave _, Structure _ -> true;
             case Renew _, End _ -> false;
         };
     }
@@ -61,7 +70,7 @@ public sealed interface Effect {
     /** The agreement that it changes, ends or replaces, where it names one. */
     default Optional<AgreementId> about() {
         return switch (this) {
-            case Plain _, HowWeDecide _, NewAim _, Remove _, PutOnLeave _ -> Optional.empty();
+            case Plain _, HowWeDecide _, NewAim _, Remove _, PutOnLeave _, Structure _ -> Optional.empty();
             case Replace(var id) -> Optional.of(id);
             case TryOut(var id) -> Optional.ofNullable(id);
             case Renew(var id, var _) -> Optional.of(id);

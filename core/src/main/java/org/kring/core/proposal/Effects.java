@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kring.core.AgreementId;
 import org.kring.core.CircleId;
+import org.kring.core.Decision;
 import org.kring.core.Event;
 import org.kring.core.MemberId;
 import org.kring.core.Text;
@@ -20,8 +21,10 @@ import org.kring.core.agreement.AgreementEvent.EndsByItself;
 import org.kring.core.agreement.Agreements;
 import org.kring.core.agreement.Kind;
 import org.kring.core.agreement.State;
-import org.kring.core.circle.CircleEvent.AimChanged;
+import org.kring.core.circle.Changes;
 import org.kring.core.circle.CircleEvent.CircleMemberLeft;
+import org.kring.core.circle.Structure;
+import org.kring.core.circle.Structure.By;
 import org.kring.core.consent.Clauses;
 import org.kring.core.consent.Heard;
 import org.kring.core.consent.Round;
@@ -33,10 +36,10 @@ import org.kring.core.proposal.ProposalEvent.ProposalDecided;
 final class Effects {
     private Effects() {}
 
-    /** Governance settings and aims: what always waits for everyone. */
+    /** Governance settings, aims, circles and roles: what always waits for everyone. */
     static boolean isProtected(Effect effect, Agreements agreements) {
         return switch (effect) {
-            case Effect.HowWeDecide _, Effect.NewAim _, Effect.Remove _, Effect.PutOnLeave _ -> true;
+            case Effect.HowWeDecide _, Effect.NewAim _, Effect.Remove _, Effect.PutOnLeave _, Effect.Structure _ -> true;
             case Effect.Plain _, Effect.Replace _, Effect.TryOut _, Effect.Renew _, Effect.End _ ->
                 effect.about().filter(id -> saysHowWeDecide(id, agreements)).isPresent();
         };
@@ -49,6 +52,9 @@ final class Effects {
     /** What is decided, and what it does; the two land in one append. */
     static List<Event> decided(May may, Instant until) {
         var p = may.proposal();
+        if (hasBeenOvertaken(may)) {
+            return Windows.reached(may, Stage.CLARIFY);
+        }
         var effect = p.content().effect();
         var target = effect.makesAnAgreement() ? restorable(may).orElse(may.below().agreements().next())
             : changed(effect);
@@ -64,7 +70,7 @@ final class Effects {
             case Effect.Renew(var id, var _) -> id;
             case Effect.End(var id) -> id;
             case Effect.Plain _, Effect.HowWeDecide _, Effect.NewAim _, Effect.Replace _, Effect.TryOut _,
-                Effect.Remove _, Effect.PutOnLeave _ -> null;
+                Effect.Remove _, Effect.PutOnLeave _, Effect.Structure _ -> null;
         };
     }
 
@@ -90,7 +96,7 @@ final class Effects {
             case Effect.HowWeDecide(var clauses) -> and(agreed(may, target, heard, clauses),
                 replaced(may, may.below().agreements().howWeDecide(p.circle()).map(Agreement::id), target));
             case Effect.NewAim _ -> and(agreed(may, target, heard, null),
-                List.of(new AimChanged(p.circle(), p.content().text())));
+                structure(may, Changes.NONE.aim(p.circle(), p.content().text())));
             case Effect.Remove(var member, var _) -> and(agreed(may, target, heard, null),
                 may.below().circleOf(p).has(member) ? List.of(new CircleMemberLeft(p.circle(), member)) : List.of());
             case Effect.PutOnLeave(var member, var until) -> and(agreed(may, target, heard, null),
@@ -100,6 +106,8 @@ final class Effects {
                 : inPlaceOf(may, old, target, heard), tried(may, target));
             case Effect.Renew(var id, var day) -> and(ended(may, reopened(may)), renewed(may, id, day));
             case Effect.End(var id) -> and(ended(may, reopened(may)), ended(may, Optional.of(id)));
+            case Effect.Structure _ -> and(agreed(may, target, heard, null),
+                restorable(may).isPresent() ? List.of() : structure(may, p.content().changes()));
         };
     }
 
@@ -119,6 +127,20 @@ final class Effects {
         List<Event> renewed = List.of(new AgreementRenewed(id, may.proposal().id(), day));
         return old.hasEndedByItself() ? and(List.of(new AgreementRestored(id, old.heard())), renewed)
             : old.holds() ? renewed : List.of();
+    }
+
+    /** Circles have changed while this was asked, so that it cannot be done any more: the text is looked at again. */
+    private static boolean hasBeenOvertaken(May may) {
+        return may.proposal().content().effect() instanceof Effect.Structure && restorable(may).isEmpty()
+            && structure(may, may.proposal().content().changes()).isEmpty();
+    }
+
+    /** What these changes do to circles; nothing where they do not fit any more. */
+    private static List<Event> structure(May may, Changes changes) {
+        var p = may.proposal();
+        return Structure.decide(may.below().circles(), may.below().people(),
+            new By(p.circle(), p.id(), may.now().today()), changes) instanceof Decision.Accepted(var events) ? events
+            : List.of();
     }
 
     /** What holds, or is being reopened, ends. */

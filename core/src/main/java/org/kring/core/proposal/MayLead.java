@@ -117,7 +117,15 @@ final class MayLead {
         return leadInMeeting(may).and(() -> isAsking(may)).and(() -> nobodyObjects(may))
             .and(() -> round.map(Round::complete).orElseThrow())
             .and(() -> round.map(Round::nobodyAsks).orElseThrow())
-            .and(() -> round.map(Round::enoughAnswered).orElseThrow());
+            .and(() -> round.map(Round::enoughAnswered).orElseThrow())
+            .and(() -> stillFits(may));
+    }
+
+    /** Circles may have changed while everyone was asked. */
+    private static Check stillFits(May may) {
+        var p = may.proposal();
+        return p.content().effect() instanceof Effect.Structure && p.outcome().version() != p.version().number()
+            ? Contents.stillFits(p.content(), p.circle(), may.below(), may.now()) : Check.OK;
     }
 
     private static Check isAsking(May may) {

@@ -37,6 +37,9 @@ public sealed interface ProposalEvent extends Event {
         }
     }
 
+    /** The words that the changes of its text speak of; follows the text in the same append. */
+    record ChangesWorded(ProposalId proposal, int version, List<Text> words) implements ProposalEvent {}
+
     record ProposalPresented(ProposalId proposal) implements ProposalEvent {}
 
     record ProposalWithdrawn(ProposalId proposal) implements ProposalEvent {}

@@ -1,5 +1,6 @@
 package org.kring.core.proposal;
 
+import java.util.List;
 import org.kring.core.DamagedLog;
 import org.kring.core.Stamp;
 import org.kring.core.Text;
@@ -12,6 +13,7 @@ import org.kring.core.proposal.ProposalEvent.Answered;
 import org.kring.core.proposal.ProposalEvent.CalledToMeeting;
 import org.kring.core.proposal.ProposalEvent.CalledWordingOnly;
 import org.kring.core.proposal.ProposalEvent.CareRecorded;
+import org.kring.core.proposal.ProposalEvent.ChangesWorded;
 import org.kring.core.proposal.ProposalEvent.ConsentedEarly;
 import org.kring.core.proposal.ProposalEvent.CourseEvent;
 import org.kring.core.proposal.ProposalEvent.DeciderLeft;
@@ -82,6 +84,7 @@ final class ProposalsEvolve {
             case CalledWordingOnly(var _, var version) -> labelled(p, version, Label.WORDING_ONLY);
             case LabelRefused(var _, var version) -> labelled(p, version, Label.REFUSED);
             case CareRecorded(var _, var what, var on) -> p.with(p.talk().plus(what, on));
+            case ChangesWorded(var _, var version, var words) -> worded(p, version, words);
             case ProposalPresented _ -> p.in(Stage.CLARIFY);
             case ProposalWithdrawn _ -> p.in(Stage.WITHDRAWN).with(p.outcome().dropped(stamp.at(), p.outcome().reason()));
             case ProposalDropped(var _, var _, var why) -> p.in(Stage.DROPPED).with(p.outcome().dropped(stamp.at(), why));
@@ -140,6 +143,14 @@ final class ProposalsEvolve {
 
     private static Proposal labelled(Proposal p, int version, Label label) {
         return p.with(p.versions().with(version - 1, p.versions().get(version - 1).labelled(label)));
+    }
+
+    private static Proposal worded(Proposal p, int version, List<Text> words) {
+        if (version != p.version().number()) {
+            throw new DamagedLog("words for text " + version + ", but " + p.id() + " is at " + p.version().number());
+        }
+        return p.with(p.versions().with(p.versions().size() - 1,
+            p.version().saying(p.content().worded(List.copyOf(words)))));
     }
 
     private static Proposal stageReached(Proposal p, Stage stage) {

@@ -22,7 +22,7 @@ final class Reopening {
         return below.agreements().find(p.outcome().agreement())
             .filter(agreement -> switch (p.content().effect()) {
                 case Effect.Plain _, Effect.HowWeDecide _, Effect.NewAim _, Effect.Replace _, Effect.TryOut _,
-                    Effect.Remove _, Effect.PutOnLeave _ -> agreement.holds();
+                    Effect.Remove _, Effect.PutOnLeave _, Effect.Structure _ -> agreement.holds();
                 case Effect.Renew _ -> agreement.holds() && p.id().equals(agreement.lastProposal());
                 case Effect.End _ -> !agreement.holds() && p.id().equals(agreement.lastProposal())
                     && !hasAnotherWay(agreement, below);
@@ -38,7 +38,8 @@ final class Reopening {
         var p = may.proposal();
         var target = p.outcome().agreement();
         return Effects.and(List.of(new ProposalReopened(p.id())), switch (p.content().effect()) {
-            case Effect.Plain _ -> suspended(p, target);
+            // What was opened, filled or ended stays as it is until decided otherwise: people act on it already.
+            case Effect.Plain _, Effect.Structure _ -> suspended(p, target);
             case Effect.Remove(var member, var _) -> Effects.and(suspended(p, target), backInTheCircle(may, member));
             case Effect.PutOnLeave(var member, var _) -> Effects.and(suspended(p, target),
                 may.below().people().isOnLeave(member, may.now().today()) ? List.of(new LeaveEnded(member)) : List.of());

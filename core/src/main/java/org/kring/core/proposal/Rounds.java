@@ -11,6 +11,7 @@ import org.kring.core.Decision;
 import org.kring.core.Event;
 import org.kring.core.Limits;
 import org.kring.core.MemberId;
+import org.kring.core.ProposalId;
 import org.kring.core.Way;
 import org.kring.core.consent.Absence;
 import org.kring.core.consent.Clauses;
@@ -22,6 +23,7 @@ import org.kring.core.proposal.ProposalCommand.Drop;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalEvent.Answered;
 import org.kring.core.proposal.ProposalEvent.CalledWordingOnly;
+import org.kring.core.proposal.ProposalEvent.ChangesWorded;
 import org.kring.core.proposal.ProposalEvent.RoundOpened;
 import org.kring.core.proposal.ProposalEvent.StageReached;
 import org.kring.core.proposal.ProposalEvent.TextChanged;
@@ -51,8 +53,9 @@ final class Rounds {
 
     private static List<Event> changed(May may, Content content, boolean wordingOnly) {
         var changed = changed(may, content);
+        var worded = Effects.and(List.of(changed), worded(changed.proposal(), changed.version(), content));
         return wordingOnly && !may.proposal().isUnseen()
-            ? List.of(changed, new CalledWordingOnly(changed.proposal(), changed.version())) : List.of(changed);
+            ? Effects.and(worded, List.of(new CalledWordingOnly(changed.proposal(), changed.version()))) : worded;
     }
 
     private static TextChanged changed(May may, Content c) {
@@ -60,6 +63,11 @@ final class Rounds {
         var number = p.isUnseen() ? 1 : p.version().number() + 1;
         return new TextChanged(p.id(), number, c.owner(), c.starts(), c.lookAgain(), c.effect(), c.title(), c.text(),
             c.why(), c.measure());
+    }
+
+    /** Words stand apart from the facts of the changes that speak of them. */
+    static List<Event> worded(ProposalId id, int version, Content content) {
+        return content.words().isEmpty() ? List.of() : List.of(new ChangesWorded(id, version, content.words()));
     }
 
     static Decision askAnew(May may, AskAnew c) {
@@ -101,12 +109,14 @@ final class Rounds {
     /**
      * Protected decisions always wait for everyone (method.md section 3: mission, aims, governance settings). Until a
      * circle has agreed on how it decides, the ready rules hold for these as well: otherwise one person who is ill on
-     * the first evening would keep the group from agreeing on anything about itself.
+     * the first evening would keep the group from agreeing on anything about itself. Circles and roles always wait:
+     * what they bring about cannot be taken back, and nobody is given a place without having said yes.
      */
     static Clauses clauses(May may, Content content) {
         var agreements = may.below().agreements();
         var circle = may.proposal().circle();
         var waits = may.proposal().place().waits() || content.effect().subject() != null
+            || content.effect() instanceof Effect.Structure
             || agreements.howWeDecide(circle).isPresent() && Effects.isProtected(content.effect(), agreements);
         return waits ? agreements.clauses(circle).with(Absence.WAIT) : agreements.clauses(circle);
     }

@@ -16,6 +16,10 @@ public record Version(int number, Instant at, Content content, Label label) {
         return label == Label.WORDING_ONLY && now.isBefore(at.plus(REFUSABLE));
     }
 
+    Version saying(Content content) {
+        return new Version(number, at, content, label);
+    }
+
     Version labelled(Label label) {
         return new Version(number, at, content, label);
     }

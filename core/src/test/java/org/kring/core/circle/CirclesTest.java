@@ -11,7 +11,9 @@ import static org.kring.core.world.River.text;
 import org.junit.jupiter.api.Test;
 import org.kring.core.CircleId;
 import org.kring.core.circle.CircleCommand.Admit;
+import org.kring.core.circle.CircleCommand.AskToJoin;
 import org.kring.core.circle.CircleCommand.LeaveCircle;
+import org.kring.core.circle.CircleCommand.SitIn;
 import org.kring.core.circle.CircleEvent.CircleMemberJoined;
 import org.kring.core.circle.CircleEvent.CircleMemberLeft;
 import org.kring.core.circle.CircleEvent.GuestJoined;
@@ -31,7 +33,8 @@ class CirclesTest {
 
     @Test
     void aMemberRecordsThatNobodyWasAgainstTheGuestJoining() {
-        var after = withGuest.when(ANA, new Admit(RIVER, JUNO)).then(new CircleMemberJoined(RIVER, JUNO));
+        withGuest.when(ANA, new Admit(RIVER, JUNO)).thenRefused(CircleRefusal.HAS_NOT_ASKED, JUNO);
+        var after = withGuest.by(JUNO, new AskToJoin(RIVER, JUNO)).when(ANA, new Admit(RIVER, JUNO)).then(new CircleMemberJoined(RIVER, JUNO));
         assertThat(after.state().root().has(JUNO)).isTrue();
         assertThat(after.state().root().guests()).isEmpty();
     }
@@ -40,6 +43,17 @@ class CirclesTest {
     void onlyAGuestIsAdmitted() {
         withGuest.when(ANA, new Admit(RIVER, CEM)).thenRefused(CircleRefusal.NOT_A_GUEST_HERE);
         withGuest.when(ANA, new Admit(NOWHERE, JUNO)).thenRefused(CircleRefusal.NO_SUCH_CIRCLE);
+    }
+
+    @Test
+    void anyoneOfTheCollectiveSitsInAtOnceAndAsksForThemselves() {
+        var outside = founded().by(CEM, new LeaveCircle(RIVER, CEM));
+        outside.when(CEM, new SitIn(RIVER, CEM)).then(new GuestJoined(RIVER, CEM));
+        outside.when(ANA, new SitIn(RIVER, CEM)).thenRefused(CircleRefusal.ONLY_ONESELF);
+        outside.when(ANA, new SitIn(RIVER, ANA)).thenRefused(CircleRefusal.HERE_ALREADY);
+        outside.when(CEM, new AskToJoin(RIVER, CEM)).thenRefused(CircleRefusal.NOT_A_GUEST_HERE);
+        withGuest.by(ANA, new AskToJoin(RIVER, JUNO)).when(JUNO, new AskToJoin(RIVER, JUNO))
+            .thenRefused(CircleRefusal.NOT_A_GUEST_HERE);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.kring.core.MemberId;
 import org.kring.core.backlog.BacklogCommand.RaiseTopic;
 import org.kring.core.backlog.Wish;
 import org.kring.core.circle.CircleCommand.Admit;
+import org.kring.core.circle.CircleCommand.AskToJoin;
 import org.kring.core.circle.CircleCommand.LeaveCircle;
 import org.kring.core.collective.Collective;
 import org.kring.core.collective.CollectiveCommand.Welcome;
@@ -33,7 +34,8 @@ final class PeopleMoves implements Moves {
         var guests = state.root().guests();
         return switch (dice.below(8)) {
             case 0 -> state.people().here().size() < MOST ? new Welcome() : new Leave(who);
-            case 1, 2 -> guests.isEmpty() ? raise(dice, who) : new Admit(River.RIVER, dice.of(guests));
+            case 1 -> guests.isEmpty() ? raise(dice, who) : new Admit(River.RIVER, dice.of(guests));
+            case 2 -> guests.isEmpty() ? raise(dice, who) : new AskToJoin(River.RIVER, dice.of(guests));
             case 3 -> dice.oneIn(4) ? new Leave(who) : raise(dice, who);
             case 4 -> dice.oneIn(4) ? new LeaveCircle(River.RIVER, who) : raise(dice, who);
             case 5 -> dice.oneIn(3) ? new TakeLeave(who, now.atZone(River.ZONE).toLocalDate().plusDays(dice.between(0, 9)))

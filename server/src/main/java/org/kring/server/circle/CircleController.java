@@ -7,7 +7,9 @@ import static org.kring.server.web.Pages.see;
 
 import org.kring.core.MemberId;
 import org.kring.core.circle.Circle;
+import org.kring.core.circle.CircleCommand;
 import org.kring.core.circle.CircleCommand.Admit;
+import org.kring.core.circle.CircleCommand.AskToJoin;
 import org.kring.server.page.CircleLinks;
 import org.kring.server.page.Frame;
 import org.kring.server.page.Place;
@@ -45,10 +47,20 @@ class CircleController {
 
     @PostMapping(CircleLinks.MEMBERS)
     View admit(Look look, @PathVariable String slug, @RequestParam int guest) {
-        var circle = circle(look, slug);
-        return desk.act(look, new Admit(circle.id(), new MemberId(NotHere.unlessCounted(guest))), _ -> see(look.links().circles().one(slug)),
-            (fresh, refused) -> again(T.circleCircle(at(fresh, circle), CircleView.of(fresh, circle(fresh, slug),
-                Typed.nothing("admit").wrong(fresh.sentence(refused))))));
+        return act(look, slug, new Admit(circle(look, slug).id(), new MemberId(NotHere.unlessCounted(guest))));
+    }
+
+    @PostMapping(CircleLinks.JOINING)
+    View ask(Look look, @PathVariable String slug, @RequestParam int guest) {
+        return act(look, slug, new AskToJoin(circle(look, slug).id(), new MemberId(NotHere.unlessCounted(guest))));
+    }
+
+    private View act(Look look, String slug, CircleCommand command) {
+        return desk.act(look, command, _ -> see(look.links().circles().one(slug)), (fresh, refused) -> {
+            var circle = circle(fresh, slug);
+            return again(T.circleCircle(at(fresh, circle), CircleView.of(fresh, circle,
+                Typed.nothing("admit").wrong(fresh.sentence(refused)))));
+        });
     }
 
     private static Circle circle(Look look, String slug) {

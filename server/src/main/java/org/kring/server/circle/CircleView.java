@@ -6,6 +6,7 @@ import org.kring.core.MemberId;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.backlog.Topic;
 import org.kring.core.circle.Circle;
+import org.kring.core.circle.CircleGuards;
 import org.kring.core.meeting.Looks;
 import org.kring.core.tryout.TryOut;
 import org.kring.server.page.Excerpt;
@@ -30,8 +31,14 @@ public record CircleView(String name, String slug, String aim, boolean mine, Nex
     private static final int FEW = 3;
     private static final int TITLE = 100;
 
-    /** @param mayAdmit whether this person may say that nobody is against their joining */
-    public record Guest(int member, String name, LocalDate since, boolean mayAdmit) {}
+    /**
+     * @param mayAdmit whether this viewer may say that nobody is against their joining
+     * @param mayAsk   whether this viewer may say that they would like to join
+     * @param asks     they have said so
+     * @param self     it is the viewer
+     */
+    public record Guest(int member, String name, LocalDate since, boolean mayAdmit, boolean mayAsk, boolean asks,
+                        boolean self) {}
 
     /** A topic, or an agreement, that waits. */
     public record Waits(int number, String title, String href) {
@@ -76,6 +83,11 @@ public record CircleView(String name, String slug, String aim, boolean mine, Nex
     private static Guest guest(Look look, Circle circle, MemberId guest) {
         var since = look.state().people().find(guest).orElseThrow().since().atZone(look.now().zone()).toLocalDate();
         return new Guest(guest.value(), look.names().of(guest), since,
-            look.state().circles().mayAdmit(look.actor(), circle.id(), guest).holds());
+            may(look).admit(circle.id(), guest).holds(), may(look).askToJoin(circle.id(), guest).holds(),
+            circle.company().asking().contains(guest), guest.equals(look.me()));
+    }
+
+    private static CircleGuards may(Look look) {
+        return look.state().circles().may(look.state().people(), look.actor());
     }
 }

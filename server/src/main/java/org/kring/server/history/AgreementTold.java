@@ -5,6 +5,7 @@ import org.kring.core.agreement.AgreementEvent;
 import org.kring.core.agreement.AgreementEvent.Agreed;
 import org.kring.core.agreement.AgreementEvent.AgreementEnded;
 import org.kring.core.agreement.AgreementEvent.AgreementHeard;
+import org.kring.core.agreement.AgreementEvent.AgreementPassed;
 import org.kring.core.agreement.AgreementEvent.AgreementRenewed;
 import org.kring.core.agreement.AgreementEvent.AgreementReplaced;
 import org.kring.core.agreement.AgreementEvent.AgreementRestored;
@@ -32,6 +33,7 @@ final class AgreementTold {
             case AgreementSuspended(var id, var _) -> told(t, id);
             case AgreementRestored(var id, var _) -> told(t, id);
             case AgreementHeard(var id, var _) -> told(t, id);
+            case AgreementPassed(var id, var circle) -> told(t, id, t.circle(circle));
             case OwnerLeft(var id) -> told(t, id);
             case OwnerFound(var id, var owner) -> told(t, id).about(owner);
             case SeenNoted(var id, var by, var _, var text) -> told(t, id, t.words(text)).about(by);

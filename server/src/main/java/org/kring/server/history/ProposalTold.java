@@ -10,6 +10,7 @@ import org.kring.core.proposal.ProposalEvent.Answered;
 import org.kring.core.proposal.ProposalEvent.CalledToMeeting;
 import org.kring.core.proposal.ProposalEvent.CalledWordingOnly;
 import org.kring.core.proposal.ProposalEvent.CareRecorded;
+import org.kring.core.proposal.ProposalEvent.ChangesWorded;
 import org.kring.core.proposal.ProposalEvent.ConsentedEarly;
 import org.kring.core.proposal.ProposalEvent.Contributed;
 import org.kring.core.proposal.ProposalEvent.CourseAnswered;
@@ -88,6 +89,7 @@ final class ProposalTold {
             case CareRecorded e -> plain(t, proposal, e.on());
             case MovesChosen _ -> plain(t, proposal);
             case TextChanged e -> plain(t, proposal, e.version());
+            case ChangesWorded _ -> plain(t, proposal).small();
             case ProposalPresented _, ProposalWithdrawn _, ProposalReopened _ -> plain(t, proposal);
             case ProposalDropped e -> plain(t, proposal, t.words(e.reason()));
             case StageReached e -> plain(t, proposal, e.stage());

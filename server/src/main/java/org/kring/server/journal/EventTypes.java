@@ -6,6 +6,7 @@ import java.util.List;
 import org.kring.core.agreement.AgreementEvent.Agreed;
 import org.kring.core.agreement.AgreementEvent.AgreementEnded;
 import org.kring.core.agreement.AgreementEvent.AgreementHeard;
+import org.kring.core.agreement.AgreementEvent.AgreementPassed;
 import org.kring.core.agreement.AgreementEvent.AgreementRenewed;
 import org.kring.core.agreement.AgreementEvent.AgreementReplaced;
 import org.kring.core.agreement.AgreementEvent.AgreementRestored;
@@ -27,10 +28,28 @@ import org.kring.core.backlog.BacklogEvent.TopicPassedOn;
 import org.kring.core.backlog.BacklogEvent.TopicPointed;
 import org.kring.core.backlog.BacklogEvent.TopicRaised;
 import org.kring.core.circle.CircleEvent.AimChanged;
+import org.kring.core.circle.CircleEvent.ChangeConfirmed;
+import org.kring.core.circle.CircleEvent.ChangeDeclined;
+import org.kring.core.circle.CircleEvent.ChangeWanted;
+import org.kring.core.circle.CircleEvent.CircleActivated;
+import org.kring.core.circle.CircleEvent.CircleEnded;
 import org.kring.core.circle.CircleEvent.CircleFounded;
 import org.kring.core.circle.CircleEvent.CircleMemberJoined;
 import org.kring.core.circle.CircleEvent.CircleMemberLeft;
+import org.kring.core.circle.CircleEvent.CircleOpened;
+import org.kring.core.circle.CircleEvent.CircleRested;
+import org.kring.core.circle.CircleEvent.CircleWoke;
+import org.kring.core.circle.CircleEvent.DomainItemLetGo;
+import org.kring.core.circle.CircleEvent.DomainItemTaken;
 import org.kring.core.circle.CircleEvent.GuestJoined;
+import org.kring.core.circle.CircleEvent.HubFormed;
+import org.kring.core.circle.CircleEvent.JoiningAsked;
+import org.kring.core.circle.CircleEvent.LinkConfirmed;
+import org.kring.core.circle.CircleEvent.LinkSuspended;
+import org.kring.core.circle.CircleEvent.MemberInvited;
+import org.kring.core.circle.CircleEvent.RoleEnded;
+import org.kring.core.circle.CircleEvent.RoleExtended;
+import org.kring.core.circle.CircleEvent.RoleFilled;
 import org.kring.core.collective.CollectiveEvent.CollectiveFounded;
 import org.kring.core.meeting.MeetingEvent.DutyTaken;
 import org.kring.core.meeting.MeetingEvent.ItemAdded;
@@ -83,6 +102,7 @@ import org.kring.core.proposal.ProposalEvent.Answered;
 import org.kring.core.proposal.ProposalEvent.CalledToMeeting;
 import org.kring.core.proposal.ProposalEvent.CalledWordingOnly;
 import org.kring.core.proposal.ProposalEvent.CareRecorded;
+import org.kring.core.proposal.ProposalEvent.ChangesWorded;
 import org.kring.core.proposal.ProposalEvent.ConsentedEarly;
 import org.kring.core.proposal.ProposalEvent.Contributed;
 import org.kring.core.proposal.ProposalEvent.CourseAnswered;
@@ -164,6 +184,24 @@ final class EventTypes {
         of("guest-joined", GuestJoined.class),
         of("circle-member-left", CircleMemberLeft.class),
         of("aim-changed", AimChanged.class),
+        of("circle-opened", CircleOpened.class),
+        of("circle-activated", CircleActivated.class),
+        of("circle-rested", CircleRested.class),
+        of("circle-woke", CircleWoke.class),
+        of("circle-ended", CircleEnded.class),
+        of("hub-formed", HubFormed.class),
+        of("joining-asked", JoiningAsked.class),
+        of("member-invited", MemberInvited.class),
+        of("domain-item-taken", DomainItemTaken.class),
+        of("domain-item-let-go", DomainItemLetGo.class),
+        of("change-wanted", ChangeWanted.class),
+        of("change-confirmed", ChangeConfirmed.class),
+        of("change-declined", ChangeDeclined.class),
+        of("role-filled", RoleFilled.class),
+        of("role-extended", RoleExtended.class),
+        of("role-ended", RoleEnded.class),
+        of("link-confirmed", LinkConfirmed.class),
+        of("link-suspended", LinkSuspended.class),
 
         of("topic-raised", TopicRaised.class),
         of("topic-closed", TopicClosed.class),
@@ -187,6 +225,7 @@ final class EventTypes {
         of("agreement-suspended", AgreementSuspended.class),
         of("agreement-restored", AgreementRestored.class),
         of("agreement-heard", AgreementHeard.class),
+        of("agreement-passed", AgreementPassed.class),
         of("owner-left", OwnerLeft.class),
         of("owner-found", OwnerFound.class),
         of("watch-noted", WatchNoted.class),
@@ -218,6 +257,7 @@ final class EventTypes {
         of("care-recorded", CareRecorded.class),
         of("moves-chosen", MovesChosen.class),
         of("text-changed", TextChanged.class),
+        of("changes-worded", ChangesWorded.class),
         of("proposal-presented", ProposalPresented.class),
         of("proposal-withdrawn", ProposalWithdrawn.class),
         of("proposal-dropped", ProposalDropped.class),

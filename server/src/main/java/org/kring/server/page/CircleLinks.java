@@ -8,6 +8,7 @@ public record CircleLinks(String c) {
     public static final String ONE = "/{c}/circles/{slug}";
     public static final String GUESTS = "/{c}/circles/{slug}/guests";
     public static final String MEMBERS = "/{c}/circles/{slug}/members";
+    public static final String JOINING = "/{c}/circles/{slug}/joining";
     public static final String AIM = "/{c}/circles/{slug}/aim";
     public static final String TOPICS = "/{c}/circles/{slug}/topics";
     public static final String MEETINGS = "/{c}/circles/{slug}/meetings";
@@ -31,6 +32,10 @@ public record CircleLinks(String c) {
 
     public String members(String slug) {
         return Path.fill(MEMBERS, c, slug);
+    }
+
+    public String joining(String slug) {
+        return Path.fill(JOINING, c, slug);
     }
 
     public String aim(String slug) {

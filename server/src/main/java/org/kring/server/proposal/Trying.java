@@ -24,7 +24,8 @@ public final class Trying {
         return switch (effect) {
             case Effect.Plain _, Effect.Replace _ -> STAYS;
             case Effect.TryOut _ -> ENDS;
-            case Effect.HowWeDecide _, Effect.NewAim _, Effect.Renew _, Effect.End _, Effect.Remove _, Effect.PutOnLeave _ -> null;
+            case Effect.HowWeDecide _, Effect.NewAim _, Effect.Renew _, Effect.End _, Effect.Remove _,
+                Effect.PutOnLeave _, Effect.Structure _ -> null;
         };
     }
 
@@ -37,7 +38,7 @@ public final class Trying {
             case Effect.Plain _ -> new Effect.TryOut(null);
             case Effect.Replace(var old) -> new Effect.TryOut(old);
             case Effect.TryOut _, Effect.HowWeDecide _, Effect.NewAim _, Effect.Renew _, Effect.End _, Effect.Remove _,
-                Effect.PutOnLeave _ -> effect;
+                Effect.PutOnLeave _, Effect.Structure _ -> effect;
         };
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.kring.core.ProposalId;
 import org.kring.core.Way;
 import org.kring.core.circle.CircleCommand.Admit;
+import org.kring.core.circle.CircleCommand.AskToJoin;
 import org.kring.core.collective.CollectiveCommand.Welcome;
 import org.kring.core.consent.Clauses;
 import org.kring.core.proposal.Content;
@@ -45,6 +46,7 @@ class CircleControllerTest extends InTheKitchen {
     void aGuestIsAdmittedWhenNobodyIsAgainst() {
         theyHaveAgreedHowToDecide();
         kitchen.does(ANA, new Welcome());
+        assertThat(kitchen.deviceOf(JUNO).opens(kitchen.at(PAGE)).send("#ask-10").status()).isEqualTo(303);
         var page = kitchen.deviceOf(CEM).opens(kitchen.at(PAGE));
         assertThat(page.first("#guest-10 .question").text()).startsWith("Anyone against ");
         assertThat(page.send("#admit-10").status()).isEqualTo(303);
@@ -64,6 +66,7 @@ class CircleControllerTest extends InTheKitchen {
     void whoWasAdmittedMeanwhileIsNotAdmittedTwice() {
         theyHaveAgreedHowToDecide();
         kitchen.does(ANA, new Welcome());
+        kitchen.does(JUNO, new AskToJoin(RIVER, JUNO));
         var page = kitchen.deviceOf(CEM).opens(kitchen.at(PAGE));
         kitchen.does(ANA, new Admit(RIVER, JUNO));
         var late = page.send("#admit-10");

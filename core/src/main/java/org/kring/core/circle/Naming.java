@@ -1,0 +1,11 @@
+package org.kring.core.circle;
+
+/** How somebody came to hold a role. */
+public enum Naming {
+    /** Named by the wider circle with the decision that opened the circle. */
+    OPENING,
+    /** "Anyone against?" was asked in a meeting, and nobody was. */
+    IN_A_MEETING,
+    /** By a proposal. */
+    PROPOSAL
+}
