@@ -280,6 +280,9 @@ final class ProposalMoves implements Moves {
             if (proposal.isInMeeting() && dice.oneIn(8)) {
                 return lead(new Drop(id(), present(), dice.text()));
             }
+            if (proposal.version().isRefusable(now) && dice.oneIn(3)) {
+                return Move.by(member(), new RefuseLabel(id(), version()));
+            }
             return switch (dice.below(12)) {
                 case 0 -> lead(new ChangeText(id(), version(), content(), dice.oneIn(2)));
                 case 1 -> lead(new AskAnew(id(), version(), content(), present()));
