@@ -54,7 +54,12 @@ public record Agenda(PVector<Item> items, int current, int numbers, PVector<Agre
 
     /** The planned minutes of those items that are neither opening nor closing. */
     public int contentMinutes() {
-        return items.stream().filter(item -> item.kind().isContent()).mapToInt(Item::minutes).sum();
+        return content().stream().mapToInt(Item::minutes).sum();
+    }
+
+    /** What the meeting is for, without its opening and closing. */
+    public List<Item> content() {
+        return items.stream().filter(item -> item.kind().isContent()).toList();
     }
 
     public boolean has(TopicId topic) {

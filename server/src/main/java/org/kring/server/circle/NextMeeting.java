@@ -20,7 +20,7 @@ public record NextMeeting(String when, String place, int minutes, int items, int
 
     private static NextMeeting of(Look look, Meeting meeting) {
         var plan = meeting.plan();
-        int items = (int) meeting.agenda().items().stream().filter(item -> item.kind().isContent()).count();
+        int items = meeting.agenda().content().size();
         return new NextMeeting(look.w().dayTime(plan.when()), plan.place().toString(), plan.minutes(), items,
             meeting.agenda().minutes(), meeting.isLive(), look.links().meetings().one(meeting.id()));
     }

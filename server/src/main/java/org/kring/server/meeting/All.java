@@ -47,7 +47,7 @@ public record All(List<Row> live, List<Row> planned, List<Row> held, boolean may
     }
 
     private static String more(Look look, Meeting meeting) {
-        int items = (int) meeting.agenda().items().stream().filter(item -> item.kind().isContent()).count();
+        int items = meeting.agenda().content().size();
         return meeting.state().isClosed()
             ? look.w().t("meeting.row.held", meeting.presence().everHere().size(), meeting.notes().standing().size())
             : look.w().t("meeting.row.planned", items, meeting.agenda().minutes(), meeting.plan().minutes());

@@ -18,16 +18,17 @@ import org.kring.server.page.Typed;
  * @param leaving for whoever leads: those who may go
  * @param takes   the duties the viewer may take over with one tap
  * @param leave   the form "I leave at", or null where the viewer is not here
- * @param seating for whoever leads: who sits beside whom; or null
+ * @param seating who sits beside whom
+ * @param goes    those who have to go early, and when
  */
 public record Company(String duties, List<String> here, Act arrive, List<Option> missing, List<Option> leaving,
-                      List<Act> takes, Typed leave, Act leaveNow, Seating seating) {
+                      List<Act> takes, Typed leave, Act leaveNow, Seating seating, List<String> goes) {
     static Company of(Seen seen) {
         return new Company(duties(seen), seen.meeting().presence().seats().stream().filter(Seat::isTaken)
             .map(seat -> person(seen, seat)).toList(), arrive(seen), missing(seen),
             seen.leads() ? seen.people(seen.meeting().presence().here()) : List.of(), takes(seen),
             seen.isHere() ? seen.forms().of("leave") : null, leaveNow(seen),
-            Seating.of(seen));
+            Seating.of(seen), goes(seen));
     }
 
     private static String duties(Seen seen) {
@@ -40,6 +41,11 @@ public record Company(String duties, List<String> here, Act arrive, List<Option>
     private static String person(Seen seen, Seat seat) {
         return seat.leaves() == null ? seen.name(seat.member())
             : seen.w().t("meeting.leavesAt", seen.name(seat.member()), seen.w().time(seat.leaves()));
+    }
+
+    private static List<String> goes(Seen seen) {
+        return seen.meeting().presence().seats().stream().filter(seat -> seat.isTaken() && seat.leaves() != null)
+            .map(seat -> person(seen, seat)).toList();
     }
 
     private static Act arrive(Seen seen) {

@@ -19,7 +19,7 @@ public record Head(String circle, String circleHref, String title, int place, in
     static Head of(Seen seen) {
         var meeting = seen.meeting();
         var item = meeting.running().orElse(null);
-        var content = meeting.agenda().items().stream().filter(each -> each.kind().isContent()).toList();
+        var content = meeting.agenda().content();
         return new Head(seen.circle().name().toString(), seen.look().links().circles().one(seen.circle()),
             item == null ? seen.w().t("meeting.nothingRuns") : seen.title(item), content.indexOf(item) + 1,
             content.size(), wanted(seen, item), until(seen, item), meeting.plan().end(),

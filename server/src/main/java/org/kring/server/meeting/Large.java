@@ -1,11 +1,8 @@
 package org.kring.server.meeting;
 
 import java.util.List;
-import org.kring.core.MemberId;
 import org.kring.core.meeting.Meeting;
-import org.kring.core.meeting.Round;
 import org.kring.server.page.Chip;
-import org.kring.server.page.Mark;
 
 /**
  * The meeting for all to see: very large, no controls.
@@ -19,19 +16,9 @@ public record Large(Head head, String question, List<Chip> chips, String now, St
     static Large of(Seen seen) {
         var meeting = seen.meeting();
         var round = meeting.roundNow().orElse(null);
-        return new Large(Head.of(seen), round == null ? null : Rounds.question(seen.w(), round), chips(seen, round),
+        return new Large(Head.of(seen), round == null ? null : Rounds.question(seen.w(), round), Seating.ring(seen),
             meeting.turn().map(seen::name).orElse(null), meeting.nextTurn().map(seen::name).orElse(null),
             begins(seen), meeting.agenda().items().stream().map(seen::title).toList());
-    }
-
-    private static List<Chip> chips(Seen seen, Round round) {
-        return seen.meeting().presence().here().stream().map(member -> new Chip(seen.name(member), mark(round, member)))
-            .toList();
-    }
-
-    private static Mark mark(Round round, MemberId member) {
-        return round == null ? Mark.NOT_YET : round.now().filter(member::equals).isPresent() ? Mark.NOW
-            : round.hasSpoken(member) ? Mark.HEARD : Mark.NOT_YET;
     }
 
     private static String begins(Seen seen) {

@@ -32,7 +32,7 @@ final class Founding {
 
     void theMeetingOpensAndTheLaptopGoesOnTheTable() {
         kitchen.femi().opens(KitchenTable.MEETING).sees("A suggestion. Move or drop anything.");
-        kitchen.laptop().opens(KitchenTable.MEETING).chooses("asks the questions", "Ben").chooses("writes", "Dora")
+        kitchen.laptop().follows("To the meeting").arrives("/meetings/1").chooses("asks the questions", "Ben").chooses("writes", "Dora")
             .taps("Open the meeting").seesTitle("Arriving: a word from each");
         kitchen.femi().seesTitle("Arriving: a word from each").isAccessible();
         kitchen.laptop().follows("Lay this device on the table").seesTitle("Make this the table's device").isAccessible()

@@ -16,7 +16,7 @@ class SeatsPagesTest extends Gathered {
     @Test
     void whoeverAsksTheQuestionsSaysWhoSitsWhere() {
         opened(List.of(ANA, BEN, DORA, GRETE, IVO));
-        assertThat(seenBy(BEN).texts("#seating text")).containsExactly("Ana", "Ben", "Dora", "Grete", "Ivo");
+        assertThat(seenBy(BEN).texts("#company .seats text")).containsExactly("Ana", "Ben", "Dora", "Grete", "Ivo");
         seenBy(BEN).send("#seats", "member", "9", "after", "1");
         assertThat(meeting().presence().here()).containsExactly(ANA, IVO, BEN, DORA, GRETE);
         seenBy(BEN).send("#seats", "member", "1", "after", "7");
