@@ -3,6 +3,8 @@ package org.kring.server.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import org.kring.core.agreement.Agreement;
+import org.kring.core.meeting.Item;
+import org.kring.core.meeting.ItemKind;
 import org.kring.core.meeting.Looks;
 import org.kring.core.meeting.Wanted;
 import org.kring.server.page.Option;
@@ -19,10 +21,16 @@ final class AgendaRows {
         var rows = new ArrayList<Plan.Row>();
         for (int n = 0; n < items.size(); n++) {
             var item = items.get(n);
-            rows.add(new Plan.Row(item.number(), seen.title(item), item.minutes(), n == 0, n == items.size() - 1,
+            rows.add(new Plan.Row(item.number(), title(seen, item), item.minutes(), n == 0, n == items.size() - 1,
                 !item.isBegun()));
         }
         return rows;
+    }
+
+    /** What nobody has to prepare is said. */
+    private static String title(Seen seen, Item item) {
+        return item.kind() == ItemKind.HOW_WE_DECIDE && !item.isBegun()
+            ? seen.w().t("meeting.textIsReady", seen.title(item)) : seen.title(item);
     }
 
     static Typed add(Seen seen) {
