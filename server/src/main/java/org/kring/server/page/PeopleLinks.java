@@ -6,7 +6,6 @@ import org.kring.core.MemberId;
 public record PeopleLinks(String c) {
     public static final String ALL = "/{c}/people";
     public static final String ONE = "/{c}/people/{n}";
-    public static final String WELCOME = "/{c}/people/welcome";
     public static final String VOUCHING = "/{c}/people/{n}/vouching";
     public static final String KNOCK = "/{c}/people/knocks/{id}";
 
@@ -16,10 +15,6 @@ public record PeopleLinks(String c) {
 
     public String one(MemberId member) {
         return Path.fill(ONE, c, member.value());
-    }
-
-    public String welcome() {
-        return Path.fill(WELCOME, c);
     }
 
     public String vouching(MemberId member) {

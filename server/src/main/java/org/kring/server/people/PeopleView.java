@@ -12,7 +12,7 @@ public record PeopleView(List<Row> people, String welcome) {
 
     static PeopleView of(Look look) {
         var here = look.state().people().all().stream().filter(Member::isHere).map(member -> row(look, member)).toList();
-        return new PeopleView(here, look.me() == null ? null : look.links().people().welcome());
+        return new PeopleView(here, look.me() == null ? null : look.links().code());
     }
 
     private static Row row(Look look, Member member) {

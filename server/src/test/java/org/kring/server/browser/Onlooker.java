@@ -70,7 +70,7 @@ final class Onlooker implements AutoCloseable {
     }
 
     private List<String> links(String home) {
-        return page.locator("a[href]").all().stream()
+        return page.locator("a[href]:not([download])").all().stream()
             .map(link -> link.evaluate("a => a.href").toString().replaceAll("#.*", ""))
             .filter(link -> link.startsWith(home)).distinct().toList();
     }
