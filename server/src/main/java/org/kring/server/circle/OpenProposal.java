@@ -31,9 +31,18 @@ public record OpenProposal(int number, Mark mark, String title, String note, Str
     }
 
     private static String note(Look look, Proposal proposal) {
-        var stage = look.w().t("circle.open." + proposal.stage().name(), proposal.openAgainst().size());
+        var stage = stage(look, proposal);
         return proposal.stage().isAsking()
             ? stage + proposal.runningWindow().map(Window::until).map(end -> ", " + look.w().until(end)).orElse("") : stage;
+    }
+
+    private static String stage(Look look, Proposal proposal) {
+        return switch (proposal.stage()) {
+            case DRAFT -> look.w().t("circle.open.draft");
+            case OBJECTIONS -> look.w().t("circle.open.reasons", proposal.openAgainst().size());
+            case UNDERSTAND, PICTURE, SHAPE, WRITING, CLARIFY, REACT, ADJUST, CONSENT_ROUND, PENDING_ABSENT, DECIDED,
+                WITHDRAWN, DROPPED, PARKED, REFERRED -> look.w().of(proposal.stage());
+        };
     }
 
     private static Mark mark(Stage stage) {

@@ -39,7 +39,7 @@ class CircleControllerTest extends InTheKitchen {
         kitchen.does(CEM, new Begin(RIVER, CEM, null, null, Content.of(text("A stall at the market")), true));
         assertThat(kitchen.deviceOf(ANA).opens(kitchen.at(PAGE)).first("#proposal-1").text()).contains("A stall at the market", "questions");
         kitchen.does(CEM, new OpenRound(new ProposalId(1), 1, List.of()));
-        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at(PAGE)).first("#proposal-1").text()).contains("deciding, until");
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at(PAGE)).first("#proposal-1").text()).contains("being decided, until");
     }
 
     @Test
