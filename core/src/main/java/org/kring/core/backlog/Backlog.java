@@ -2,6 +2,7 @@ package org.kring.core.backlog;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.kring.core.Actor;
 import org.kring.core.CircleId;
 import org.kring.core.DamagedLog;
@@ -10,12 +11,21 @@ import org.kring.core.Moment;
 import org.kring.core.Stamp;
 import org.kring.core.TopicId;
 import org.kring.core.backlog.BacklogEvent.AnswerPromised;
+import org.kring.core.backlog.BacklogEvent.GroupPlanned;
+import org.kring.core.backlog.BacklogEvent.PeopleKept;
+import org.kring.core.backlog.BacklogEvent.PeopleLent;
+import org.kring.core.backlog.BacklogEvent.PlanKept;
+import org.kring.core.backlog.BacklogEvent.PressingEased;
+import org.kring.core.backlog.BacklogEvent.RestAgreed;
 import org.kring.core.backlog.BacklogEvent.TopicAnswered;
 import org.kring.core.backlog.BacklogEvent.TopicClosed;
 import org.kring.core.backlog.BacklogEvent.TopicCorrected;
 import org.kring.core.backlog.BacklogEvent.TopicPassedOn;
 import org.kring.core.backlog.BacklogEvent.TopicPointed;
+import org.kring.core.backlog.BacklogEvent.TopicPressed;
 import org.kring.core.backlog.BacklogEvent.TopicRaised;
+import org.kring.core.backlog.BacklogEvent.WillingSaid;
+import org.kring.core.backlog.Pressing.Rest;
 import org.kring.core.circle.Circles;
 import org.kring.core.people.People;
 import org.pcollections.HashTreePMap;
@@ -63,9 +73,31 @@ public record Backlog(PVector<Topic> all, PMap<CircleId, PSortedMap<Integer, Top
             case TopicAnswered e -> backlog.on(e.topic(), backlog.known(e.topic()).road().answered(
                 new Reply(e.answer(), e.why(), e.again(), stamp.at(), stamp.member())));
             case TopicPassedOn e -> backlog.passed(e, new Passage(e.from(), e.to(), stamp.at(), stamp.member(), e.why()));
+            case TopicPressed e -> backlog.pressing(e.topic(), new Pressing(e.by(), stamp.at(), e.why(), e.rests(),
+                e.until(), e.until() == null ? Rest.NOTHING : Rest.ASKED, null));
+            case RestAgreed(var id, var _, var _) -> backlog.pressing(id, backlog.pressing(id).in(Rest.AGREED));
+            case PlanKept(var id, var _) -> backlog.pressing(id, backlog.pressing(id).in(Rest.KEPT));
+            case PressingEased(var id) -> backlog.pressing(id, null);
+            case GroupPlanned e -> backlog.group(e.topic(), _ -> SmallGroup.planned(e.mandate(), e.people(), e.leader(),
+                e.until()));
+            case WillingSaid(var id, var member) -> backlog.group(id, group -> group.with(member));
+            case PeopleLent e -> backlog.group(e.topic(), group -> group.lentBy(e.circle()));
+            case PeopleKept(var id, var circle, var _) -> backlog.group(id, group -> group.keptBy(circle));
             case TopicPointed(var id, var agreement) -> backlog.closed(
                 backlog.known(id).on(backlog.known(id).road().pointing(agreement)), Ending.AGREED_ALREADY);
         };
+    }
+
+    private Backlog pressing(TopicId id, Pressing pressing) {
+        return on(id, known(id).road().pressing(pressing));
+    }
+
+    private Pressing pressing(TopicId id) {
+        return Optional.ofNullable(known(id).road().pressing()).orElseThrow(() -> new DamagedLog(id + " is not pressing"));
+    }
+
+    private Backlog group(TopicId id, UnaryOperator<SmallGroup> change) {
+        return pressing(id, pressing(id).with(change.apply(pressing(id).group())));
     }
 
     private Backlog on(TopicId id, Road road) {

@@ -19,5 +19,14 @@ public enum BacklogRefusal implements Refusal {
     /** It is passed on to the circle where it is. */
     IT_IS_THERE_ALREADY,
     /** The agreement does not hold (any more). */
-    DOES_NOT_HOLD
+    DOES_NOT_HOLD,
+    IS_PRESSING_ALREADY,
+    IS_NOT_PRESSING,
+    /** Nothing was named that would rest, or the circle has answered already. */
+    NOTHING_RESTS,
+    TOO_FEW_PEOPLE,
+    LEADER_IS_NOT_IN_IT,
+    NO_GROUP_IS_PLANNED,
+    /** The person, or the circle, is not asked, or has answered already. */
+    NOT_ASKED_OF_THEM
 }

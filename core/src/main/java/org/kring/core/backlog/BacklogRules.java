@@ -15,6 +15,8 @@ import org.kring.core.TopicId;
 import org.kring.core.backlog.BacklogCommand.AnswerTopic;
 import org.kring.core.backlog.BacklogCommand.CloseTopic;
 import org.kring.core.backlog.BacklogCommand.CorrectTopic;
+import org.kring.core.backlog.BacklogCommand.OfGroup;
+import org.kring.core.backlog.BacklogCommand.OfPressing;
 import org.kring.core.backlog.BacklogCommand.PassTopic;
 import org.kring.core.backlog.BacklogCommand.PointToAgreement;
 import org.kring.core.backlog.BacklogCommand.RaiseTopic;
@@ -46,6 +48,8 @@ public record BacklogRules(Backlog backlog, Backlog.Below below, Actor actor, Mo
                 .then(new TopicClosed(topic, ending));
             case AnswerTopic c -> rules.mayAnswer(c.topic()).and(() -> rules.says(c)).then(() -> answered(c));
             case PassTopic c -> rules.mayPass(c).then(() -> rules.passed(c));
+            case OfPressing c -> new PressingRules(rules).decide(c);
+            case OfGroup c -> new GroupRules(rules).decide(c);
             case PointToAgreement(var topic, var agreement) -> rules.mayClose(topic)
                 .then(new TopicPointed(topic, agreement));
         };
@@ -133,7 +137,7 @@ public record BacklogRules(Backlog backlog, Backlog.Below below, Actor actor, Mo
         return promised == null ? answerBy() : promised.isBefore(least) ? least : promised;
     }
 
-    private Check waits(TopicId id) {
+    Check waits(TopicId id) {
         return backlog.find(id).map(topic -> Check.that(topic.waits(), BacklogRefusal.TOPIC_IS_CLOSED))
             .orElseGet(() -> Check.no(BacklogRefusal.NO_SUCH_TOPIC));
     }
@@ -142,11 +146,11 @@ public record BacklogRules(Backlog backlog, Backlog.Below below, Actor actor, Mo
         return actor.equals(new Actor.Member(known(id).by()));
     }
 
-    private Check actsForItsCircle(TopicId id) {
+    Check actsForItsCircle(TopicId id) {
         return below.circles().actsInOrAtTheTable(known(id).circle(), actor);
     }
 
-    private Topic known(TopicId id) {
+    Topic known(TopicId id) {
         return backlog.find(id).orElseThrow();
     }
 }

@@ -8,6 +8,8 @@ import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
 import org.kring.core.ProposalId;
 import org.kring.core.agreement.AgreementCommand.DecideOnce;
+import org.kring.core.backlog.BacklogCommand.Lend;
+import org.kring.core.backlog.BacklogCommand.LetRest;
 import org.kring.core.circle.CircleCommand.Quick;
 import org.kring.core.meeting.Meeting;
 import org.kring.core.meeting.MeetingRefusal;
@@ -40,11 +42,18 @@ final class Rooms {
             case ChooseWriters c -> where(state, c.proposal(), c.present());
             case TakeCourse c -> where(state, c.proposal(), c.present());
             case Drop c -> where(state, c.proposal(), c.present());
-            case Quick c -> c.meeting() == null ? Check.no(MeetingRefusal.NOT_OPEN)
-                : in(state, c.meeting(), c.circle(), c.present())
-                    .and(() -> state.agreements().enoughForOneLine(state.belowAgreements(), c.circle(), c.present()));
+            case Quick c -> ownYes(state, c.meeting(), c.circle(), c.present());
+            case LetRest c -> state.backlog().find(c.topic())
+                .map(topic -> ownYes(state, c.meeting(), topic.circle(), c.present())).orElse(Check.OK);
+            case Lend c -> ownYes(state, c.meeting(), c.circle(), c.present());
             default -> Check.OK;
         };
+    }
+
+    /** "Anyone against?" was asked in an open meeting of the circle, and enough of it was there. */
+    private static Check ownYes(Collective state, MeetingId meeting, CircleId circle, List<MemberId> present) {
+        return meeting == null ? Check.no(MeetingRefusal.NOT_OPEN) : in(state, meeting, circle, present)
+            .and(() -> state.agreements().enoughForOneLine(state.belowAgreements(), circle, present));
     }
 
     private static Check where(Collective state, ProposalId id, List<MemberId> present) {

@@ -14,6 +14,10 @@ import org.kring.core.backlog.BacklogCommand;
 import org.kring.core.backlog.BacklogCommand.AnswerTopic;
 import org.kring.core.backlog.BacklogCommand.CloseTopic;
 import org.kring.core.backlog.BacklogCommand.CorrectTopic;
+import org.kring.core.backlog.BacklogCommand.KeepPeople;
+import org.kring.core.backlog.BacklogCommand.Lend;
+import org.kring.core.backlog.BacklogCommand.OfGroup;
+import org.kring.core.backlog.BacklogCommand.OfPressing;
 import org.kring.core.backlog.BacklogCommand.PassTopic;
 import org.kring.core.backlog.BacklogCommand.PointToAgreement;
 import org.kring.core.backlog.BacklogCommand.RaiseTopic;
@@ -77,6 +81,10 @@ final class Tables {
             case AnswerTopic c -> topic(state, c.topic());
             case PassTopic c -> topic(state, c.topic());
             case PointToAgreement c -> topic(state, c.topic());
+            case OfPressing c -> topic(state, c.topic());
+            case Lend c -> Optional.of(c.circle());
+            case KeepPeople c -> Optional.of(c.circle());
+            case OfGroup c -> topic(state, c.topic());
         };
     }
 

@@ -15,6 +15,7 @@ import static org.kring.core.meeting.ItemKind.TOPIC;
 import static org.kring.core.meeting.ItemKind.WHO_DOES_WHAT;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.kring.core.AgreementId;
 import org.kring.core.CircleId;
@@ -141,6 +142,7 @@ final class ReadyAgenda {
             .map(Entry::of).forEach(entries::add);
         Looks.waiting(scene.meetings(), scene.below(), circle, then).stream().map(Entry::of).forEach(entries::add);
         scene.below().backlog().waitingFor(circle).stream().filter(topic -> !agenda.has(topic.id()))
+            .sorted(Comparator.comparing(topic -> topic.road().pressing() == null))
             .map(Entry::of).forEach(entries::add);
         return entries;
     }

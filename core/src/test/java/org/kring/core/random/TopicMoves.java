@@ -2,6 +2,7 @@ package org.kring.core.random;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.kring.core.AgreementId;
 import org.kring.core.CircleId;
@@ -12,10 +13,18 @@ import org.kring.core.TryOutId;
 import org.kring.core.Way;
 import org.kring.core.backlog.Answer;
 import org.kring.core.backlog.BacklogCommand.AnswerTopic;
+import org.kring.core.backlog.BacklogCommand.BeWilling;
 import org.kring.core.backlog.BacklogCommand.CloseTopic;
 import org.kring.core.backlog.BacklogCommand.CorrectTopic;
+import org.kring.core.backlog.BacklogCommand.EasePressing;
+import org.kring.core.backlog.BacklogCommand.KeepPeople;
+import org.kring.core.backlog.BacklogCommand.KeepToPlan;
+import org.kring.core.backlog.BacklogCommand.Lend;
+import org.kring.core.backlog.BacklogCommand.LetRest;
 import org.kring.core.backlog.BacklogCommand.PassTopic;
+import org.kring.core.backlog.BacklogCommand.PlanGroup;
 import org.kring.core.backlog.BacklogCommand.PointToAgreement;
+import org.kring.core.backlog.BacklogCommand.PressTopic;
 import org.kring.core.backlog.Ending;
 import org.kring.core.backlog.Topic;
 import org.kring.core.collective.Collective;
@@ -33,6 +42,7 @@ final class TopicMoves implements Moves {
         var who = PeopleMoves.anybody(dice, state);
         var day = now.atZone(River.ZONE).toLocalDate().plusDays(dice.between(-1, 30));
         return Optional.of(dice.oneIn(3) ? tryOut(dice, state, day, who)
+            : dice.oneIn(4) ? pressing(dice, state, day, who)
             : Move.by(who, topic(dice, state, topic(dice, state), day, who)));
     }
 
@@ -45,6 +55,40 @@ final class TopicMoves implements Moves {
             case 4, 5, 6 -> new AnswerTopic(topic, dice.any(Answer.class), dice.text(), dice.oneIn(2) ? day : null);
             default -> new CorrectTopic(topic, dice.text());
         };
+    }
+
+    /** Mostly about what is pressing already. */
+    private static Move pressing(Dice dice, Collective state, LocalDate day, MemberId who) {
+        var pressing = state.backlog().waitingFor(River.RIVER).stream().filter(topic -> topic.road().pressing() != null).toList();
+        if (pressing.isEmpty() || dice.oneIn(3)) {
+            var rests = dice.text();
+            return Move.by(who, new PressTopic(topic(dice, state), who, dice.text(), rests, rests.isBlank() ? null : day));
+        }
+        var topic = dice.of(pressing);
+        return switch (dice.below(7)) {
+            case 4, 5, 6 -> group(dice, state, day, topic, who);
+            case 0 -> Move.by(who, new KeepToPlan(topic.id(), dice.text()));
+            case 1 -> Move.by(dice.oneIn(3) ? who : topic.road().pressing().by(), new EasePressing(topic.id()));
+            default -> Move.by(who, state.meetings().liveIn(River.RIVER).map(meeting -> new LetRest(topic.id(), meeting.id(),
+                meeting.presence().here())).orElseGet(() -> new LetRest(topic.id(), null, List.of(who))));
+        };
+    }
+
+    private static Move group(Dice dice, Collective state, LocalDate day, Topic topic, MemberId who) {
+        var group = topic.road().pressing().group();
+        if (group == null || dice.oneIn(4)) {
+            var people = dice.some(state.people().here(), 4);
+            return Move.by(who, new PlanGroup(topic.id(), dice.text(), people, people.isEmpty() ? who : dice.of(people), day));
+        }
+        var member = dice.oneIn(5) ? who : dice.of(group.people());
+        return dice.oneIn(3) ? lend(dice, state, topic, who) : Move.by(member, new BeWilling(topic.id(), member));
+    }
+
+    private static Move lend(Dice dice, Collective state, Topic topic, MemberId who) {
+        var home = dice.of(state.circles().all()).id();
+        return Move.by(who, dice.oneIn(3) ? new KeepPeople(topic.id(), home, dice.text())
+            : state.meetings().liveIn(home).map(meeting -> new Lend(topic.id(), home, meeting.id(), meeting.presence().here()))
+                .orElseGet(() -> new Lend(topic.id(), home, null, List.of(who))));
     }
 
     /** Mostly one that waits, and rather one that is owed an answer. */

@@ -18,7 +18,7 @@ public record Goes(int circle, String name, String aim, boolean found, LocalDate
     static Goes of(Look look, Optional<Circle> looksAfter) {
         var circle = ofTheTable(look).or(() -> looksAfter).orElseGet(() -> look.state().root());
         var rules = Asked.rules(look);
-        return new Goes(circle.id().value(), circle.name().toString(), circle.aim().toString(), looksAfter.filter(circle::equals).isPresent(),
+        return new Goes(circle.id().value(), circle.name().toString(), circle.aim().toString(), look.state().circles().all().size() > 1 && looksAfter.filter(circle::equals).isPresent(),
             look.me() != null && rules.asksFromOutside(look.me(), circle.id()) ? rules.answerBy() : null);
     }
 

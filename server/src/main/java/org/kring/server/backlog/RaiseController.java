@@ -35,7 +35,7 @@ import org.springframework.web.servlet.View;
 /** The one front door: somebody raises something, tries it, or notes it, and sees what there is already. */
 @Controller
 class RaiseController {
-    private static final int MATCHES = 5;
+    private static final int MATCHES = 3;
 
     private final Desk desk;
     private final Search search;

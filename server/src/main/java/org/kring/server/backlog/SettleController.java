@@ -1,7 +1,6 @@
 package org.kring.server.backlog;
 
 import java.util.Map;
-import java.util.stream.Stream;
 import org.kring.core.AgreementId;
 import org.kring.core.CircleId;
 import org.kring.core.Text;
@@ -57,12 +56,6 @@ class SettleController extends TopicActController {
 
     private static Text text(Map<String, String> sent, String field) {
         return new Text(sent.getOrDefault(field, ""));
-    }
-
-    /** What is no number names nothing, and the rules say so. */
-    private static int number(Map<String, String> sent, String field) {
-        return Stream.of(sent.getOrDefault(field, "")).filter(value -> value.matches("[1-9]\\d{0,8}"))
-            .map(Integer::parseInt).findFirst().orElse(Integer.MAX_VALUE);
     }
 
     private static TopicId id(int n) {

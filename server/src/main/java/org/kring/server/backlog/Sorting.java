@@ -6,12 +6,12 @@ import org.kring.core.backlog.Topic;
 
 /** In which order waiting topics are shown. */
 public enum Sorting {
-    /** Whoever is owed an answer first, by its day; then what has waited longest. */
+    /** What cannot wait first; then whoever is owed an answer, by its day; then what has waited longest. */
     OWED, OLDEST, NEWEST;
 
     Comparator<Topic> order() {
         return switch (this) {
-            case OWED -> Comparator.comparing(Sorting::promised).thenComparing(Topic::at);
+            case OWED -> Comparator.comparing((Topic topic) -> topic.road().pressing() == null).thenComparing(Sorting::promised).thenComparing(Topic::at);
             case OLDEST -> Comparator.comparing(Topic::at);
             case NEWEST -> Comparator.comparing(Topic::at).reversed();
         };

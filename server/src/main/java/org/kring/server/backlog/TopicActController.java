@@ -3,6 +3,7 @@ package org.kring.server.backlog;
 import static org.kring.server.page.Draw.T;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.kring.core.Command;
 import org.kring.core.Refusal;
 import org.kring.core.TopicId;
@@ -35,12 +36,18 @@ abstract class TopicActController {
     /** @param form the id of the form that was sent with these values */
     View act(Look look, int n, Command command, String form, Map<String, String> sent) {
         return desk.act(look, command, _ -> Pages.see(look.links().topics().one(new TopicId(n))),
-            (fresh, refused) -> back(fresh, n, Typed.sent(form, sent).wrong(field(refused.why()), fresh.sentence(refused))));
+            (fresh, refused) -> back(fresh, n, Typed.sent(form, sent).wrong(field(form, refused.why()), fresh.sentence(refused))));
     }
 
     private View back(Look look, int n, Typed typed) {
         var view = view(look, n, typed);
         return Pages.again(T.backlogTopic(frame(look, view), view));
+    }
+
+    /** What is no number names nothing, and the rules say so. */
+    static int number(Map<String, String> sent, String field) {
+        return Stream.of(sent.getOrDefault(field, "")).filter(value -> value.matches("[1-9]\\d{0,8}"))
+            .map(Integer::parseInt).findFirst().orElse(Integer.MAX_VALUE);
     }
 
     private TopicView view(Look look, int n, Typed back) {
@@ -49,13 +56,15 @@ abstract class TopicActController {
     }
 
     /** Which field a sentence is about. */
-    private static String field(Refusal why) {
+    private static String field(String form, Refusal why) {
         return switch (why.name()) {
             case "REASON_MISSING" -> "why";
-            case "DAY_MISSING", "DAY_DOES_NOT_FIT", "DAY_IS_PAST", "DAY_IS_TOO_FAR" -> "day";
-            case "TEXT_MISSING", "TEXT_TOO_LONG" -> "text";
+            case "DAY_MISSING", "DAY_DOES_NOT_FIT", "NOTHING_RESTS", "DAY_IS_PAST", "DAY_IS_TOO_FAR" -> "day";
+            case "TEXT_MISSING", "TEXT_TOO_LONG" -> form.equals(Instead.STEP) ? "text" : "why";
             case "IT_IS_THERE_ALREADY", "NO_SUCH_CIRCLE" -> "circle";
             case "DOES_NOT_HOLD" -> "agreement";
+            case "TOO_FEW_PEOPLE" -> "people";
+            case "LEADER_IS_NOT_IN_IT" -> "leader";
             default -> "";
         };
     }

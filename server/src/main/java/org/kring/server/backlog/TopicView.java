@@ -27,7 +27,8 @@ import org.kring.server.web.Look;
  */
 public record TopicView(int number, String title, String rest, String by, LocalDate since, String wish,
                         String circle, String circleSlug, String ending, List<Became> became, Asked asked,
-                        Onward onward, Instead instead, String agenda, int postponed, String propose, Typed close, String chat,
+                        Onward onward, Urgent urgent, GroupPart group,
+                        Instead instead, String agenda, int postponed, String propose, Typed close, String chat,
                         String lost) {
     static final String CLOSE = "ending";
     private static final int TITLE = 140;
@@ -43,7 +44,8 @@ public record TopicView(int number, String title, String rest, String by, LocalD
         return new TopicView(topic.id().value(), title, title.equals(whole) ? null : whole, by, since,
             look.w().of(topic.wish()), circle.name().toString(), circle.slug(),
             topic.waits() ? null : look.w().of(topic.ending()), Became.of(look, topic), Asked.of(look, topic, back),
-            Onward.of(look, topic, back, looksAfter), Instead.of(look, topic, back),
+            Onward.of(look, topic, back, looksAfter),
+            Urgent.of(look, topic, back), GroupPart.of(look, topic, back), Instead.of(look, topic, back),
             NextAgenda.of(look, topic).map(NextAgenda::when).orElse(null), postponed(look, topic),
             propose(look, topic, circle),
             maySettle ? form(back, Typed.nothing(CLOSE)) : null, look.w().t("backlog.topic.chat", by, since, title),

@@ -29,16 +29,23 @@ public record WaitingView(String circle, String circleSlug, Typed find, List<Opt
     /**
      * One topic.
      *
+     * @param pressing  who says that it cannot wait, or null
      * @param answer    who hears by when, or null
      * @param postponed how often it was on an agenda, or 0 where that is no question yet
      */
-    public record Row(int number, String title, String by, LocalDate since, String wish, String answer, int postponed,
+    public record Row(int number, String title, String by, LocalDate since, String wish, String pressing, String answer,
+                      int postponed,
                       String href) {
         static Row of(Look look, Topic topic, int postponed) {
             return new Row(topic.id().value(), Excerpt.of(topic.text(), TITLE), look.names().of(topic.by()),
-                topic.at().atZone(look.now().zone()).toLocalDate(), look.w().of(topic.wish()), Asked.promise(look, topic),
+                topic.at().atZone(look.now().zone()).toLocalDate(), look.w().of(topic.wish()), WaitingView.pressing(look, topic), Asked.promise(look, topic),
                 postponed < Meetings.POSTPONED_OFTEN ? 0 : postponed, look.links().topics().one(topic.id()));
         }
+    }
+
+    private static String pressing(Look look, Topic topic) {
+        return topic.road().pressing() == null ? null
+            : look.w().t("backlog.pressing.says", look.names().of(topic.road().pressing().by()));
     }
 
     static WaitingView of(Look look, Circle circle, String words, Sorting sorting) {

@@ -21,12 +21,20 @@ import org.kring.core.agreement.AgreementEvent.OwnerLeft;
 import org.kring.core.agreement.AgreementEvent.SeenNoted;
 import org.kring.core.agreement.AgreementEvent.WatchNoted;
 import org.kring.core.backlog.BacklogEvent.AnswerPromised;
+import org.kring.core.backlog.BacklogEvent.GroupPlanned;
+import org.kring.core.backlog.BacklogEvent.PeopleKept;
+import org.kring.core.backlog.BacklogEvent.PeopleLent;
+import org.kring.core.backlog.BacklogEvent.PlanKept;
+import org.kring.core.backlog.BacklogEvent.PressingEased;
+import org.kring.core.backlog.BacklogEvent.RestAgreed;
 import org.kring.core.backlog.BacklogEvent.TopicAnswered;
 import org.kring.core.backlog.BacklogEvent.TopicClosed;
 import org.kring.core.backlog.BacklogEvent.TopicCorrected;
 import org.kring.core.backlog.BacklogEvent.TopicPassedOn;
 import org.kring.core.backlog.BacklogEvent.TopicPointed;
+import org.kring.core.backlog.BacklogEvent.TopicPressed;
 import org.kring.core.backlog.BacklogEvent.TopicRaised;
+import org.kring.core.backlog.BacklogEvent.WillingSaid;
 import org.kring.core.circle.CircleEvent.AimChanged;
 import org.kring.core.circle.CircleEvent.ChangeConfirmed;
 import org.kring.core.circle.CircleEvent.ChangeDeclined;
@@ -210,6 +218,14 @@ final class EventTypes {
         of("topic-answered", TopicAnswered.class),
         of("topic-passed-on", TopicPassedOn.class),
         of("topic-pointed", TopicPointed.class),
+        of("topic-pressed", TopicPressed.class),
+        of("rest-agreed", RestAgreed.class),
+        of("plan-kept", PlanKept.class),
+        of("pressing-eased", PressingEased.class),
+        of("group-planned", GroupPlanned.class),
+        of("willing-said", WillingSaid.class),
+        of("people-lent", PeopleLent.class),
+        of("people-kept", PeopleKept.class),
 
         of("step-taken", StepTaken.class),
         of("step-done", StepDone.class),

@@ -14,6 +14,14 @@ public record TopicLinks(String c) {
     public static final String PASSAGES = "/{c}/topics/{n}/passages";
     public static final String STEPS = "/{c}/topics/{n}/steps";
     public static final String AGREEMENT = "/{c}/topics/{n}/agreement";
+    public static final String PRESSING = "/{c}/topics/{n}/pressing";
+    public static final String REST = "/{c}/topics/{n}/rest";
+    public static final String PLAN = "/{c}/topics/{n}/plan";
+    public static final String CALM = "/{c}/topics/{n}/calm";
+    public static final String GROUP = "/{c}/topics/{n}/group";
+    public static final String WILLING = "/{c}/topics/{n}/group/willing";
+    public static final String LENDING = "/{c}/topics/{n}/group/{circle}/lending";
+    public static final String KEEPING = "/{c}/topics/{n}/group/{circle}/keeping";
     public static final String AGENDA = "/{c}/topics/{n}/agenda";
 
     public String raise() {
@@ -66,6 +74,40 @@ public record TopicLinks(String c) {
 
     public String agreement(TopicId topic) {
         return Path.fill(AGREEMENT, c, topic.value());
+    }
+
+    public String pressing(TopicId topic) {
+        return Path.fill(PRESSING, c, topic.value());
+    }
+
+    public String rest(TopicId topic) {
+        return Path.fill(REST, c, topic.value());
+    }
+
+    /** What was planned goes on. */
+    public String plan(TopicId topic) {
+        return Path.fill(PLAN, c, topic.value());
+    }
+
+    /** It can wait after all. */
+    public String calm(TopicId topic) {
+        return Path.fill(CALM, c, topic.value());
+    }
+
+    public String group(TopicId topic) {
+        return Path.fill(GROUP, c, topic.value());
+    }
+
+    public String willing(TopicId topic) {
+        return Path.fill(WILLING, c, topic.value());
+    }
+
+    public String lending(TopicId topic, int circle) {
+        return Path.fill(LENDING, c, topic.value(), circle);
+    }
+
+    public String keeping(TopicId topic, int circle) {
+        return Path.fill(KEEPING, c, topic.value(), circle);
     }
 
     public String agenda(TopicId topic) {

@@ -3,6 +3,7 @@ package org.kring.server.search;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.Query;
@@ -30,9 +31,15 @@ public class Search {
         return lines(look, Asking.forAll(typed), MOST);
     }
 
-    /** What speaks of the same thing as a sentence that somebody is writing. @param most how many at most */
+    /**
+     * What speaks of the same thing as a sentence that somebody is writing; a topic and the talk about it once.
+     *
+     * @param most how many at most
+     */
     public List<Line> related(Look look, String sentence, int most) {
-        return lines(look, Asking.forSome(sentence), most);
+        var titles = new HashSet<String>();
+        return lines(look, Asking.forSome(sentence), 2 * most).stream().filter(line -> titles.add(line.title())).limit(most)
+            .toList();
     }
 
     /** The circle that looks after what a sentence speaks of, where one does more than all others. */

@@ -35,6 +35,16 @@ final class Requests {
             look.links().topics().one(topic.id()), look.w().t("today.answer.button"));
     }
 
+    /** What somebody says cannot wait, in this person's circles. */
+    static List<Ask> pressing(Look look) {
+        return look.state().circles().all().stream().filter(circle -> circle.has(look.me()))
+            .flatMap(circle -> look.state().backlog().waitingFor(circle.id()).stream())
+            .filter(topic -> topic.road().pressing() != null && !topic.road().pressing().by().equals(look.me()))
+            .map(topic -> new Ask("pressing-" + topic.id().value(), Excerpt.of(topic.text(), TITLE), look.w().t("today.pressing",
+                look.names().of(topic.road().pressing().by()), Excerpt.of(topic.road().pressing().why(), TITLE)),
+                look.links().topics().one(topic.id()), look.w().t("today.look"))).toList();
+    }
+
     /** What this person hears about by a day, and what was answered lately; the newest first. */
     static List<Own> mine(Look look) {
         var all = look.state().backlog().all();

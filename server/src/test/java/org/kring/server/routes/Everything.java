@@ -55,6 +55,7 @@ final class Everything {
             Map.entry("topics/{n}", number(state.backlog().waitingFor(RIVER).iterator().next().id())),
             Map.entry("try-outs/{n}", "1"),
             Map.entry("notes/{n}", "1"),
+            Map.entry("group/{circle}", "1"),
             Map.entry("steps/{n}", number(state.steps().openIn(RIVER).getFirst().id())),
             Map.entry("agreements/{n}", "1"),
             Map.entry("proposals/{n}", number(proposal)),

@@ -46,7 +46,7 @@ final class Expected {
     private static final Set<String> OWN_ACTS = Set.of("/{c}/agreements/{n}/objections", "/{c}/agreements/{n}/owner",
         "/{c}/agreements/{n}/remarks", "/{c}/code", "/{c}/mission", "/{c}/proposals", "/{c}/proposals/{n}/confirmation",
         "/{c}/proposals/{n}/questions", "/{c}/proposals/{n}/questions/{number}/answer", "/{c}/proposals/{n}/reactions",
-        "/{c}/topics/{n}/steps", "/{c}/try-outs/{n}/topic");
+        "/{c}/topics/{n}/pressing", "/{c}/topics/{n}/group/willing", "/{c}/topics/{n}/steps", "/{c}/try-outs/{n}/topic");
 
     private Expected() {}
 

@@ -1,0 +1,41 @@
+package org.kring.core.backlog;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.kring.core.CircleId;
+import org.kring.core.MemberId;
+import org.kring.core.Text;
+import org.pcollections.OrderedPSet;
+import org.pcollections.PSet;
+
+/**
+ * A small group that would take a pressing topic, so that no circle is drawn into it (method.md section 9).
+ *
+ * @param mandate what it is to bring back
+ * @param until   its last day
+ * @param willing who has said that they are willing
+ * @param lent    the home circles that lend their people
+ * @param kept    the home circles that need them at home
+ */
+public record SmallGroup(Text mandate, List<MemberId> people, MemberId leader, LocalDate until, PSet<MemberId> willing,
+                         PSet<CircleId> lent, PSet<CircleId> kept) {
+    static SmallGroup planned(Text mandate, List<MemberId> people, MemberId leader, LocalDate until) {
+        return new SmallGroup(mandate, people, leader, until, OrderedPSet.empty(), OrderedPSet.empty(), OrderedPSet.empty());
+    }
+
+    public boolean isWilling(MemberId member) {
+        return willing.contains(member);
+    }
+
+    SmallGroup with(MemberId member) {
+        return new SmallGroup(mandate, people, leader, until, willing.plus(member), lent, kept);
+    }
+
+    SmallGroup lentBy(CircleId home) {
+        return new SmallGroup(mandate, people, leader, until, willing, lent.plus(home), kept.minus(home));
+    }
+
+    SmallGroup keptBy(CircleId home) {
+        return new SmallGroup(mandate, people, leader, until, willing, lent.minus(home), kept.plus(home));
+    }
+}
