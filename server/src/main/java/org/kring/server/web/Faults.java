@@ -1,9 +1,11 @@
 package org.kring.server.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.kring.server.journal.DamagedJournal;
 import org.kring.server.journal.JournalUnavailable;
 import org.kring.server.page.Draw;
@@ -42,7 +44,7 @@ class Faults {
 
     /** A form was sent by nobody: it is not lost, and after signing in its page is there again. */
     private View signedOut(HttpServletRequest request) {
-        return draw(new FaultView(Fault.SIGNED_OUT, null, Return.toSignIn(request)), request);
+        return draw(new FaultView(Fault.SIGNED_OUT, null, Return.toSignIn(request), null), request);
     }
 
     @ExceptionHandler
@@ -81,7 +83,23 @@ class Faults {
     }
 
     View page(Fault fault, String number, HttpServletRequest request) {
-        return draw(new FaultView(fault, number, null), request);
+        return draw(new FaultView(fault, number, null, again(fault, request)), request);
+    }
+
+    /** What a later moment may take is handed back whole, with its token, so that it counts once. */
+    private static FaultView.Again again(Fault fault, HttpServletRequest request) {
+        boolean mayPass = fault == Fault.AWAY || fault == Fault.TOO_MANY;
+        if (!mayPass || !request.getMethod().equals("POST")) {
+            return null;
+        }
+        var fields = request.getParameterMap().entrySet().stream()
+            .flatMap(each -> Stream.of(each.getValue()).map(value -> new FaultView.Field(each.getKey(), value))).toList();
+        return new FaultView.Again(address(request), fields);
+    }
+
+    private static String address(HttpServletRequest request) {
+        var before = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return before == null ? request.getRequestURI() : before.toString();
     }
 
     private View draw(FaultView view, HttpServletRequest request) {

@@ -93,6 +93,10 @@ public final class Kitchen implements AutoCloseable {
         return "/" + river.value() + page;
     }
 
+    public CollectiveId collective() {
+        return river;
+    }
+
     public Site site() {
         return site;
     }
