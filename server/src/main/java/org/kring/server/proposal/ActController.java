@@ -3,6 +3,7 @@ package org.kring.server.proposal;
 import static org.kring.server.page.Draw.T;
 
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.kring.core.Command;
 import org.kring.core.Decision.Refused;
 import org.kring.core.ProposalId;
@@ -48,9 +49,14 @@ abstract class ActController {
      * @param form the form it came from, as it was sent: it comes back when the command is refused
      */
     View act(Look look, int n, Command command, Typed form) {
+        return act(look, n, command, form, (fresh, typed) -> again(fresh, n, typed));
+    }
+
+    /** @param back the page to which the form comes back */
+    View act(Look look, int n, Command command, Typed form, BiFunction<Look, Typed, View> back) {
         find(look, n);
         return desk.act(look, command, _ -> Pages.see(next(look, n, form)),
-            (fresh, refused) -> again(fresh, n, wrong(fresh, form, refused)));
+            (fresh, refused) -> back.apply(fresh, wrong(fresh, form, refused)));
     }
 
     View again(Look look, int n, Typed form) {

@@ -1,7 +1,5 @@
 package org.kring.server.proposal;
 
-import static org.kring.server.page.Draw.T;
-
 import java.util.Map;
 import org.kring.core.Command;
 import org.kring.core.MemberId;
@@ -23,7 +21,6 @@ import org.kring.server.web.Look;
 import org.kring.server.web.NotHere;
 import org.kring.server.web.Pages;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -55,18 +52,20 @@ class RoundController extends ActController {
         return switch (answer) {
             case "none" -> act(look, n, new Consent(id(n), version, who.member(), who.way()),
                 Typed.sent("answers", sent));
-            case "reason" -> sent.containsKey("words") ? given(look, n, who, reason(n, version, who, sent), sent)
+            case "reason" -> sent.containsKey("words") ? given(look, n, reason(n, version, who, sent), sent, true)
                 : asked(look, n, "reason", version, sent, who);
             case "asks" -> sent.containsKey("words")
-                ? given(look, n, who, new AskFirst(id(n), version, who.member(), who.way(),
-                    Shape.text(sent, "words")), sent)
+                ? given(look, n, new AskFirst(id(n), version, who.member(), who.way(), Shape.text(sent, "words")), sent,
+                    false)
                 : asked(look, n, "more-to-ask", version, sent, who);
             default -> throw new NotHere();
         };
     }
 
-    private View given(Look look, int n, Speaker who, Command command, Map<String, String> sent) {
-        return act(look, n, command, Typed.sent("answers", sent));
+    /** Refused words come back on their own page, which has room for them. */
+    private View given(Look look, int n, Command command, Map<String, String> sent, boolean reason) {
+        return act(look, n, command, Typed.sent("answers", sent),
+            (fresh, typed) -> Pages.again(ReasonController.page(fresh, n, typed, reason)));
     }
 
     private static Command reason(int n, int version, Speaker who, Map<String, String> sent) {
@@ -84,29 +83,6 @@ class RoundController extends ActController {
         var whose = who.member().equals(look.me()) ? "" : "&member=" + who.member().value() + "&way=" + sent.getOrDefault("way", "room").replaceAll("[^a-z]", "");
         return Pages.see(look.links().proposals().act(id(n), page) + "?version=" + version + whose
             + (to.isEmpty() ? "" : "&to=" + to));
-    }
-
-    @GetMapping(ProposalLinks.ACT + "reason")
-    View reason(Look look, @PathVariable int n, @RequestParam Map<String, String> asked) {
-        return page(look, n, asked, true);
-    }
-
-    @GetMapping(ProposalLinks.ACT + "more-to-ask")
-    View moreToAsk(Look look, @PathVariable int n, @RequestParam Map<String, String> asked) {
-        return page(look, n, asked, false);
-    }
-
-    private static View page(Look look, int n, Map<String, String> asked, boolean reason) {
-        var proposal = find(look, n);
-        var typed = Typed.sent("answers", asked);
-        var member = Shape.member(asked.get("member"));
-        var whose = member == null || member.equals(look.me()) ? null : look.names().of(member);
-        var frame = look.frame().titled(proposal.content().headline().toString());
-        var version = asked.getOrDefault("version", Integer.toString(proposal.version().number()));
-        var options = LeadParts.owners(look, ProposalViews.circle(look, proposal));
-        var to = within(look, asked, "");
-        return Pages.page(T.proposalReason(frame, n, proposal.content().headline().toString(), typed.with("version", version)
-            .with("to", to), whose, reason, options));
     }
 
     @PostMapping(ProposalLinks.ACT + "confirmation")
