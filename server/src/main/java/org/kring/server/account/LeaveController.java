@@ -15,6 +15,7 @@ import org.kring.server.page.Place;
 import org.kring.server.page.Typed;
 import org.kring.server.web.Desk;
 import org.kring.server.web.Look;
+import org.kring.server.web.Unsent;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,13 +32,15 @@ class LeaveController {
     private final Devices devices;
     private final Streams streams;
     private final OwnNotes notes;
+    private final Unsent unsent;
 
-    LeaveController(Desk desk, Directory directory, Devices devices, Streams streams, OwnNotes notes) {
+    LeaveController(Desk desk, Directory directory, Devices devices, Streams streams, OwnNotes notes, Unsent unsent) {
         this.desk = desk;
         this.directory = directory;
         this.devices = devices;
         this.streams = streams;
         this.notes = notes;
+        this.unsent = unsent;
     }
 
     @GetMapping(LEAVE)
@@ -60,6 +63,7 @@ class LeaveController {
         if (forget) {
             directory.rename(collective, member, null);
         }
+        unsent.left(collective, member);
         streams.close(collective, member);
         return see(Outside.HOME);
     }

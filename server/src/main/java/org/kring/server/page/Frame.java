@@ -60,6 +60,11 @@ public record Frame(Words w, Home home, Token token, String once, long version, 
         return new Frame(w, home, token, once, version, topics, place, strip, title, url);
     }
 
+    /** Whether this is a member's own device, and not the table's or a stranger's. */
+    public boolean isOfAPerson() {
+        return home != null && !home.person().isEmpty();
+    }
+
     public Links links() {
         return new Links(home.slug());
     }

@@ -16,6 +16,7 @@ public record Links(String c) {
     public static final String HISTORY = "/{c}/history";
     public static final String SEARCH = "/{c}/search";
     public static final String CODE = "/{c}/code";
+    public static final String DRAFTS = "/{c}/drafts";
     public static final String STREAM = "/{c}/live";
 
     /** First parts of addresses that no collective may be called. */
@@ -41,6 +42,10 @@ public record Links(String c) {
     /** The code for phones, with which people join; a meeting's own ends with it: {@code ?meeting=3}. */
     public String code() {
         return Path.fill(CODE, c);
+    }
+
+    public String drafts() {
+        return Path.fill(DRAFTS, c);
     }
 
     public String search() {

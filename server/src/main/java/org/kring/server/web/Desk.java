@@ -20,10 +20,12 @@ public class Desk {
 
     private final Collectives collectives;
     private final Looks looks;
+    private final Unsent unsent;
 
-    Desk(Collectives collectives, Looks looks) {
+    Desk(Collectives collectives, Looks looks, Unsent unsent) {
         this.collectives = collectives;
         this.looks = looks;
+        this.unsent = unsent;
     }
 
     /**
@@ -44,8 +46,17 @@ public class Desk {
         var outcome = collectives.submit(visit.collective(), visit.form(), visit.actor(), command);
         if (outcome instanceof Outcome.Done(var version, var _)) {
             noteWritten(visit, version);
+            forgetDraft(visit);
         }
         return outcome;
+    }
+
+    /** Forms that are kept while they are written say which they are. */
+    private void forgetDraft(Visit visit) {
+        var place = attributes().getRequest().getParameter("draft");
+        if (place != null && !visit.isTable()) {
+            unsent.sent(visit.collective(), visit.me(), place);
+        }
     }
 
     /** This browser must not be shown anything older, whichever node it asks next. */
