@@ -101,10 +101,6 @@ public final class Kitchen implements AutoCloseable {
         return site;
     }
 
-    public CollectiveId collective() {
-        return river;
-    }
-
     /** From now on this is the member's confirmed address; null for none. */
     public void address(MemberId member, String address) {
         site.part(Directory.class).address(river, member, address);

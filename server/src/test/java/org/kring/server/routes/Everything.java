@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.kring.core.Id;
 import org.kring.core.MeetingId;
+import org.kring.core.meeting.Meeting;
 import org.kring.core.meeting.MeetingCommand.OpenMeeting;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
 import org.kring.core.proposal.Proposal;
@@ -87,6 +88,15 @@ final class Everything {
 
     MeetingId meeting() {
         return new MeetingId(Integer.parseInt(places.get("meetings/{n}")));
+    }
+
+    Meeting meetingNow() {
+        return kitchen.state().meetings().find(meeting()).orElseThrow();
+    }
+
+    /** A path as it reads in every such collective: without its name and without what was drawn at random. */
+    String anywhere(String path) {
+        return path.replace(kitchen.at("/"), "/river/").replace(places.get("knocks/{id}"), "knock");
     }
 
     /** The address of something real behind this route. */

@@ -2,6 +2,8 @@ package org.kring.server.routes;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a route answers to whom: by a general rule, or by name. A new route that fits no rule is named here. */
 final class Expected {
@@ -36,17 +38,12 @@ final class Expected {
         Map.entry("GET /error", NOT_HERE),
         Map.entry("POST /error", NOT_HERE));
 
-    /** Their buttons say what is chosen; without one there is nothing to read. */
-    private static final Set<String> CHOICES = Set.of("/{c}/circles/{slug}/members", "/{c}/proposals/{n}/answers",
-        "/{c}/proposals/{n}/objections/{number}/closed", "/{c}/proposals/{n}/stage", "/{c}/topics/{n}/ending", "/{c}/topics/{n}/answers");
+    /** What the form speaks of stands in it; without it there is nothing. */
+    private static final Set<String> SPEAK_OF = Set.of("/{c}/meetings/{n}/looks", "/{c}/meetings/{n}/observations");
 
-    /** What only a person does, on a device of her own. */
-    private static final Set<String> OWN = Set.of("/{c}/me", "/{c}/people/knocks/{id}", "/{c}/people/{n}/vouching",
-        "/{c}/meetings/{n}/table", "/{c}/raise/notes/{n}/removal");
-    private static final Set<String> OWN_ACTS = Set.of("/{c}/agreements/{n}/objections", "/{c}/agreements/{n}/owner",
-        "/{c}/agreements/{n}/remarks", "/{c}/code", "/{c}/mission", "/{c}/proposals", "/{c}/proposals/{n}/confirmation",
-        "/{c}/proposals/{n}/questions", "/{c}/proposals/{n}/questions/{number}/answer", "/{c}/proposals/{n}/reactions",
-        "/{c}/topics/{n}/pressing", "/{c}/topics/{n}/group/willing", "/{c}/topics/{n}/steps", "/{c}/try-outs/{n}/topic");
+    /** Pages that are a person's own, on a device of her own. */
+    private static final Set<String> OWN = Set.of("/{c}/me", "/{c}/drafts", "/{c}/people/{n}/vouching",
+        "/{c}/meetings/{n}/table", "/{c}/agreements/{n}/review");
 
     private Expected() {}
 
@@ -70,19 +67,20 @@ final class Expected {
         if (route.isGet()) {
             return Set.of(PAGE);
         }
-        return CHOICES.contains(route.pattern()) ? Set.of(UNREADABLE) : Set.of(LED_ON, BACK);
-    }
-
-    /** The table's device leads to its meeting, and does nothing that is a person's own. */
-    static Set<Integer> ofTable(Route route) {
-        if (isAPersonsOwn(route)) {
+        if (SPEAK_OF.contains(route.pattern())) {
             return Set.of(NOT_HERE);
         }
-        return route.pattern().equals("/{c}") ? Set.of(LED_ON) : ofMember(route);
+        return route.choice() ? Set.of(UNREADABLE) : Set.of(LED_ON, BACK);
     }
 
-    private static boolean isAPersonsOwn(Route route) {
-        var pattern = route.pattern();
-        return OWN.contains(pattern) || pattern.startsWith("/{c}/me/") || !route.isGet() && OWN_ACTS.contains(pattern);
+    /** The table's device is led to its meeting, sees what all see, and does nothing in a person's name. */
+    static Set<Integer> ofTable(Route route) {
+        if (route.pattern().startsWith("/{c}/me/")) {
+            return Set.of(NOT_HERE);
+        }
+        if (!route.isGet()) {
+            return Stream.concat(ofMember(route).stream(), Stream.of(NOT_HERE)).collect(Collectors.toSet());
+        }
+        return Set.of(OWN.contains(route.pattern()) ? NOT_HERE : route.pattern().equals("/{c}") ? LED_ON : PAGE);
     }
 }

@@ -26,18 +26,33 @@ final class Person {
         if (route.isStream()) {
             return browser.listens(path + "?on=collective&v=0");
         }
-        return route.isGet() ? browser.opens(path).status() : send(path, new HashMap<>()).status();
+        var answer = route.isGet() ? browser.opens(path) : browser.posts(path, fields(ours(new HashMap<>())));
+        return answer.status();
     }
 
     /** Sends a form, perhaps one that was offered to somebody else, with these words in every field. */
     Answer sends(Offered form, String words) {
-        return send(form.target(), form.filled(words));
+        return sends(form, fill(form, words));
     }
 
-    private Answer send(String path, Map<String, String> values) {
+    Answer sends(Offered form, Map<String, String> values) {
+        return browser.posts(form.target(), fields(values));
+    }
+
+    /** A form filled in, as it goes out once. */
+    Map<String, String> fill(Offered form, String words) {
+        return ours(form.filled(words));
+    }
+
+    private Map<String, String> ours(Map<String, String> values) {
         values.put(tokenName, token);
-        values.put("once", "a" + FORMS.incrementAndGet() + values.getOrDefault("once", "-form").replaceFirst("^[^-]*", ""));
-        return browser.posts(path, values.entrySet().stream().flatMap(each -> Stream.of(each.getKey(), each.getValue()))
-            .toArray(String[]::new));
+        var form = values.getOrDefault("once", "-form").replaceFirst("^[^-]*", "");
+        values.put("once", "a" + FORMS.incrementAndGet() + form);
+        return values;
+    }
+
+    private static String[] fields(Map<String, String> values) {
+        return values.entrySet().stream().flatMap(each -> Stream.of(each.getKey(), each.getValue()))
+            .toArray(String[]::new);
     }
 }

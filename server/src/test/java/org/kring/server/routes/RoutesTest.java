@@ -96,7 +96,8 @@ class RoutesTest {
     @MethodSource("closed")
     void theTablesDeviceIsAnsweredAndShownNobodysOwnPages(Route route) {
         untouched();
-        assertThat(asks(untouched.kitchen().table(untouched.meeting()), route)).as(route.toString()).isIn(Expected.ofTable(route));
+        assertThat(asks(untouched.kitchen().table(untouched.meeting()), route)).as(route.toString())
+            .isIn(Expected.ofTable(route));
     }
 
     /** What somebody's form has changed is left behind. */
