@@ -30,39 +30,43 @@ class RandomCommandsTest {
     private static final int ORDINARY = 100_000;
     private static final int COMMANDS = Integer.getInteger("commands", ORDINARY);
     private static final int PER_LIFE = 500;
+    private static final int LIVES = Math.ceilDiv(COMMANDS, PER_LIFE);
+    private static final int PATIENCE = 4;
 
     /** What the clock does; and the last step of the ladder, to which few lives are long enough (LadderTest goes there). */
     private static final List<Class<?>> BEYOND = List.of(ProposalCommand.CloseWindow.class, ProposalCommand.TakeLastResort.class);
 
     /** One for each topic; whoever adds a topic adds its moves and its promises here. */
     private static final List<Moves> MOVES = List.of(new PeopleMoves(), new MeetingMoves(), new LiveMoves(),
-        new LiveMoves(), new LiveMoves(), new CircleMoves(), new CircleMoves(), new StepMoves(), new TopicMoves(), new AgreementMoves(), new ProposalMoves(), new ProposalMoves(), new ProposalMoves(), new ProposalMoves());
-    private static final List<Supplier<Promise>> PROMISES = List.of(DecisionPromises::new, ConsentPromises::new, StandingPromises::new,
-        MeetingPromises::new, CirclePromises::new, GuardsAgree::new);
+        new LiveMoves(), new LiveMoves(), new CircleMoves(), new CircleMoves(), new CircleMoves(), new CircleMoves(),
+        new StepMoves(), new TopicMoves(),
+        new AgreementMoves(), new ProposalMoves(), new ProposalMoves(), new ProposalMoves(), new ProposalMoves());
+    private static final List<Supplier<Promise>> PROMISES = List.of(DecisionPromises::new, ConsentPromises::new,
+        StandingPromises::new, MeetingPromises::new, CirclePromises::new, GuardsAgree::new);
 
+    /** What is rare is waited for: some more lives, until everything was reached or hope is lost. */
     @Test
     void whateverHappensThePromisesOfTheMethodHold() {
         var seen = new HashSet<Class<?>>();
         var accepted = 0;
-        for (int life = 0; life < Math.ceilDiv(COMMANDS, PER_LIFE); life++) {
-            var lived = live(SEED + life);
+        var lives = 0;
+        while (lives < LIVES || COMMANDS >= ORDINARY && lives < PATIENCE * LIVES && !missing(seen).isEmpty()) {
+            var lived = live(SEED + lives++);
             seen.addAll(lived.seen);
             accepted += lived.accepted;
         }
-        assertThat(accepted).as("commands that were accepted").isGreaterThan(COMMANDS / 3);
-        if (COMMANDS >= ORDINARY) {
-            reachesEverything(seen);
-        }
+        assertThat(accepted).as("commands that were accepted").isGreaterThan(lives * PER_LIFE / 3);
+        assertThat(COMMANDS >= ORDINARY ? missing(seen) : Set.of()).as("what %s lives never came to", lives).isEmpty();
     }
 
-    private static void reachesEverything(Set<Class<?>> seen) {
-        assertThat(seen).containsAll(all(ProposalEvent.class)).containsAll(all(AgreementEvent.class))
-            .containsAll(all(MeetingEvent.class)).containsAll(all(StepEvent.class)).containsAll(all(MissionEvent.class))
-            .containsAll(all(TryOutEvent.class))
-            .containsAll(all(BacklogEvent.class))
-            .containsAll(all(CircleEvent.class))
-            .containsAll(all(ProposalCommand.class).stream()
-                .filter(type -> !BEYOND.contains(type)).toList());
+    private static Set<Class<?>> missing(Set<Class<?>> seen) {
+        var missing = new HashSet<Class<?>>();
+        List.of(ProposalEvent.class, AgreementEvent.class, MeetingEvent.class, StepEvent.class, MissionEvent.class,
+            TryOutEvent.class, BacklogEvent.class, CircleEvent.class, ProposalCommand.class)
+            .forEach(kind -> missing.addAll(all(kind)));
+        missing.removeAll(seen);
+        missing.removeAll(BEYOND);
+        return missing;
     }
 
     private static Set<Class<?>> all(Class<?> type) {
