@@ -2,6 +2,8 @@ package org.kring.core.collective;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.kring.core.Actor;
+import org.kring.core.Check;
 import org.kring.core.CircleId;
 import org.kring.core.Text;
 import org.kring.core.agreement.Agreements;
@@ -15,14 +17,17 @@ import org.kring.core.proposal.Below;
 import org.kring.core.proposal.Proposals;
 import org.kring.core.step.Steps;
 import org.kring.core.tryout.TryOuts;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 
 /** Everything that is so in one collective, folded from its journal. Immutable: readers need no lock. */
 public record Collective(boolean founded, Text name, ZoneId zone, People people, Circles circles, Backlog backlog,
                          Steps steps, Agreements agreements, Proposals proposals, Meetings meetings,
-                         Mission mission, TryOuts tryOuts) {
+                         Mission mission, TryOuts tryOuts, PMap<String, OwnWords> words) {
     public static final CircleId ROOT = new CircleId(1);
     public static final Collective EMPTY = new Collective(false, Text.NONE, ZoneOffset.UTC, People.NONE, Circles.NONE,
-        Backlog.NONE, Steps.NONE, Agreements.NONE, Proposals.NONE, Meetings.NONE, Mission.NONE, TryOuts.NONE);
+        Backlog.NONE, Steps.NONE, Agreements.NONE, Proposals.NONE, Meetings.NONE, Mission.NONE, TryOuts.NONE,
+        HashTreePMap.empty());
 
     public Circle root() {
         return circles.find(ROOT).orElseThrow();
@@ -31,6 +36,16 @@ public record Collective(boolean founded, Text name, ZoneId zone, People people,
     /** From then on whoever comes is a guest first. */
     public boolean hasAgreedHowToDecide() {
         return agreements.haveEverSaidHowWeDecide(ROOT);
+    }
+
+    /** What the collective calls things in the language with this two-letter name. */
+    public OwnWords ownWords(String language) {
+        return words.getOrDefault(language, OwnWords.NONE);
+    }
+
+    /** Whether somebody may say what the collective calls things. */
+    public Check mayChooseWords(Actor actor) {
+        return Naming.may(this, actor);
     }
 
     public Backlog.Below belowBacklog() {
@@ -59,51 +74,56 @@ public record Collective(boolean founded, Text name, ZoneId zone, People people,
 
     Collective named(Text name, ZoneId zone) {
         return new Collective(true, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission, tryOuts);
+            mission, tryOuts, words);
     }
 
     Collective with(People people) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission, tryOuts);
+            mission, tryOuts, words);
     }
 
     Collective with(Circles circles) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission, tryOuts);
+            mission, tryOuts, words);
     }
 
     Collective with(Backlog backlog) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission, tryOuts);
+            mission, tryOuts, words);
     }
 
     Collective with(Steps steps) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission, tryOuts);
+            mission, tryOuts, words);
     }
 
     Collective with(Agreements agreements) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission, tryOuts);
+            mission, tryOuts, words);
     }
 
     Collective with(Proposals proposals) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission, tryOuts);
+            mission, tryOuts, words);
     }
 
     Collective with(Meetings meetings) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission, tryOuts);
+            mission, tryOuts, words);
     }
 
     Collective with(TryOuts tryOuts) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission, tryOuts);
+            mission, tryOuts, words);
     }
 
     Collective with(Mission mission) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission, tryOuts);
+            mission, tryOuts, words);
+    }
+
+    Collective saying(String language, OwnWords own) {
+        return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
+            mission, tryOuts, words.plus(language, own));
     }
 }

@@ -14,4 +14,11 @@ public sealed interface CollectiveCommand extends Command {
      * afterwards a guest, until the circle admits them (method.md section 2, joining).
      */
     record Welcome() implements CollectiveCommand {}
+
+    /**
+     * From now on the collective's pages use these words.
+     *
+     * @param language the two-letter name of the language that they are words of
+     */
+    record ChooseWords(String language, OwnWords words) implements CollectiveCommand {}
 }

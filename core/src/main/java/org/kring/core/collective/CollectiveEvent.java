@@ -7,4 +7,11 @@ import org.kring.core.Text;
 public sealed interface CollectiveEvent extends Event {
     /** @param zone the id of the time zone in which the collective counts its days */
     record CollectiveFounded(Text name, String zone) implements CollectiveEvent {}
+
+    /** The parts are those of {@link OwnWords}. */
+    record WordsChosen(String language, Text circle, Text circles, Text hub, Text secretary) implements CollectiveEvent {
+        OwnWords words() {
+            return new OwnWords(circle, circles, hub, secretary);
+        }
+    }
 }

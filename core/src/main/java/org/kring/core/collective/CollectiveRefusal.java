@@ -6,5 +6,9 @@ import org.kring.core.Refusal;
 public enum CollectiveRefusal implements Refusal {
     ALREADY_FOUNDED,
     NOT_FOUNDED_YET,
-    NOBODY_NAMED
+    NOBODY_NAMED,
+    NOT_A_WORD,
+    /** Of a circle and of circles. */
+    BOTH_FORMS,
+    WORDS_ARE_THESE
 }

@@ -16,9 +16,11 @@ import org.kring.core.circle.CircleEvent.CircleFounded;
 import org.kring.core.circle.CircleEvent.CircleMemberJoined;
 import org.kring.core.circle.CircleEvent.GuestJoined;
 import org.kring.core.circle.Slug;
+import org.kring.core.collective.CollectiveCommand.ChooseWords;
 import org.kring.core.collective.CollectiveCommand.Found;
 import org.kring.core.collective.CollectiveCommand.Welcome;
 import org.kring.core.collective.CollectiveEvent.CollectiveFounded;
+import org.kring.core.collective.CollectiveEvent.WordsChosen;
 import org.kring.core.people.PeopleEvent.MemberJoined;
 
 /** How a collective begins, and how one more person comes in (method.md section 2, root and joining). */
@@ -29,6 +31,7 @@ final class Founding {
         return switch (command) {
             case Found c -> mayFound(state, c).then(() -> founded(c));
             case Welcome _ -> mayWelcome(state, actor).then(() -> welcomed(state));
+            case ChooseWords c -> Naming.decide(state, actor, c);
         };
     }
 
@@ -66,6 +69,7 @@ final class Founding {
     static Collective evolve(Collective state, CollectiveEvent event) {
         return switch (event) {
             case CollectiveFounded(var name, var zone) -> state.named(name, zone(zone));
+            case WordsChosen e -> state.saying(e.language(), e.words());
         };
     }
 

@@ -6,13 +6,16 @@ import java.util.Optional;
 import org.kring.core.Actor;
 import org.kring.core.Command;
 import org.kring.core.MemberId;
+import org.kring.core.Text;
 import org.kring.core.backlog.BacklogCommand.RaiseTopic;
 import org.kring.core.backlog.Wish;
 import org.kring.core.circle.CircleCommand.Admit;
 import org.kring.core.circle.CircleCommand.AskToJoin;
 import org.kring.core.circle.CircleCommand.LeaveCircle;
 import org.kring.core.collective.Collective;
+import org.kring.core.collective.CollectiveCommand.ChooseWords;
 import org.kring.core.collective.CollectiveCommand.Welcome;
+import org.kring.core.collective.OwnWords;
 import org.kring.core.people.Channel;
 import org.kring.core.people.PeopleCommand.EndLeave;
 import org.kring.core.people.PeopleCommand.Leave;
@@ -40,6 +43,8 @@ final class PeopleMoves implements Moves {
             case 4 -> dice.oneIn(4) ? new LeaveCircle(River.RIVER, who) : raise(dice, who);
             case 5 -> dice.oneIn(3) ? new TakeLeave(who, now.atZone(River.ZONE).toLocalDate().plusDays(dice.between(0, 9)))
                 : dice.oneIn(2) ? new EndLeave(who) : new TryToReach(anybody(dice, state), dice.any(Channel.class));
+            case 6 -> dice.oneIn(3) ? new ChooseWords("en", new OwnWords(Text.NONE, Text.NONE, dice.text(), Text.NONE))
+                : raise(dice, who);
             default -> raise(dice, who);
         };
     }

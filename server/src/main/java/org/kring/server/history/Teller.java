@@ -1,17 +1,20 @@
 package org.kring.server.history;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kring.core.AgreementId;
 import org.kring.core.CircleId;
 import org.kring.core.Event;
 import org.kring.core.MeetingId;
 import org.kring.core.StepId;
+import org.kring.core.Text;
 import org.kring.core.TopicId;
 import org.kring.core.agreement.AgreementEvent;
 import org.kring.core.backlog.BacklogEvent;
 import org.kring.core.circle.CircleEvent;
 import org.kring.core.collective.CollectiveEvent;
 import org.kring.core.collective.CollectiveEvent.CollectiveFounded;
+import org.kring.core.collective.CollectiveEvent.WordsChosen;
 import org.kring.core.meeting.MeetingEvent;
 import org.kring.core.mission.MissionEvent;
 import org.kring.core.people.PeopleEvent;
@@ -44,6 +47,8 @@ record Teller(Look look) {
     private Told collective(CollectiveEvent event) {
         return switch (event) {
             case CollectiveFounded e -> Told.of(words(e.name()), look.links().today());
+            case WordsChosen e -> Told.of(words(look.w().list(Stream.of(e.circle(), e.circles(), e.hub(), e.secretary())
+                .filter(word -> !word.isBlank()).map(Text::toString).toList())), look.links().words());
         };
     }
 

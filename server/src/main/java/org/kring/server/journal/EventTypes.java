@@ -59,6 +59,7 @@ import org.kring.core.circle.CircleEvent.RoleEnded;
 import org.kring.core.circle.CircleEvent.RoleExtended;
 import org.kring.core.circle.CircleEvent.RoleFilled;
 import org.kring.core.collective.CollectiveEvent.CollectiveFounded;
+import org.kring.core.collective.CollectiveEvent.WordsChosen;
 import org.kring.core.meeting.MeetingEvent.DutyTaken;
 import org.kring.core.meeting.MeetingEvent.ItemAdded;
 import org.kring.core.meeting.MeetingEvent.ItemChanged;
@@ -178,6 +179,7 @@ import org.kring.core.tryout.TryOutEvent.TryOutTimeOver;
 final class EventTypes {
     static final List<EventType> ALL = List.of(
         of("collective-founded", CollectiveFounded.class),
+        of("words-chosen", WordsChosen.class),
 
         of("member-joined", MemberJoined.class),
         of("member-left", MemberLeft.class),

@@ -35,7 +35,7 @@ final class Letters {
     }
 
     Mail write(List<Filed> all, boolean isDigest, Seat reader, Collective state, Instant now) {
-        var w = new Words(Languages.choose(null, reader.language(), null), state.zone(), now);
+        var w = Words.in(state, Languages.choose(null, reader.language(), null), now);
         var telling = new Telling(state, w, new Links(directory.slug(reader.collective()).orElseThrow()));
         var what = isDigest ? DIGEST : all.getFirst().kind().slug();
         var stopUrl = url(Outside.stopMails(wishes.stopKey(reader.collective(), reader.member()), what));

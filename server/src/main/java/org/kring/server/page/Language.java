@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.kring.core.collective.OwnWords;
 
 /** One language of the screen: its sentences and its ways with dates, numbers and lists. Made once, never changed. */
 public final class Language {
     private final Locale locale;
+    private final Map<String, String> texts;
     private final Map<String, Message> messages = new HashMap<>();
     private final Map<String, DateTimeFormatter> dates = new HashMap<>();
     private final LocalizedNumberFormatter numbers;
@@ -22,6 +24,7 @@ public final class Language {
     /** @param texts the sentences by key, where a key is the name of its file, a dot, and its name in the file */
     Language(Locale locale, Map<String, String> texts) {
         this.locale = locale;
+        this.texts = texts;
         texts.forEach((key, text) -> messages.put(key, Message.of(text, locale)));
         texts.forEach((key, text) -> {
             if (key.startsWith("dates.")) {
@@ -31,6 +34,11 @@ public final class Language {
         this.numbers = NumberFormatter.withLocale(locale);
         this.and = ListFormatter.getInstance(locale, ListFormatter.Type.AND, ListFormatter.Width.WIDE);
         this.or = ListFormatter.getInstance(locale, ListFormatter.Type.OR, ListFormatter.Width.WIDE);
+    }
+
+    /** The same language with a collective's own words. */
+    Language with(OwnWords own) {
+        return new Language(locale, Renaming.of(tag(), texts, own));
     }
 
     /** The two-letter name, as in the cookie and in the page's {@code lang}. */

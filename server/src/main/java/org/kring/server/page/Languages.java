@@ -1,5 +1,7 @@
 package org.kring.server.page;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -10,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.kring.core.collective.OwnWords;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -17,6 +20,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class Languages {
     private static final List<String> TAGS = List.of("en", "es");
     private static final Map<String, Locale> WAYS = Map.of("en", Locale.UK, "es", Locale.of("es", "ES"));
+
+    private static final int MANY = 100;
+    private static final Cache<Spoken, Language> SPOKEN = Caffeine.newBuilder().maximumSize(MANY).build();
 
     private static final Languages LOADED = new Languages();
 
@@ -34,6 +40,14 @@ public final class Languages {
     public static Language of(String tag) {
         return LOADED.languages.get(tag);
     }
+
+    /** A language as a collective speaks it. */
+    static Language spoken(Language language, OwnWords own) {
+        return own.equals(OwnWords.NONE) ? language
+            : SPOKEN.get(new Spoken(language.tag(), own), _ -> of(language.tag()).with(own));
+    }
+
+    private record Spoken(String language, OwnWords own) {}
 
     /**
      * The language to speak: what this browser chose, else what the person chose, else what the browser asks for, else

@@ -13,6 +13,7 @@ public record Links(String c) {
     public static final String TODAY = "/{c}";
     public static final String MORE = "/{c}/more";
     public static final String MISSION = "/{c}/mission";
+    public static final String WORDS = "/{c}/words";
     public static final String HISTORY = "/{c}/history";
     public static final String SEARCH = "/{c}/search";
     public static final String CODE = "/{c}/code";
@@ -33,6 +34,10 @@ public record Links(String c) {
 
     public String mission() {
         return Path.fill(MISSION, c);
+    }
+
+    public String words() {
+        return Path.fill(WORDS, c);
     }
 
     public String history() {

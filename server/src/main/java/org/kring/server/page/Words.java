@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Locale;
 import org.kring.core.Decision.Refused;
+import org.kring.core.collective.Collective;
 
 /**
  * What is said to one person on one page: sentences by key, and dates, times and lists in the way of the language and
@@ -16,6 +17,11 @@ import org.kring.core.Decision.Refused;
  */
 public record Words(Language language, ZoneId zone, Instant now) {
     private static final int NEAR_DAYS = 6;
+
+    /** In a collective: its time zone, and what it calls things. */
+    public static Words in(Collective state, Language language, Instant now) {
+        return new Words(Languages.spoken(language, state.ownWords(language.tag())), state.zone(), now);
+    }
 
     /** The sentence of this key. */
     public String t(String key) {

@@ -34,7 +34,7 @@ class Looks {
     Look look(Visit visit, HttpServletRequest request) {
         var shown = collectives.shown(visit.collective(), visit.seen());
         var now = new Moment(clock.instant(), shown.state().zone());
-        var words = new Words(visit.language(), now.zone(), now.at());
+        var words = Words.in(shown.state(), visit.language(), now.at());
         var names = Names.of(visits.names(visit.collective(), shown.state()), words);
         return new Look(visit, shown, now, names, frame(visit, shown, words, names, request));
     }

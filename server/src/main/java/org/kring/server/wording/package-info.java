@@ -1,0 +1,2 @@
+/** What a collective calls things on its pages. */
+package org.kring.server.wording;
