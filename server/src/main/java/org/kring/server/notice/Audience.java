@@ -6,6 +6,7 @@ import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
 import org.kring.core.collective.Collective;
 import org.kring.core.proposal.Proposal;
+import org.kring.core.proposal.Stage;
 
 /** Who is told about what. */
 final class Audience {
@@ -14,6 +15,11 @@ final class Audience {
     /** Whose answer is awaited by mail; in a meeting people are asked there. */
     static List<MemberId> asked(Proposal proposal) {
         return proposal.isInMeeting() ? List.of() : proposal.notYet();
+    }
+
+    /** Whether everybody has time to ask about it, outside of a meeting. */
+    static boolean mayAsk(Proposal proposal) {
+        return proposal.stage() == Stage.CLARIFY && !proposal.isInMeeting() && proposal.runningWindow().isPresent();
     }
 
     /** Members and guests of a circle. */

@@ -13,6 +13,11 @@ final class Causes {
         return "round-" + proposal.asking().round().number() + "/";
     }
 
+    /** A text is presented once, however often its questions are opened again. */
+    static String text(Proposal proposal) {
+        return "text-" + proposal.version().number();
+    }
+
     static String entry(Stamp stamp) {
         return "entry-" + stamp.version();
     }

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** What people are told by mail. Stored by name. */
 public enum Kind {
+    /** Presented outside of a meeting: questions are welcome. */
+    PROPOSED(Choice.AT_ONCE),
     /** A round about a text was opened, and this person decides. */
     ANSWER(Choice.AT_ONCE),
     /** Half of the time, or all but a day, has passed, and this person has not answered. */

@@ -32,7 +32,17 @@ record News(Collective before, Stamp stamp, Collective after) {
 
     private Stream<Notice> about(Optional<Proposal> was, Proposal now) {
         var isDecided = now.stage() == Stage.DECIDED && was.filter(p -> p.stage() == Stage.DECIDED).isEmpty();
-        return isDecided ? decided(now) : asked(was.map(Audience::asked).orElse(List.of()), now);
+        return isDecided ? decided(now)
+            : Stream.concat(proposed(was, now), asked(was.map(Audience::asked).orElse(List.of()), now));
+    }
+
+    private Stream<Notice> proposed(Optional<Proposal> was, Proposal now) {
+        if (!Audience.mayAsk(now) || was.filter(Audience::mayAsk).isPresent()) {
+            return Stream.empty();
+        }
+        var ends = now.runningWindow().map(Window::until).orElseThrow();
+        return Audience.of(now.circle(), after).stream().filter(member -> !now.isBy(member)).map(member ->
+            new Notice(member, Kind.PROPOSED, new OfProposal(now.id()), Causes.text(now), ends));
     }
 
     /** Only those who were not asked before: a decider more is no reason to write to all. */

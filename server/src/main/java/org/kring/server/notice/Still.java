@@ -22,6 +22,7 @@ final class Still {
 
     private static boolean isSo(Notice notice, Proposal proposal) {
         return switch (notice.kind()) {
+            case PROPOSED -> Audience.mayAsk(proposal) && notice.cause().equals(Causes.text(proposal));
             case ANSWER, REMINDER -> Audience.asked(proposal).contains(notice.member())
                 && notice.cause().startsWith(Causes.round(proposal));
             case TEXT -> proposal.hasTheText(notice.member());

@@ -59,6 +59,7 @@ record Telling(Collective state, Words w, Links links) {
         var circle = circle(proposal.circle());
         var until = proposal.runningWindow().map(Window::until);
         return switch (notice.kind()) {
+            case PROPOSED -> w.t("notice.proposed", circle, at(until.orElse(notice.ends())));
             case ANSWER, REMINDER -> until.map(end -> w.t("notice.asksUntil", circle, at(end)))
                 .orElseGet(() -> w.t("notice.asks", circle));
             case TEXT -> textLead(circle, until.orElse(notice.ends()));

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** One real PostgreSQL for all tests of a run, as careful with the disk as a host's. It can be killed. */
-final class PostgresServer {
+public final class PostgresServer {
     private static PostgresServer shared;
 
     private final Path folder;
@@ -25,7 +25,7 @@ final class PostgresServer {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     }
 
-    static synchronized PostgresServer shared() {
+    public static synchronized PostgresServer shared() {
         try {
             shared = shared == null ? new PostgresServer() : shared;
             return shared;
@@ -42,7 +42,7 @@ final class PostgresServer {
     }
 
     /** The address of a place of its own, empty. */
-    synchronized String newPlace() throws SQLException {
+    public synchronized String newPlace() throws SQLException {
         var name = "kring" + ++places;
         var url = running.getJdbcUrl("postgres", "postgres");
         try (var connection = DriverManager.getConnection(url); var statement = connection.createStatement()) {

@@ -20,6 +20,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kring.core.MemberId;
@@ -41,18 +42,28 @@ final class Household implements AutoCloseable {
     private final ServerSetup setup = new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
     private GreenMail mail = started();
     private final Path data;
+    private final Map<String, String> more;
     private Kitchen house;
     private Kitchen kitchen;
     private int asked;
 
     Household(Path data) {
+        this(data, Map.of());
+    }
+
+    /** @param more settings of the program, such as another store */
+    Household(Path data, Map<String, String> more) {
         this.data = data;
+        this.more = more;
         house = new Kitchen(data, settings());
         kitchen = house;
     }
 
-    private Map<String, String> settings() {
-        return Map.of("smtp", "smtp://127.0.0.1:" + setup.getPort(), "from", "kring@river.example");
+    Map<String, String> settings() {
+        var all = new HashMap<>(more);
+        all.put("smtp", "smtp://127.0.0.1:" + setup.getPort());
+        all.put("from", "kring@river.example");
+        return all;
     }
 
     private static int freePort() {

@@ -50,6 +50,18 @@ class NewsTest {
     }
 
     @Test
+    void whatIsPresentedIsToldToAllButItsAuthor() {
+        var presented = River.foundedBy(3).by(CEM, new Begin(RIVER, CEM, null, null, TEXT, true));
+        assertThat(told(presented, Kind.PROPOSED)).containsExactly(ANA, BEN);
+    }
+
+    @Test
+    void aDraftIsToldToNobody() {
+        var draft = River.foundedBy(3).by(CEM, new Begin(RIVER, CEM, null, null, TEXT, false));
+        assertThat(since(Given.nothing(EVENING), draft)).isEmpty();
+    }
+
+    @Test
     void anAnswerOfOneAsksNobodyElseAgain() {
         var before = asked(3);
         assertThat(since(before, before.by(ANA, new Consent(STALL, 1, ANA, Way.OWN_DEVICE)))).isEmpty();

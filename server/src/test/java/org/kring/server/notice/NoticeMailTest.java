@@ -28,6 +28,8 @@ import org.kring.core.Way;
 import org.kring.core.agreement.AgreementCommand.DecideOnce;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
 import org.kring.core.people.PeopleCommand.Leave;
+import org.kring.core.proposal.Content;
+import org.kring.core.proposal.ProposalCommand.Begin;
 import org.kring.core.proposal.ProposalCommand.Consent;
 import org.kring.server.account.Kitchen;
 
@@ -62,6 +64,16 @@ class NoticeMailTest {
         house.mailGoesOut();
         assertThat(subject(house.mailTo(ANA))).matches("Your answer, until \\w+ \\d+ \\w+, 10:00: A stall at the .*");
         assertThat(house.mailsTo(BEN)).hasSize(1);
+        assertThat(house.mailsTo(CEM)).isEmpty();
+    }
+
+    @Test
+    void whatIsPresentedIsToldWithItsTimeForQuestions() {
+        house.haveAddresses(ANA, CEM);
+        kitchen.does(CEM, new Begin(RIVER, CEM, null, null, Content.of(text("Two colours instead of four")), true));
+        house.mailGoesOut();
+        assertThat(subject(house.mailTo(ANA))).matches("A proposal, questions until .*, 10:00: Two colours instead of four");
+        assertThat(plain(house.mailTo(ANA))).contains("nothing is decided yet");
         assertThat(house.mailsTo(CEM)).isEmpty();
     }
 
