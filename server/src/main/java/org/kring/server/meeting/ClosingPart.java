@@ -6,10 +6,12 @@ import java.util.List;
  * The end: what came of the evening, whether the notes are right, the two questions.
  *
  * @param notes  all notes, to be looked at together
+ * @param readOut what was written down for each in the room
  * @param ask    for whoever leads: the two ways to close; empty for everyone else
  * @param sure   the chosen way, asked once more; or null
  */
-public record ClosingPart(Slip slip, List<NotedItem> notes, List<Way> ask, Act sure, Reflecting reflecting)
+public record ClosingPart(Slip slip, List<NotedItem> notes, ReadOut readOut, List<Way> ask, Act sure,
+                          Reflecting reflecting)
     implements Part {
     static final String FORM = "closing";
 
@@ -17,7 +19,7 @@ public record ClosingPart(Slip slip, List<NotedItem> notes, List<Way> ask, Act s
     public record Way(String label, String href) {}
 
     static ClosingPart of(Seen seen) {
-        return new ClosingPart(Slip.of(seen), NotedItem.written(seen), ask(seen), sure(seen), Reflecting.of(seen));
+        return new ClosingPart(Slip.of(seen), NotedItem.written(seen), ReadOut.of(seen), ask(seen), sure(seen), Reflecting.of(seen));
     }
 
     private static List<Way> ask(Seen seen) {
