@@ -13,6 +13,7 @@ import org.kring.core.meeting.Measure;
 import org.kring.core.meeting.Meeting;
 import org.kring.core.meeting.MeetingCommand;
 import org.kring.core.meeting.MeetingCommand.AddLine;
+import org.kring.core.meeting.MeetingCommand.Arrive;
 import org.kring.core.meeting.MeetingCommand.BeginDecision;
 import org.kring.core.meeting.MeetingCommand.BeginRound;
 import org.kring.core.meeting.MeetingCommand.ChooseTime;
@@ -124,13 +125,18 @@ final class LiveMoves implements Moves {
             if (!meeting.signals().isEmpty() && dice.oneIn(2)) {
                 return clear(who, kind);
             }
-            return switch (dice.below(6)) {
+            return switch (dice.below(9)) {
                 case 0, 1 -> Move.by(who, new TakeOver(meeting.id(), duty, who));
                 case 2 -> Move.by(who, new RaiseSignal(meeting.id(), who, kind));
                 case 3 -> clear(who, kind);
+                case 4, 5, 6 -> arrive(PeopleMoves.anybody(dice, state));
                 default -> new Move(dice.oneIn(2) ? self(who) : writes(), new Reflect(meeting.id(), who,
                     dice.any(Measure.class), dice.any(Measure.class), Text.NONE, dice.any(Way.class)));
             };
+        }
+
+        private Move arrive(MemberId who) {
+            return new Move(self(who), new Arrive(meeting.id(), who));
         }
 
         private Move clear(MemberId who, Signal.Kind kind) {
