@@ -147,7 +147,7 @@ public record Agreement(AgreementId id, Terms terms, PVector<Stand> stands, List
     }
 
     Agreement passedTo(CircleId circle) {
-        return new Agreement(id, terms.of(circle), stands, heard, care);
+        return new Agreement(id, terms.of(circle), stands, heard, care.filed(0));
     }
 
     Agreement now(Stand stand) {

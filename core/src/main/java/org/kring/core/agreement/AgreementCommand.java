@@ -45,6 +45,9 @@ public sealed interface AgreementCommand extends Command {
     /** Newcomers read it, or need not any more. */
     record TellNewcomers(AgreementId agreement, boolean yes) implements OfOne {}
 
+    /** @param item what its circle looks after that it belongs to, or 0 for none */
+    record FileUnder(AgreementId agreement, int item) implements OfOne {}
+
     /** The clock: its last day is over, and nobody has decided otherwise. */
     record EndByItself(AgreementId agreement) implements OfOne {}
 

@@ -60,4 +60,7 @@ public sealed interface AgreementEvent extends Event {
     record ClashTakenBack(AgreementId agreement, AgreementId other) implements AgreementEvent {}
 
     record NewcomersRead(AgreementId agreement, boolean yes) implements AgreementEvent {}
+
+    /** It belongs to something that its circle looks after; 0 for nothing in particular. */
+    record AgreementFiled(AgreementId agreement, int item) implements AgreementEvent {}
 }

@@ -18,5 +18,7 @@ public enum AgreementRefusal implements Refusal {
     DECLARED_ALREADY,
     NO_SUCH_CLASH,
     ONLY_WHO_DECLARED_IT,
-    SAID_ALREADY
+    SAID_ALREADY,
+    /** Its circle does not look after that (any more). */
+    NO_SUCH_ITEM_HERE
 }

@@ -22,6 +22,7 @@ import org.kring.core.agreement.AgreementCommand.CloseWindow;
 import org.kring.core.agreement.AgreementCommand.DecideOnce;
 import org.kring.core.agreement.AgreementCommand.DeclareClash;
 import org.kring.core.agreement.AgreementCommand.EndByItself;
+import org.kring.core.agreement.AgreementCommand.FileUnder;
 import org.kring.core.agreement.AgreementCommand.MindIt;
 import org.kring.core.agreement.AgreementCommand.NoteSeen;
 import org.kring.core.agreement.AgreementCommand.TakeBackClash;
@@ -97,6 +98,7 @@ public record Agreements(PVector<Agreement> all, PMap<CircleId, PSortedMap<Integ
             case DeclareClash c -> Clashing.declare(agreements, below, actor, c);
             case TakeBackClash c -> Clashing.takeBack(agreements, actor, c);
             case TellNewcomers c -> Minding.tellNewcomers(agreements, below, actor, c);
+            case FileUnder c -> Minding.file(agreements, below, actor, c);
             case EndByItself(var id) -> Looking.endByItself(agreements, actor, now, id);
             case CloseWindow(var id) -> Once.closeWindow(agreements, actor, now, id);
         };
@@ -184,6 +186,10 @@ public record Agreements(PVector<Agreement> all, PMap<CircleId, PSortedMap<Integ
 
     public Check mayTellNewcomers(Below below, Actor actor, TellNewcomers command) {
         return Minding.mayTellNewcomers(this, below, actor, command);
+    }
+
+    public Check mayFile(Below below, Actor actor, FileUnder command) {
+        return Minding.mayFile(this, below, actor, command);
     }
 
     /** Holds when there is such an agreement, it lasts, and it has not ended. */

@@ -18,6 +18,7 @@ import org.kring.core.Stamp;
 import org.kring.core.Text;
 import org.kring.core.agreement.Agreement.Terms;
 import org.kring.core.agreement.AgreementEvent.AgreementEnded;
+import org.kring.core.agreement.AgreementEvent.AgreementFiled;
 import org.kring.core.agreement.AgreementEvent.AgreementHeard;
 import org.kring.core.agreement.AgreementEvent.AgreementPassed;
 import org.kring.core.agreement.AgreementEvent.AgreementRenewed;
@@ -65,6 +66,7 @@ final class AgreementsEvolve {
             case SeenNoted e -> cares(now, e.agreement(), care -> care.seen(remark(stamp, e.by(), e.text())));
             case EarlyLookAsked e -> cares(now, e.agreement(), care -> care.early(remark(stamp, e.by(), e.text())));
             case EndsByItself(var id) -> cares(now, id, Care::endingByItself);
+            case AgreementFiled(var id, var item) -> cares(now, id, care -> care.filed(item));
             case NewcomersRead(var id, var yes) -> cares(now, id, care -> care.forNewcomers(yes));
             case ClashDeclared e -> now.with(now.clashes().plus(new Clash(known(now, e.agreement()).id(),
                 known(now, e.other()).id(), e.by(), stamp.at(), e.text(), false)));

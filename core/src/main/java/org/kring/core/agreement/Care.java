@@ -11,28 +11,33 @@ import org.pcollections.TreePVector;
  * @param early        why to look at it before its day
  * @param endsByItself on its day it ends, unless decided otherwise
  * @param forNewcomers newcomers read it
+ * @param item         the number of what its circle looks after that it belongs to, or 0
  */
 public record Care(PVector<Remark> watched, PVector<Remark> seen, PVector<Remark> early, boolean endsByItself,
-                   boolean forNewcomers) {
-    static final Care NONE = new Care(TreePVector.empty(), TreePVector.empty(), TreePVector.empty(), false, false);
+                   boolean forNewcomers, int item) {
+    static final Care NONE = new Care(TreePVector.empty(), TreePVector.empty(), TreePVector.empty(), false, false, 0);
 
     Care watched(Remark remark) {
-        return new Care(watched.plus(remark), seen, early, endsByItself, forNewcomers);
+        return new Care(watched.plus(remark), seen, early, endsByItself, forNewcomers, item);
     }
 
     Care seen(Remark remark) {
-        return new Care(watched, seen.plus(remark), early, endsByItself, forNewcomers);
+        return new Care(watched, seen.plus(remark), early, endsByItself, forNewcomers, item);
     }
 
     Care early(Remark remark) {
-        return new Care(watched, seen, early.plus(remark), endsByItself, forNewcomers);
+        return new Care(watched, seen, early.plus(remark), endsByItself, forNewcomers, item);
     }
 
     Care endingByItself() {
-        return new Care(watched, seen, early, true, forNewcomers);
+        return new Care(watched, seen, early, true, forNewcomers, item);
     }
 
     Care forNewcomers(boolean yes) {
-        return new Care(watched, seen, early, endsByItself, yes);
+        return new Care(watched, seen, early, endsByItself, yes, item);
+    }
+
+    Care filed(int item) {
+        return new Care(watched, seen, early, endsByItself, forNewcomers, item);
     }
 }

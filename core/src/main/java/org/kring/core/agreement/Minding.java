@@ -6,9 +6,11 @@ import org.kring.core.Check;
 import org.kring.core.Decision;
 import org.kring.core.Limits;
 import org.kring.core.MemberId;
+import org.kring.core.agreement.AgreementCommand.FileUnder;
 import org.kring.core.agreement.AgreementCommand.MindIt;
 import org.kring.core.agreement.AgreementCommand.TellNewcomers;
 import org.kring.core.agreement.AgreementCommand.Watch;
+import org.kring.core.agreement.AgreementEvent.AgreementFiled;
 import org.kring.core.agreement.AgreementEvent.NewcomersRead;
 import org.kring.core.agreement.AgreementEvent.OwnerFound;
 import org.kring.core.agreement.AgreementEvent.WatchNoted;
@@ -52,5 +54,20 @@ final class Minding {
             .and(() -> below.circles().actsIn(agreements.known(c.agreement()).circle(), actor))
             .and(() -> Check.that(agreements.known(c.agreement()).care().forNewcomers() != c.yes(),
                 AgreementRefusal.SAID_ALREADY));
+    }
+
+    static Decision file(Agreements agreements, Agreements.Below below, Actor actor, FileUnder c) {
+        return mayFile(agreements, below, actor, c).then(new AgreementFiled(c.agreement(), c.item()));
+    }
+
+    /** A member of its circle puts it where it is found: it is order, and decides nothing. */
+    static Check mayFile(Agreements agreements, Agreements.Below below, Actor actor, FileUnder c) {
+        return agreements.lasting(c.agreement()).and(() -> {
+            var agreement = agreements.known(c.agreement());
+            return below.circles().actsIn(agreement.circle(), actor)
+                .and(() -> Check.that(c.item() == 0 || below.circles().find(agreement.circle()).orElseThrow().charter()
+                    .item(c.item()).isPresent(), AgreementRefusal.NO_SUCH_ITEM_HERE))
+                .and(() -> Check.that(agreement.care().item() != c.item(), AgreementRefusal.SAID_ALREADY));
+        });
     }
 }

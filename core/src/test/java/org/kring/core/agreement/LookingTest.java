@@ -20,16 +20,19 @@ import org.kring.core.Way;
 import org.kring.core.agreement.AgreementCommand.AskToLook;
 import org.kring.core.agreement.AgreementCommand.DecideOnce;
 import org.kring.core.agreement.AgreementCommand.EndByItself;
+import org.kring.core.agreement.AgreementCommand.FileUnder;
 import org.kring.core.agreement.AgreementCommand.MindIt;
 import org.kring.core.agreement.AgreementCommand.NoteSeen;
 import org.kring.core.agreement.AgreementCommand.TellNewcomers;
 import org.kring.core.agreement.AgreementEvent.AgreementEnded;
+import org.kring.core.agreement.AgreementEvent.AgreementFiled;
 import org.kring.core.agreement.AgreementEvent.AgreementRenewed;
 import org.kring.core.agreement.AgreementEvent.Agreed;
 import org.kring.core.agreement.AgreementEvent.EarlyLookAsked;
 import org.kring.core.agreement.AgreementEvent.EndsByItself;
 import org.kring.core.agreement.AgreementEvent.NewcomersRead;
 import org.kring.core.agreement.AgreementEvent.SeenNoted;
+import org.kring.core.circle.CircleEvent.DomainItemTaken;
 import org.kring.core.circle.CircleRefusal;
 import org.kring.core.people.PeopleRefusal;
 import org.kring.core.world.Given;
@@ -158,6 +161,17 @@ class LookingTest {
         told.when(JUNO, new TellNewcomers(LETTERS, false)).thenRefused(CircleRefusal.ONLY_MEMBERS_OF_THE_CIRCLE);
         assertThat(told.by(ANA, new TellNewcomers(LETTERS, false)).state().agreements().forNewcomers()).isEmpty();
         assertThat(told.events(new AgreementEnded(LETTERS, null)).state().agreements().forNewcomers()).isEmpty();
+    }
+
+    @Test
+    void anAgreementIsFiledUnderWhatItsCircleLooksAfter() {
+        var post = letters().events(new DomainItemTaken(RIVER, 1, 0, text("our post")));
+        var filed = post.when(BEN, new FileUnder(LETTERS, 1)).then(new AgreementFiled(LETTERS, 1));
+        assertThat(letters(filed).care().item()).isEqualTo(1);
+        filed.when(BEN, new FileUnder(LETTERS, 1)).thenRefused(AgreementRefusal.SAID_ALREADY);
+        post.when(BEN, new FileUnder(LETTERS, 2)).thenRefused(AgreementRefusal.NO_SUCH_ITEM_HERE);
+        post.when(JUNO, new FileUnder(LETTERS, 1)).thenRefused(CircleRefusal.ONLY_MEMBERS_OF_THE_CIRCLE);
+        assertThat(letters(filed.by(BEN, new FileUnder(LETTERS, 0))).care().item()).isZero();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.kring.core.agreement.AgreementCommand.CloseWindow;
 import org.kring.core.agreement.AgreementCommand.DecideOnce;
 import org.kring.core.agreement.AgreementCommand.DeclareClash;
 import org.kring.core.agreement.AgreementCommand.EndByItself;
+import org.kring.core.agreement.AgreementCommand.FileUnder;
 import org.kring.core.agreement.AgreementCommand.MindIt;
 import org.kring.core.agreement.AgreementCommand.NoteSeen;
 import org.kring.core.agreement.AgreementCommand.TakeBackClash;
@@ -28,7 +29,7 @@ final class AgreementMoves implements Moves {
     @Override
     public Optional<Move> next(Dice dice, Collective state, Instant now) {
         var who = PeopleMoves.anybody(dice, state);
-        return Optional.of(switch (dice.below(12)) {
+        return Optional.of(switch (dice.below(13)) {
             case 0, 1 -> decide(dice, state);
             case 2 -> Move.by(who, new Watch(any(dice, state), who, dice.any(Way.class), dice.text()));
             case 3 -> Move.by(who, new MindIt(any(dice, state), PeopleMoves.anybody(dice, state)));
@@ -37,6 +38,7 @@ final class AgreementMoves implements Moves {
             case 9 -> Move.by(who, new TellNewcomers(any(dice, state), dice.oneIn(2)));
             case 10 -> Move.by(who, new DeclareClash(lasting(dice, state), lasting(dice, state), who, dice.any(Way.class),
                 dice.text()));
+            case 12 -> Move.by(who, new FileUnder(lasting(dice, state), dice.below(3)));
             case 11 -> takeBack(dice, state, who);
             case 4 -> new Move(new Actor.Clock(), new CloseWindow(lately(dice, state)));
             default -> Move.by(who, new ObjectToDecision(lately(dice, state), who, dice.any(Way.class),

@@ -12,6 +12,7 @@ import org.kring.core.MemberId;
 import org.kring.core.Text;
 import org.kring.core.Way;
 import org.kring.core.agreement.Agreement;
+import org.kring.core.agreement.AgreementCommand.FileUnder;
 import org.kring.core.agreement.AgreementCommand.MindIt;
 import org.kring.core.agreement.AgreementCommand.TellNewcomers;
 import org.kring.core.agreement.AgreementCommand.Watch;
@@ -74,6 +75,14 @@ class AgreementController {
     View newcomers(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
         me(look);
         return act(look, n, new TellNewcomers(id(n), "yes".equals(sent.get("read"))), Typed.sent("newcomers", sent));
+    }
+
+    /** What it belongs to, of all that its circle looks after. */
+    @PostMapping(AgreementLinks.ACT + "item")
+    View file(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
+        me(look);
+        var item = sent.getOrDefault("item", "").matches("\\d{1,6}") ? Integer.parseInt(sent.get("item")) : -1;
+        return act(look, n, new FileUnder(id(n), item), Typed.sent("file", sent));
     }
 
     /** Any two of its texts, and what changed between them. */

@@ -40,8 +40,13 @@ public record AgreementView(int number, boolean once, String title, String text,
     /** Something that was noted on it. */
     public record Note(String by, LocalDate on, String text) {}
 
-    /** @param mind this person may mind it from now on; @param newcomers they read it, or null where this person may not say */
-    public record Offers(boolean mind, boolean watch, Boolean newcomers) {}
+    /**
+     * What the viewer may do here.
+     *
+     * @param newcomers they read it, or null where the viewer may not say
+     * @param filing    what it may belong to, or null
+     */
+    public record Offers(boolean mind, boolean watch, Boolean newcomers, Filing filing) {}
 
     /** Those who were heard in one way. */
     public record HeardBy(String how, String names) {}
@@ -76,14 +81,15 @@ public record AgreementView(int number, boolean once, String title, String text,
         var agreements = look.state().agreements();
         var below = look.state().belowAgreements();
         if (look.me() == null) {
-            return new Offers(false, false, null);
+            return new Offers(false, false, null, null);
         }
         var isTold = agreement.care().forNewcomers();
         return new Offers(
             agreement.owner() == null && !agreement.isOnce()
                 && agreements.mayMind(below, look.actor(), agreement.id(), look.me()).holds(),
             agreements.mayWatch(below, look.actor(), new Watch(agreement.id(), look.me(), Way.OWN_DEVICE, Text.NONE)).holds(),
-            agreements.mayTellNewcomers(below, look.actor(), new TellNewcomers(agreement.id(), !isTold)).holds() ? isTold : null);
+            agreements.mayTellNewcomers(below, look.actor(), new TellNewcomers(agreement.id(), !isTold)).holds() ? isTold : null,
+            Filing.of(look, agreement));
     }
 
     static List<Note> notes(Look look, List<Remark> remarks) {

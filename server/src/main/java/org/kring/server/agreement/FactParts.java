@@ -22,6 +22,7 @@ public record FactParts(String label, String value, String href) {
             facts.add(fact(w.t("agreement.owner"), agreement.owner() == null ? w.t("agreement.owner.nobody")
                 : look.names().of(agreement.owner())));
         }
+        Filing.words(look, agreement).ifPresent(words -> facts.add(fact(w.t("agreement.item"), words)));
         if (!agreement.terms().measure().isBlank()) {
             facts.add(fact(w.t("agreement.measure"), agreement.terms().measure().toString()));
         }

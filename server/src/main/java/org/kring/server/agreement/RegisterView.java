@@ -34,7 +34,8 @@ public record RegisterView(String q, Typed filter, List<Option> circles, LocalDa
 
         static Row of(Look look, Agreement agreement, boolean now) {
             var standing = new Standing(look, agreement);
-            return new Row(Excerpt.of(agreement.headline(), TITLE), standing.inOneLine(),
+            var item = Filing.words(look, agreement).map(words -> words + " · ").orElse("");
+            return new Row(Excerpt.of(agreement.headline(), TITLE), item + standing.inOneLine(),
                 look.links().agreements().one(agreement.id()), now && standing.isNear());
         }
     }

@@ -4,6 +4,7 @@ import org.kring.core.AgreementId;
 import org.kring.core.agreement.AgreementEvent;
 import org.kring.core.agreement.AgreementEvent.Agreed;
 import org.kring.core.agreement.AgreementEvent.AgreementEnded;
+import org.kring.core.agreement.AgreementEvent.AgreementFiled;
 import org.kring.core.agreement.AgreementEvent.AgreementHeard;
 import org.kring.core.agreement.AgreementEvent.AgreementPassed;
 import org.kring.core.agreement.AgreementEvent.AgreementRenewed;
@@ -41,6 +42,7 @@ final class AgreementTold {
             case EndsByItself(var id) -> told(t, id, t.agreementDay(id));
             case ClashDeclared(var id, var other, var by, var _, var _) -> told(t, id, t.agreement(other)).about(by);
             case ClashTakenBack(var id, var other) -> told(t, id, t.agreement(other));
+            case AgreementFiled(var id, var item) -> told(t, id, t.item(id, item));
             case NewcomersRead(var id, var yes) -> told(t, id, t.look().w().t("history.newcomers." + yes));
             case WatchNoted(var id, var by, var _, var text) -> told(t, id, t.words(text)).about(by);
         };

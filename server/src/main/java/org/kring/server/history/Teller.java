@@ -84,6 +84,13 @@ record Teller(Look look) {
         return day == null ? "" : day;
     }
 
+    /** What an agreement belongs to, in its circle's words; where that has gone, a word for it. */
+    String item(AgreementId id, int item) {
+        var circle = look.state().agreements().find(id).orElseThrow().circle();
+        return look.state().circles().find(circle).orElseThrow().charter().item(item).map(found -> words(found.text()))
+            .orElseGet(() -> look.w().t("history.noItem"));
+    }
+
     String agreementHref(AgreementId id) {
         return look.links().agreements().one(id);
     }

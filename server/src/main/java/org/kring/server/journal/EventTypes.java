@@ -5,6 +5,7 @@ import static org.kring.server.journal.EventType.of;
 import java.util.List;
 import org.kring.core.agreement.AgreementEvent.Agreed;
 import org.kring.core.agreement.AgreementEvent.AgreementEnded;
+import org.kring.core.agreement.AgreementEvent.AgreementFiled;
 import org.kring.core.agreement.AgreementEvent.AgreementHeard;
 import org.kring.core.agreement.AgreementEvent.AgreementPassed;
 import org.kring.core.agreement.AgreementEvent.AgreementRenewed;
@@ -253,6 +254,7 @@ final class EventTypes {
         of("clash-declared", ClashDeclared.class),
         of("clash-taken-back", ClashTakenBack.class),
         of("newcomers-read", NewcomersRead.class),
+        of("agreement-filed", AgreementFiled.class),
 
         of("proposal-begun", ProposalBegun.class),
         of("forming-begun", FormingBegun.class),

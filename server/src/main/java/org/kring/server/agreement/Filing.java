@@ -1,0 +1,46 @@
+package org.kring.server.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kring.core.agreement.Agreement;
+import org.kring.core.agreement.AgreementCommand.FileUnder;
+import org.kring.core.circle.Circle;
+import org.kring.server.page.Option;
+import org.kring.server.page.Typed;
+import org.kring.server.web.Look;
+
+/**
+ * What its circle looks after that an agreement belongs to.
+ *
+ * @param typed   the form, with what it belongs to now
+ * @param options what it can belong to
+ */
+public record Filing(Typed typed, List<Option> options) {
+    /** @return the choice, or null where its circle has nothing to choose from or the viewer may not say */
+    static Filing of(Look look, Agreement agreement) {
+        var items = circle(look, agreement).domain();
+        var now = agreement.care().item();
+        var other = now == 0 && !items.isEmpty() ? items.getFirst().number() : 0;
+        return items.isEmpty() || !look.state().agreements().mayFile(look.state().belowAgreements(), look.actor(),
+            new FileUnder(agreement.id(), other)).holds() ? null
+            : new Filing(Typed.nothing("file").with("item", now), options(look, agreement));
+    }
+
+    private static List<Option> options(Look look, Agreement agreement) {
+        var options = new ArrayList<Option>();
+        options.add(new Option("0", look.w().t("agreement.item.none")));
+        circle(look, agreement).domain().forEach(item ->
+            options.add(new Option(Integer.toString(item.number()), item.text().toString())));
+        return options;
+    }
+
+    /** The words of what it belongs to, while its circle looks after that. */
+    static Optional<String> words(Look look, Agreement agreement) {
+        return circle(look, agreement).charter().item(agreement.care().item()).map(item -> item.text().toString());
+    }
+
+    private static Circle circle(Look look, Agreement agreement) {
+        return look.state().circles().find(agreement.circle()).orElseThrow();
+    }
+}
