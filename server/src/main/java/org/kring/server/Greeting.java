@@ -9,6 +9,7 @@ import org.kring.server.account.HostLinks;
 import org.kring.server.demo.Demo;
 import org.kring.server.journal.Journal;
 import org.kring.server.live.Collectives;
+import org.kring.server.live.Ticker;
 import org.kring.server.start.Addresses;
 import org.kring.server.start.Settings;
 import org.kring.server.start.Terminal;
@@ -26,7 +27,8 @@ final class Greeting {
     /** Plays the demo's story where it was not played yet. */
     static void withDemo(ConfigurableApplicationContext program, Settings settings) {
         var journal = program.getBean(Journal.class);
-        Demo.play(journal, program.getBean(Directory.class), program.getBean(ProgramClock.class));
+        Demo.play(journal, program.getBean(Directory.class), program.getBean(ProgramClock.class),
+            program.getBean(Ticker.class));
         program.getBean(Collectives.class).follow(Demo.COLLECTIVE, journal.head(Demo.COLLECTIVE));
         show(program, settings, Optional.empty(), peopleOfTheDemo(program));
     }

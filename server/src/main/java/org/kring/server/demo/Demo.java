@@ -8,6 +8,7 @@ import org.kring.core.MemberId;
 import org.kring.server.account.Directory;
 import org.kring.server.journal.CollectiveId;
 import org.kring.server.journal.Journal;
+import org.kring.server.live.Ticker;
 
 /** River Commons, where nobody has founded anything yet. */
 public final class Demo {
@@ -18,11 +19,14 @@ public final class Demo {
 
     private Demo() {}
 
-    /** Plays the story up to now; does nothing where it was played before. */
-    public static void play(Journal journal, Directory directory, InstantSource clock) {
-        if (journal.head(COLLECTIVE) > 0) {
-            return;
+    /** Plays the story up to now; does nothing where it was played before. Meanwhile nobody is woken in it. */
+    public static void play(Journal journal, Directory directory, InstantSource clock, Ticker ticker) {
+        if (journal.head(COLLECTIVE) == 0) {
+            ticker.resting(() -> play(journal, directory, clock));
         }
+    }
+
+    private static void play(Journal journal, Directory directory, InstantSource clock) {
         var people = Stream.concat(RiverCommons.PEOPLE.stream(), Stream.of(RiverCommons.NEWCOMER)).toList();
         if (directory.slug(COLLECTIVE).isEmpty()) {
             directory.prepare(COLLECTIVE, SLUG, people);

@@ -49,6 +49,11 @@ public final class Ticker {
         }
     }
 
+    /** Wakes nobody while something is written whose time is not now. */
+    public synchronized void resting(Runnable writing) {
+        writing.run();
+    }
+
     /** Entries that came from elsewhere say nothing of what is due. */
     private void date(CollectiveId collective) {
         var shown = collectives.shown(collective);

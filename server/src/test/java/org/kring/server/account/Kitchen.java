@@ -26,6 +26,7 @@ import org.kring.server.journal.Journal;
 import org.kring.server.journal.Once;
 import org.kring.server.live.Collectives;
 import org.kring.server.live.Outcome.Done;
+import org.kring.server.live.Ticker;
 import org.kring.server.site.Site;
 import org.kring.server.site.Visitor;
 
@@ -79,7 +80,7 @@ public final class Kitchen implements AutoCloseable {
     /** River Commons six weeks on, as the demo tells it; Juno has come as a guest. */
     public Kitchen sixWeeksOn() {
         var journal = site.part(Journal.class);
-        Demo.play(journal, site.part(Directory.class), site.part(ProgramClock.class));
+        Demo.play(journal, site.part(Directory.class), site.part(ProgramClock.class), site.part(Ticker.class));
         var later = new Kitchen(site, "river-" + OTHERS.incrementAndGet(), TEN);
         var told = new ArrayList<Append>();
         journal.read(Demo.COLLECTIVE, 0, entry -> told.add(new Append(entry.version() - 1, entry.stamp().at(),

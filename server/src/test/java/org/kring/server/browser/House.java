@@ -30,7 +30,7 @@ final class House implements AutoCloseable {
     static House ofTheDemo(Path data) {
         var house = new House(data);
         var journal = house.part(Journal.class);
-        Demo.play(journal, house.part(Directory.class), house.part(ProgramClock.class));
+        Demo.play(journal, house.part(Directory.class), house.part(ProgramClock.class), house.part(Ticker.class));
         house.part(Collectives.class).follow(Demo.COLLECTIVE, journal.head(Demo.COLLECTIVE));
         return house;
     }

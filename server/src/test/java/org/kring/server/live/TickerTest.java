@@ -49,6 +49,20 @@ class TickerTest {
     }
 
     @Test
+    void nobodyIsWokenWhileAStoryIsWritten() throws InterruptedException {
+        var ticker = new Ticker(collectives(), stores.journal(), () -> now);
+        var waking = new Thread(ticker::wake);
+        ticker.resting(() -> {
+            waking.start();
+            while (waking.getState() != Thread.State.BLOCKED) {
+                assertThat(waking.getState()).as("it waits").isNotEqualTo(Thread.State.TERMINATED);
+                Thread.onSpinWait();
+            }
+        });
+        waking.join();
+    }
+
+    @Test
     void aServerWithManyCollectivesStartsWithoutFoldingThem() {
         var before = collectives();
         for (int n = 0; n < 30; n++) {
