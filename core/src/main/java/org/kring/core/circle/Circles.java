@@ -16,6 +16,8 @@ import org.kring.core.Text;
 import org.kring.core.Timer;
 import org.kring.core.circle.CircleCommand.EndOfLife;
 import org.kring.core.circle.CircleCommand.EndTerm;
+import org.kring.core.circle.CircleEvent.CircleMemberLeft;
+import org.kring.core.circle.CircleEvent.LinkSuspended;
 import org.kring.core.people.People;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
@@ -70,6 +72,14 @@ public record Circles(PVector<Circle> all) {
 
     private Text text(CircleId id, int item) {
         return find(id).flatMap(circle -> circle.charter().item(item)).map(DomainItem::text).orElse(Text.NONE);
+    }
+
+    /** What it takes for somebody not to belong to a circle: not as its own member, and not as a link of one inside. */
+    public List<CircleEvent> without(CircleId id, MemberId member) {
+        var company = find(id).orElseThrow().company();
+        return Stream.concat(company.own().contains(member) || company.guests().contains(member)
+                ? Stream.<CircleEvent>of(new CircleMemberLeft(id, member)) : Stream.empty(),
+            company.seatsOf(member).stream().map(seat -> new LinkSuspended(seat.of(), seat.by()))).toList();
     }
 
     public Check isLiving(CircleId id) {

@@ -30,7 +30,7 @@ public record Opening(Kind kind, Text name, Text aim, LocalDate until, Text mand
         return posts.stream().filter(post -> post.role() == role).map(Post::holder).findFirst();
     }
 
-    static Opening of(Changes changes, Change.Open open) {
+    public static Opening of(Changes changes, Change.Open open) {
         return new Opening(open.kind(), changes.text(open.name()), changes.text(open.aim()), open.until(),
             changes.text(open.mandate()), open.domain().stream()
                 .map(item -> new Claim(changes.text(item.text()), item.within())).toList(), open.people(), open.posts());

@@ -11,7 +11,8 @@ public sealed interface CollectiveCommand extends Command {
 
     /**
      * One more person. Until the founding circle has agreed on how it decides, whoever is named is a member of it;
-     * afterwards a guest, until the circle admits them (method.md section 2, joining).
+     * afterwards a guest, until the circle admits them (method.md section 2, joining). Once the founding circle is the
+     * hub, whoever comes is in no circle, and sits in where they like.
      */
     record Welcome() implements CollectiveCommand {}
 

@@ -20,8 +20,6 @@ import org.kring.core.agreement.AgreementEvent.AgreementRenewed;
 import org.kring.core.agreement.AgreementEvent.AgreementReplaced;
 import org.kring.core.agreement.AgreementEvent.AgreementRestored;
 import org.kring.core.backlog.BacklogEvent.TopicPassedOn;
-import org.kring.core.circle.Circle;
-import org.kring.core.circle.CircleEvent.CircleMemberLeft;
 import org.kring.core.circle.CircleEvent;
 import org.kring.core.meeting.Looks;
 import org.kring.core.meeting.MeetingEvent.MeetingClosed;

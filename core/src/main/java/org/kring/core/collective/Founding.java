@@ -15,6 +15,7 @@ import org.kring.core.TextRefusal;
 import org.kring.core.circle.CircleEvent.CircleFounded;
 import org.kring.core.circle.CircleEvent.CircleMemberJoined;
 import org.kring.core.circle.CircleEvent.GuestJoined;
+import org.kring.core.circle.Kind;
 import org.kring.core.circle.Slug;
 import org.kring.core.collective.CollectiveCommand.ChooseWords;
 import org.kring.core.collective.CollectiveCommand.Found;
@@ -62,8 +63,9 @@ final class Founding {
 
     private static List<Event> welcomed(Collective state) {
         var member = state.people().next();
-        return List.of(new MemberJoined(member), state.hasAgreedHowToDecide()
-            ? new GuestJoined(Collective.ROOT, member) : new CircleMemberJoined(Collective.ROOT, member));
+        return state.root().kind() == Kind.HUB ? List.of(new MemberJoined(member))
+            : List.of(new MemberJoined(member), state.hasAgreedHowToDecide() ? new GuestJoined(Collective.ROOT, member)
+                : new CircleMemberJoined(Collective.ROOT, member));
     }
 
     static Collective evolve(Collective state, CollectiveEvent event) {

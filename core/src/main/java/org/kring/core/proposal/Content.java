@@ -73,6 +73,11 @@ public record Content(Text title, Text text, Text why, Text measure, MemberId ow
         return new Content(title, text, why, measure, owner, starts, lookAgain, effect, words);
     }
 
+    /** The words that changes of circles speak of stay while the wording of a text changes. */
+    public Content keepingWordsOf(Content same) {
+        return worded(same.words);
+    }
+
     public Content lookedAtAgain(LocalDate day) {
         return new Content(title, text, why, measure, owner, starts, day, effect, words);
     }

@@ -22,7 +22,6 @@ import org.kring.core.agreement.Agreements;
 import org.kring.core.agreement.Kind;
 import org.kring.core.agreement.State;
 import org.kring.core.circle.Changes;
-import org.kring.core.circle.CircleEvent.CircleMemberLeft;
 import org.kring.core.circle.Structure;
 import org.kring.core.circle.Structure.By;
 import org.kring.core.consent.Clauses;
@@ -98,7 +97,7 @@ final class Effects {
             case Effect.NewAim _ -> and(agreed(may, target, heard, null),
                 structure(may, Changes.NONE.aim(p.circle(), p.content().text())));
             case Effect.Remove(var member, var _) -> and(agreed(may, target, heard, null),
-                may.below().circleOf(p).has(member) ? List.of(new CircleMemberLeft(p.circle(), member)) : List.of());
+                may.below().circles().without(p.circle(), member));
             case Effect.PutOnLeave(var member, var until) -> and(agreed(may, target, heard, null),
                 List.of(new LeaveTaken(member, until)));
             case Effect.Replace(var old) -> inPlaceOf(may, old, target, heard);

@@ -72,8 +72,18 @@ public final class Inverted {
     }
 
     public static Changes changes() {
-        return Changes.NONE.open(awareness()).open(magazine()).open(legal()).open(support())
-            .and(new BecomeHub(null, null, List.of()));
+        return changes(UNTIL);
+    }
+
+    /** @param until the day to which all roles are held */
+    public static Changes changes(LocalDate until) {
+        var changes = Changes.NONE;
+        for (var opening : List.of(awareness(), magazine(), legal(), support())) {
+            changes = changes.open(Opening.working(opening.name(), opening.aim(), opening.domain().stream()
+                .map(Opening.Claim::text).toList(), opening.people(), opening.posts().stream()
+                .map(post -> new Post(post.role(), post.holder(), until)).toList()));
+        }
+        return changes.and(new BecomeHub(null, null, List.of()));
     }
 
     /** All nine have decided it, on their own devices. */

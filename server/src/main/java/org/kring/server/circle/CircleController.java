@@ -6,12 +6,10 @@ import static org.kring.server.web.Pages.page;
 import static org.kring.server.web.Pages.see;
 
 import org.kring.core.MemberId;
-import org.kring.core.circle.Circle;
 import org.kring.core.circle.CircleCommand;
 import org.kring.core.circle.CircleCommand.Admit;
 import org.kring.core.circle.CircleCommand.AskToJoin;
 import org.kring.server.page.CircleLinks;
-import org.kring.server.page.Frame;
 import org.kring.server.page.Place;
 import org.kring.server.page.Typed;
 import org.kring.server.web.Desk;
@@ -24,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** The circles, and one circle with what is going on in it. */
+/** The circles, one circle with what is going on in it, and guests who become members. */
 @Controller
 class CircleController {
     private final Desk desk;
@@ -41,33 +39,23 @@ class CircleController {
 
     @GetMapping(CircleLinks.ONE)
     View one(Look look, @PathVariable String slug) {
-        var circle = circle(look, slug);
-        return page(T.circleCircle(at(look, circle), CircleView.of(look, circle, Typed.nothing("admit"))));
+        var circle = CirclePages.circle(look, slug);
+        return page(T.circleCircle(CirclePages.frame(look, circle), CircleView.of(look, circle, Typed.nothing("circle"))));
     }
 
     @PostMapping(CircleLinks.MEMBERS)
     View admit(Look look, @PathVariable String slug, @RequestParam int guest) {
-        return act(look, slug, new Admit(circle(look, slug).id(), new MemberId(NotHere.unlessCounted(guest))));
+        return act(look, slug, new Admit(CirclePages.circle(look, slug).id(), new MemberId(NotHere.unlessCounted(guest))));
     }
 
+    /** A member writes down what a guest has said. */
     @PostMapping(CircleLinks.JOINING)
-    View ask(Look look, @PathVariable String slug, @RequestParam int guest) {
-        return act(look, slug, new AskToJoin(circle(look, slug).id(), new MemberId(NotHere.unlessCounted(guest))));
+    View asks(Look look, @PathVariable String slug, @RequestParam int guest) {
+        return act(look, slug, new AskToJoin(CirclePages.circle(look, slug).id(), new MemberId(NotHere.unlessCounted(guest))));
     }
 
     private View act(Look look, String slug, CircleCommand command) {
-        return desk.act(look, command, _ -> see(look.links().circles().one(slug)), (fresh, refused) -> {
-            var circle = circle(fresh, slug);
-            return again(T.circleCircle(at(fresh, circle), CircleView.of(fresh, circle,
-                Typed.nothing("admit").wrong(fresh.sentence(refused)))));
-        });
-    }
-
-    private static Circle circle(Look look, String slug) {
-        return look.state().circles().bySlug(slug).orElseThrow(NotHere::new);
-    }
-
-    private static Frame at(Look look, Circle circle) {
-        return look.frame().at(Place.CIRCLES).titled(circle.name().toString()).hearing("circle-" + circle.id().value());
+        return desk.act(look, command, _ -> see(look.links().circles().one(slug)),
+            (fresh, refused) -> again(CirclePages.refused(fresh, slug, refused)));
     }
 }

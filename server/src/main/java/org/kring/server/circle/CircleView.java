@@ -6,7 +6,6 @@ import org.kring.core.MemberId;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.backlog.Topic;
 import org.kring.core.circle.Circle;
-import org.kring.core.circle.CircleGuards;
 import org.kring.core.meeting.Looks;
 import org.kring.core.tryout.TryOut;
 import org.kring.server.page.Excerpt;
@@ -16,39 +15,42 @@ import org.kring.server.web.Look;
 /**
  * The page of a circle.
  *
- * @param next    the meeting that is open or comes next, or null
- * @param looks   agreements to be looked at again
- * @param topics  those that have waited longest
- * @param waiting how many topics wait in all
- * @param tried   what two people try, small and until a day
- * @param holds   how many agreements hold
- * @param admit   the form that admits a guest, as it comes back or at first
+ * @param stands    where the viewer stands in it
+ * @param gap       what is missing most, or null
+ * @param next      the meeting that is open or comes next, or null
+ * @param questions what waits for its yes
+ * @param answering whether they can be answered now: the circle is together
+ * @param others    members who hold no role
+ * @param looks     agreements to be looked at again
+ * @param topics    those that have waited longest
+ * @param waiting   how many topics wait in all
+ * @param tried     what two people try, small and until a day
+ * @param holds     how many agreements hold
+ * @param sent      what was sent, as it comes back or at first
  */
-public record CircleView(String name, String slug, String aim, boolean mine, NextMeeting next, List<OpenProposal> open,
-                         List<String> members, List<Guest> guests, List<Waits> looks, List<Waits> topics, int waiting,
-                         List<Tried> tried, int holds,
-                         Typed admit) {
+public record CircleView(Heading head, boolean mine, Standing stands, Gap gap, NextMeeting next, List<OpenProposal> open,
+                         List<Question> questions, boolean answering, List<RoleRow> roles, List<String> others,
+                         List<Guest> guests, List<Waits> looks, List<Waits> topics, int waiting, List<Tried> tried, int holds,
+                         Typed sent) {
     private static final int FEW = 3;
     private static final int TITLE = 100;
 
     /**
      * @param mayAdmit whether this viewer may say that nobody is against their joining
-     * @param mayAsk   whether this viewer may say that they would like to join
+     * @param mayAsk   whether this viewer may write down that they would like to join
      * @param asks     they have said so
-     * @param self     it is the viewer
      */
-    public record Guest(int member, String name, LocalDate since, boolean mayAdmit, boolean mayAsk, boolean asks,
-                        boolean self) {}
+    public record Guest(int member, String name, LocalDate since, boolean mayAdmit, boolean mayAsk, boolean asks) {}
 
     /** A topic, or an agreement, that waits. */
     public record Waits(int number, String title, String href) {
+        static Waits of(Look look, Topic topic) {
+            return new Waits(topic.id().value(), Excerpt.of(topic.text(), TITLE), look.links().topics().one(topic.id()));
+        }
+
         static Waits of(Look look, Agreement agreement) {
             return new Waits(agreement.id().value(), Excerpt.of(agreement.headline(), TITLE),
                 look.links().agreements().one(agreement.id()));
-        }
-
-        static Waits of(Look look, Topic topic) {
-            return new Waits(topic.id().value(), Excerpt.of(topic.text(), TITLE), look.links().topics().one(topic.id()));
         }
     }
 
@@ -61,19 +63,23 @@ public record CircleView(String name, String slug, String aim, boolean mine, Nex
         }
     }
 
-    static CircleView of(Look look, Circle circle, Typed admit) {
+    static CircleView of(Look look, Circle circle, Typed sent) {
         var topics = look.state().backlog().waitingFor(circle.id());
-        return new CircleView(circle.name().toString(), circle.slug(), circle.aim().toString(),
-            circle.actsAsMember(look.actor()).holds(), NextMeeting.of(look, circle), OpenProposal.in(look, circle),
-            look.names().of(circle.members()), guests(look, circle), looks(look, circle),
-            topics.stream().limit(FEW).map(topic -> Waits.of(look, topic)).toList(), topics.size(),
+        return new CircleView(Heading.of(look, circle), circle.actsAsMember(look.actor()).holds(), Standing.of(look, circle),
+            Gap.of(look, circle), NextMeeting.of(look, circle), OpenProposal.in(look, circle), Question.of(look, circle),
+            Together.of(look, circle).isPresent(), RoleRow.of(look, circle), others(look, circle), guests(look, circle),
+            looks(look, circle), topics.stream().limit(FEW).map(topic -> Waits.of(look, topic)).toList(), topics.size(),
             look.state().tryOuts().runningIn(circle.id()).stream().map(tryOut -> Tried.of(look, tryOut)).toList(),
-            look.state().agreements().standingIn(circle.id()).size(), admit);
+            look.state().agreements().standingIn(circle.id()).size(), sent);
     }
 
     private static List<Waits> looks(Look look, Circle circle) {
         return Looks.waiting(look.state().meetings(), look.state().belowMeetings(), circle.id(), look.now()).stream()
             .map(agreement -> Waits.of(look, agreement)).toList();
+    }
+
+    private static List<String> others(Look look, Circle circle) {
+        return look.names().of(circle.members().stream().filter(member -> circle.rolesOf(member).isEmpty()).toList());
     }
 
     private static List<Guest> guests(Look look, Circle circle) {
@@ -82,12 +88,9 @@ public record CircleView(String name, String slug, String aim, boolean mine, Nex
 
     private static Guest guest(Look look, Circle circle, MemberId guest) {
         var since = look.state().people().find(guest).orElseThrow().since().atZone(look.now().zone()).toLocalDate();
-        return new Guest(guest.value(), look.names().of(guest), since,
-            may(look).admit(circle.id(), guest).holds(), may(look).askToJoin(circle.id(), guest).holds(),
-            circle.company().asking().contains(guest), guest.equals(look.me()));
-    }
-
-    private static CircleGuards may(Look look) {
-        return look.state().circles().may(look.state().people(), look.actor());
+        var may = look.state().circles().may(look.state().people(), look.actor());
+        return new Guest(guest.value(), look.names().of(guest), since, may.admit(circle.id(), guest).holds(),
+            !guest.equals(look.me()) && may.askToJoin(circle.id(), guest).holds(),
+            circle.company().asking().contains(guest));
     }
 }

@@ -1,21 +1,48 @@
 package org.kring.server.circle;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.kring.core.circle.Circle;
+import org.kring.core.circle.Kind;
 import org.kring.server.web.Look;
 
-/** All circles of the collective. */
-public record CirclesView(List<Row> circles) {
-    /** @param next the next meeting, or null */
-    public record Row(String name, String aim, String href, int members, int holds, NextMeeting next) {
-        static Row of(Look look, Circle circle) {
-            return new Row(circle.name().toString(), circle.aim().toString(), look.links().circles().one(circle),
-                circle.members().size(), look.state().agreements().standingIn(circle.id()).size(),
-                NextMeeting.of(look, circle));
+/**
+ * All circles of the collective, each after the one it lies in.
+ *
+ * @param ended   those that are no more
+ * @param finding whether circles can be found now: there is one, and the viewer is a member of it
+ */
+public record CirclesView(List<Row> circles, List<Heading.Other> ended, boolean finding) {
+    /**
+     * @param depth  how many circles lie around it
+     * @param stands where the viewer stands in it, or null
+     * @param next   the next meeting, or null
+     */
+    public record Row(int depth, String name, String aim, String href, String stands, int members, int holds,
+                      NextMeeting next) {
+        static Row of(Look look, Circle circle, int depth) {
+            return new Row(depth, circle.name().toString(), circle.aim().toString(), look.links().circles().one(circle),
+                stands(look, circle), circle.members().size(),
+                look.state().agreements().standingIn(circle.id()).size(), NextMeeting.of(look, circle));
+        }
+
+        private static String stands(Look look, Circle circle) {
+            return look.me() == null || !circle.hears(look.me()) ? null
+                : look.w().t(circle.has(look.me()) ? "circle.here.decides" : "circle.here.heard");
         }
     }
 
     static CirclesView of(Look look) {
-        return new CirclesView(look.state().circles().all().stream().map(circle -> Row.of(look, circle)).toList());
+        var rows = new ArrayList<Row>();
+        var root = look.state().root();
+        add(look, root, 0, rows);
+        return new CirclesView(rows, look.state().circles().all().stream().filter(Circle::isOver)
+            .map(circle -> Heading.Other.of(look, circle)).toList(),
+            root.kind() != Kind.HUB && look.me() != null && root.has(look.me()));
+    }
+
+    private static void add(Look look, Circle circle, int depth, List<Row> rows) {
+        rows.add(Row.of(look, circle, depth));
+        look.state().circles().inside(circle.id()).forEach(inside -> add(look, inside, depth + 1, rows));
     }
 }

@@ -18,7 +18,8 @@ final class Contents {
 
     /** What it does when it is decided stays, unless the form sets other clauses. */
     static Content changed(Fields fields, Optional<Proposal> proposal) {
-        return content(fields, proposal.map(found -> found.content().effect()).orElse(Effect.PLAIN));
+        var content = content(fields, proposal.map(found -> found.content().effect()).orElse(Effect.PLAIN));
+        return proposal.map(found -> content.keepingWordsOf(found.content())).orElse(content);
     }
 
     private static Content content(Fields fields, Effect effect) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.kring.core.proposal.Content;
 import org.kring.core.proposal.Effect;
 import org.kring.core.proposal.Proposal;
+import org.kring.server.page.ChangeLines;
 import org.kring.server.page.Diff;
 import org.kring.server.page.Markdown;
 
@@ -14,7 +15,7 @@ import org.kring.server.page.Markdown;
  * @param label   "Text 2"
  * @param html    what it says, safe to be drawn as it is
  * @param changed what is new since the text before, or null
- * @param clauses what it sets, for "How we decide"
+ * @param clauses what it sets, for "How we decide", or changes about circles
  * @param facts   when to look at it again, who minds it
  * @param href    the proposal's own page
  */
@@ -23,7 +24,7 @@ public record Wording(String label, String why, String html, List<Diff.Part> cha
     static Wording of(Seen seen, Proposal proposal) {
         var content = proposal.content();
         return new Wording(seen.w().t("proposal.text", proposal.version().number()), content.why().toString(),
-            Markdown.html(content.text()), changed(proposal), clauses(seen, content.effect()), facts(seen, content),
+            Markdown.html(content.text()), changed(proposal), clauses(seen, content), facts(seen, content),
             seen.look().links().proposals().one(proposal.id()));
     }
 
@@ -31,6 +32,12 @@ public record Wording(String label, String why, String html, List<Diff.Part> cha
         var versions = proposal.versions();
         return versions.size() < 2 ? null : Diff.of(versions.get(versions.size() - 2).content().text().toString(),
             proposal.content().text().toString());
+    }
+
+    /** What it sets or changes besides its words, each in a sentence. */
+    private static List<String> clauses(Seen seen, Content content) {
+        return content.effect() instanceof Effect.Structure ? new ChangeLines(seen.w(), seen.look().names(),
+            seen.look().state().circles(), content.changes()).all() : clauses(seen, content.effect());
     }
 
     private static List<String> clauses(Seen seen, Effect effect) {

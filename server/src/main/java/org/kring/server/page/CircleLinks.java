@@ -1,6 +1,8 @@
 package org.kring.server.page;
 
+import java.util.Locale;
 import org.kring.core.circle.Circle;
+import org.kring.core.circle.Role;
 
 /** Addresses of circles. */
 public record CircleLinks(String c) {
@@ -9,6 +11,14 @@ public record CircleLinks(String c) {
     public static final String GUESTS = "/{c}/circles/{slug}/guests";
     public static final String MEMBERS = "/{c}/circles/{slug}/members";
     public static final String JOINING = "/{c}/circles/{slug}/joining";
+    public static final String OWN_YES = "/{c}/circles/{slug}/own-yes";
+    public static final String LEAVING = "/{c}/circles/{slug}/leaving";
+    public static final String ANSWERS = "/{c}/circles/{slug}/answers";
+    public static final String ROLE = "/{c}/circles/{slug}/roles/{role}";
+    public static final String ROLE_TERM = "/{c}/circles/{slug}/roles/{role}/term";
+    public static final String ROLE_END = "/{c}/circles/{slug}/roles/{role}/end";
+    public static final String FINDING = "/{c}/circle-finding";
+    public static final String FOUND = "/{c}/circle-finding/circles";
     public static final String AIM = "/{c}/circles/{slug}/aim";
     public static final String TOPICS = "/{c}/circles/{slug}/topics";
     public static final String MEETINGS = "/{c}/circles/{slug}/meetings";
@@ -36,6 +46,42 @@ public record CircleLinks(String c) {
 
     public String joining(String slug) {
         return Path.fill(JOINING, c, slug);
+    }
+
+    public String ownYes(String slug) {
+        return Path.fill(OWN_YES, c, slug);
+    }
+
+    public String leaving(String slug) {
+        return Path.fill(LEAVING, c, slug);
+    }
+
+    public String answers(String slug) {
+        return Path.fill(ANSWERS, c, slug);
+    }
+
+    public String role(String slug, Role role) {
+        return role(slug, role.name().toLowerCase(Locale.ROOT));
+    }
+
+    public String role(String slug, String role) {
+        return Path.fill(ROLE, c, slug, role);
+    }
+
+    public String roleTerm(String slug, String role) {
+        return Path.fill(ROLE_TERM, c, slug, role);
+    }
+
+    public String roleEnd(String slug, String role) {
+        return Path.fill(ROLE_END, c, slug, role);
+    }
+
+    public String finding() {
+        return Path.fill(FINDING, c);
+    }
+
+    public String found() {
+        return Path.fill(FOUND, c);
     }
 
     public String aim(String slug) {

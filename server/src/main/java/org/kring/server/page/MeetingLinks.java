@@ -1,5 +1,6 @@
 package org.kring.server.page;
 
+import org.kring.core.CircleId;
 import org.kring.core.MeetingId;
 
 /** Addresses of meetings; an act is a noun under {@link #one}. */
@@ -17,6 +18,11 @@ public record MeetingLinks(String c) {
 
     public String plan() {
         return Path.fill(PLAN, c);
+    }
+
+    /** Planning with this circle filled in. */
+    public String plan(CircleId circle) {
+        return plan() + "?circle=" + circle.value();
     }
 
     public String one(MeetingId meeting) {

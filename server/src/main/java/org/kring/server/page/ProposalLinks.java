@@ -25,6 +25,11 @@ public record ProposalLinks(String c) {
         return Path.fill(TOGETHER, c);
     }
 
+    /** A new proposal before the circle with this address. */
+    public String begin(String circle) {
+        return begin() + "?circle=" + circle;
+    }
+
     /** A new proposal that comes from a waiting topic. */
     public String begin(TopicId topic) {
         return begin() + "?topic=" + topic.value();

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kring.core.ProposalId;
 import org.kring.core.TopicId;
-import org.kring.core.collective.Collective;
 import org.kring.core.proposal.Effect;
 import org.kring.core.proposal.ProposalCommand.Begin;
 import org.kring.core.proposal.ProposalCommand.BeginTogether;
@@ -45,12 +44,13 @@ class ProposalController {
     }
 
     @GetMapping(ProposalLinks.NEW)
-    View begin(Look look, @RequestParam(defaultValue = "0") int topic, @RequestParam(defaultValue = "0") int agreement) {
+    View begin(Look look, @RequestParam(defaultValue = "0") int topic, @RequestParam(defaultValue = "0") int agreement,
+               @RequestParam(defaultValue = "") String circle) {
         var today = look.now().today();
         var changed = Changing.find(look, agreement);
         return form(look, changed.map(Changing::filled).orElseGet(() -> Typed.nothing("begin").with("topic", topic)
             .with("text", textOf(look, topic)).with("owner", look.me() == null ? "" : look.me().value()).with(Trying.FIELD, Trying.STAYS))
-            .with("lookAgain", halfAYearFrom(today)), false);
+            .with("lookAgain", halfAYearFrom(today)).with("circle", Where.of(look, circle, topic).value()), false);
     }
 
     @PostMapping(ProposalLinks.ALL)
@@ -61,7 +61,7 @@ class ProposalController {
         var topic = topic(look, sent.get("topic"));
         var changed = Changing.find(look, sent.get("agreement"));
         var circle = topic.flatMap(id -> look.state().backlog().find(id)).map(found -> found.circle())
-            .or(() -> changed.map(Changing::circle)).orElse(Collective.ROOT);
+            .or(() -> changed.map(Changing::circle)).orElseGet(() -> Where.sent(look, sent.get("circle")));
         var id = look.state().proposals().next();
         return desk.act(look, new Begin(circle, look.me(), null, topic.orElse(null), Shape.content(sent, changed.map(Changing::effect).orElse(Effect.PLAIN)),
                 !"draft".equals(sent.get("as"))),
@@ -76,7 +76,8 @@ class ProposalController {
             throw new NotHere();
         }
         var topic = topic(look, sent.get("topic"));
-        var circle = topic.flatMap(id -> look.state().backlog().find(id)).map(found -> found.circle()).orElse(Collective.ROOT);
+        var circle = topic.flatMap(id -> look.state().backlog().find(id)).map(found -> found.circle())
+            .orElseGet(() -> Where.sent(look, sent.get("circle")));
         var id = look.state().proposals().next();
         return desk.act(look, new BeginTogether(circle, look.me(), null, topic.orElse(null), Shape.text(sent, "what")),
             done -> Pages.see(look.links().proposals().one(begunAs(done).orElse(id))),
@@ -93,7 +94,8 @@ class ProposalController {
 
     private static View form(Look look, Typed typed, boolean again) {
         var page = T.proposalBegin(look.frame().titled(look.w().t("proposal.begin.title")).at(Place.RAISE), typed,
-            LeadParts.owners(look, look.state().root()));
+            LeadParts.owners(look, look.state().circles().find(Where.sent(look, typed.value("circle"))).orElseThrow()),
+            Where.options(look, typed));
         return again ? Pages.again(page) : Pages.page(page);
     }
 

@@ -3,6 +3,7 @@ package org.kring.server.proposal;
 import java.util.List;
 import java.util.Map;
 import org.kring.server.page.Chip;
+import org.kring.server.page.CirclesDrawing;
 import org.kring.server.page.Diff;
 import org.kring.server.page.Option;
 import org.kring.server.page.RoomRow;
@@ -35,7 +36,7 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
      */
     public record Said(int version, String label, String why, String html, List<Diff.Part> parts, String since,
                        List<Fact> facts, List<String> clauses,
-                       String change, boolean mayRefuse) {}
+                       String change, boolean mayRefuse, CirclesDrawing drawing) {}
 
     /** A line of a label and a value, perhaps with a way to it. */
     public record Fact(String label, String value, String href) {

@@ -3,6 +3,7 @@ package org.kring.server.proposal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kring.core.circle.Changes;
 import org.kring.core.consent.Clauses;
 import org.kring.core.consent.PastRound;
 import org.kring.core.consent.Said;
@@ -11,6 +12,8 @@ import org.kring.core.proposal.Effect;
 import org.kring.core.proposal.Label;
 import org.kring.core.proposal.May;
 import org.kring.core.proposal.Proposal;
+import org.kring.server.page.ChangeLines;
+import org.kring.server.page.CirclesDrawing;
 import org.kring.server.page.Diff;
 import org.kring.server.page.Markdown;
 import org.kring.server.proposal.ProposalView.Fact;
@@ -27,8 +30,10 @@ final class TextParts {
         return new ProposalView.Said(now.number(), look.w().t("proposal.text", now.number()),
             now.content().why().toString(), Markdown.html(now.content().text()), parts,
             last.map(round -> since(look, round)).orElse(null), facts(look, now.content()),
-            clauses(look, now.content().effect()),
-            now.label() == Label.NONE ? null : look.w().of(now.label()), may.refuseLabel().holds());
+            clauses(look, now.content()),
+            now.label() == Label.NONE ? null : look.w().of(now.label()), may.refuseLabel().holds(),
+            CirclesDrawing.of(ProposalViews.circle(look, proposal), proposal.stage().isOver() ? Changes.NONE
+                : now.content().changes(), look.names(), look.w()));
     }
 
     /** The last round about an earlier text in which the viewer answered. */
@@ -83,6 +88,12 @@ final class TextParts {
             case Effect.End(var old) -> Optional.of(new Fact(w.t("proposal.effect"), w.t("proposal.effect.end"),
                 look.links().agreements().one(old)));
         };
+    }
+
+    /** What it sets or changes besides its words, each in a sentence. */
+    private static List<String> clauses(Look look, Content content) {
+        return content.effect() instanceof Effect.Structure ? new ChangeLines(look.w(), look.names(),
+            look.state().circles(), content.changes()).all() : clauses(look, content.effect());
     }
 
     /** The clauses of "How we decide", each in a sentence. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.kring.core.circle.Circle;
+import org.kring.core.circle.Belonging;
 import org.kring.core.step.NextStep;
 import org.kring.server.web.Look;
 
@@ -36,9 +36,10 @@ public record TodayView(List<Ask> asks, List<StepRow> steps, List<Coming> coming
     public record News(String sentence, String href) {}
 
     /** A circle that this person belongs to. */
-    public record Seat(String circle, boolean member, String href) {
-        static Seat of(Look look, Circle circle) {
-            return new Seat(circle.name().toString(), circle.has(look.me()), look.links().circles().one(circle));
+    public record Seat(String circle, String note, String href) {
+        static Seat of(Look look, Belonging belonging) {
+            return new Seat(belonging.circle().name().toString(), Places.note(look, belonging),
+                look.links().circles().one(belonging.circle()));
         }
     }
 
@@ -66,7 +67,6 @@ public record TodayView(List<Ask> asks, List<StepRow> steps, List<Coming> coming
     }
 
     private static List<Seat> seats(Look look) {
-        return look.state().circles().all().stream().filter(circle -> circle.hears(look.me()))
-            .map(circle -> Seat.of(look, circle)).toList();
+        return look.state().circles().of(look.me()).stream().map(belonging -> Seat.of(look, belonging)).toList();
     }
 }

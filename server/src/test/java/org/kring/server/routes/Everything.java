@@ -53,6 +53,7 @@ final class Everything {
         return Map.ofEntries(
             Map.entry("{c}", kitchen.at("").substring(1)),
             Map.entry("circles/{slug}", "river-commons"),
+            Map.entry("roles/{role}", "secretary"),
             Map.entry("topics/{n}", number(state.backlog().waitingFor(RIVER).iterator().next().id())),
             Map.entry("try-outs/{n}", "1"),
             Map.entry("notes/{n}", "1"),

@@ -1,0 +1,48 @@
+package org.kring.server.circle;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.kring.core.CircleId;
+import org.kring.core.circle.Circle;
+import org.kring.core.circle.DomainItem;
+import org.kring.core.circle.State;
+import org.kring.server.web.Look;
+
+/**
+ * What a circle is, at the head of its page.
+ *
+ * @param state  a sentence, or null for a circle at work
+ * @param domain what it decides and looks after
+ * @param wider  the circle around it, or null
+ * @param inside the circles inside it
+ */
+public record Heading(String name, String slug, String aim, String state, List<String> domain, Other wider,
+                      List<Other> inside) {
+    /** Another circle. */
+    public record Other(String name, String href) {
+        static Other of(Look look, Circle circle) {
+            return new Other(circle.name().toString(), look.links().circles().one(circle));
+        }
+    }
+
+    static Heading of(Look look, Circle circle) {
+        return new Heading(circle.name().toString(), circle.slug(), circle.aim().toString(), state(look, circle),
+            circle.domain().stream().map(DomainItem::text).map(Object::toString).toList(),
+            circle.parent().map(parent -> Other.of(look, known(look, parent))).orElse(null),
+            look.state().circles().inside(circle.id()).stream().map(other -> Other.of(look, other)).toList());
+    }
+
+    private static Circle known(Look look, CircleId id) {
+        return look.state().circles().find(id).orElseThrow();
+    }
+
+    private static String state(Look look, Circle circle) {
+        LocalDate until = circle.life().until();
+        return circle.state() == State.ACTIVE ? until == null ? null : look.w().t("circle.small", until)
+            : look.w().t("circle.life." + circle.state().name(), until == null ? "" : until, minds(look, circle));
+    }
+
+    private static String minds(Look look, Circle circle) {
+        return circle.life().minds() == null ? look.w().t("circle.minds.wider") : look.names().of(circle.life().minds());
+    }
+}

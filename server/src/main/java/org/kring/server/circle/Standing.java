@@ -1,0 +1,48 @@
+package org.kring.server.circle;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kring.core.circle.Belonging;
+import org.kring.core.circle.Circle;
+import org.kring.core.circle.Seat;
+import org.kring.server.web.Look;
+
+/**
+ * Where the viewer stands in a circle, and what they can do about it.
+ *
+ * @param says     one sentence; null at the table
+ * @param maySitIn to come as a guest
+ * @param mayAsk   to ask to be a member
+ * @param mayLeave to leave
+ */
+public record Standing(String says, boolean maySitIn, boolean mayAsk, boolean mayLeave) {
+    static Standing of(Look look, Circle circle) {
+        var me = look.me();
+        if (me == null) {
+            return new Standing(null, false, false, false);
+        }
+        var may = look.state().circles().may(look.state().people(), look.actor());
+        return new Standing(says(look, circle), may.sitIn(circle.id(), me).holds(), may.askToJoin(circle.id(), me).holds(),
+            may.leave(circle.id(), me).holds());
+    }
+
+    private static String says(Look look, Circle circle) {
+        return look.state().circles().of(look.me()).stream().filter(each -> each.circle().id().equals(circle.id()))
+            .findFirst().map(belonging -> says(look, belonging)).orElseGet(() -> look.w().t(
+                circle.company().invited().contains(look.me()) ? "circle.standing.invited" : "circle.standing.none"));
+    }
+
+    private static String says(Look look, Belonging belonging) {
+        if (!belonging.decides()) {
+            return look.w().t("circle.standing.guest");
+        }
+        var why = new ArrayList<String>();
+        belonging.seats().forEach(seat -> why.add(seat(look, seat)));
+        return belonging.seats().isEmpty() ? look.w().t("circle.standing.member")
+            : look.w().t("circle.standing.seat", List.copyOf(why));
+    }
+
+    private static String seat(Look look, Seat seat) {
+        return look.w().t("circle.seat", seat.by(), look.state().circles().find(seat.of()).orElseThrow().name());
+    }
+}
