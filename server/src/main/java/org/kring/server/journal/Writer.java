@@ -5,29 +5,18 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.kring.server.journal.Heads.Known;
 
 /**
  * Writes runs of appends. First all together in one transaction, from the heads that this node remembers; what that
  * cannot do (behind, repeated, refused) is done one by one, after looking.
  */
 final class Writer {
-    private static final int REMEMBERED = 10_000;
-
     private final Database database;
     private final Chain chain = new Chain();
-    private final Map<CollectiveId, Known> known = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<CollectiveId, Known> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
-
-    /** How a collective ends, and what was told with that of when it is due. */
-    private record Known(Head head, NextDue next) {}
+    private final Heads known = new Heads();
 
     Writer(Database database) {
         this.database = database;
@@ -110,8 +99,7 @@ final class Writer {
     /** What the last entries said of it already is not said again. */
     private void noteDue(Connection connection, Map<CollectiveId, Known> after) throws SQLException {
         for (var each : after.entrySet()) {
-            var before = known.get(each.getKey());
-            if (before == null || !Objects.equals(before.next(), each.getValue().next())) {
+            if (!known.isTold(each.getKey(), each.getValue().next())) {
                 DueRows.note(connection, each.getKey(), each.getValue().head().version(), each.getValue().next());
             }
         }

@@ -33,6 +33,25 @@ final class Deciding {
         head = shown;
     }
 
+    /** One try at a command, after what is due by now. */
+    Attempt attempt(Waiting waiting) {
+        var twin = undone.of(waiting.form.once());
+        if (twin != null) {
+            return new Attempt(twin.answer, true, head, null);
+        }
+        runDue();
+        var basis = head;
+        var last = undone.last();
+        var refused = decide(waiting);
+        var answer = refused == null ? waiting.answer : afterDisk(last, new Outcome.Refused(refused));
+        return new Attempt(answer, false, basis, last);
+    }
+
+    /** An answer that rests on what is not on disk yet is given when it is. */
+    private static CompletableFuture<Outcome> afterDisk(Waiting last, Outcome outcome) {
+        return last == null ? CompletableFuture.completedFuture(outcome) : last.answer.handle((_, _) -> outcome);
+    }
+
     /** Decides what is due by now. */
     void runDue() {
         if (!head.state().founded()) {

@@ -19,8 +19,8 @@ import org.kring.server.journal.NextDue;
 import org.kring.server.journal.Once;
 
 /**
- * One collective's commands, one after another. {@link Deciding} holds what is decided but perhaps not on disk yet;
- * {@code shown} is on disk. What was decided while an append was under way goes to disk together with the next one.
+ * One collective's commands, one after another. {@link Deciding} holds what is decided but perhaps not on disk yet,
+ * {@link OnDisk} what is. What was decided while an append was under way goes to disk together with the next one.
  */
 final class Lane {
     private final Journal journal;
@@ -28,17 +28,15 @@ final class Lane {
     private final BiConsumer<Lane, List<Waiting>> written;
     private final ReentrantLock lock = new ReentrantLock();
     private final Undone undone = new Undone();
+    private final OnDisk disk;
     private final Deciding deciding;
-    private volatile Shown shown;
-    /** After a failed append nobody knows whether it was written; reading tells. */
-    private boolean mustRead;
 
     Lane(Journal journal, CollectiveId collective, InstantSource clock, BiConsumer<Lane, List<Waiting>> written) {
         this.journal = journal;
         this.collective = collective;
         this.written = written;
-        shown = Fold.catchUp(journal, collective, Shown.EMPTY);
-        deciding = new Deciding(clock, undone, shown);
+        disk = new OnDisk(journal, collective);
+        deciding = new Deciding(clock, undone, disk.shown());
     }
 
     CollectiveId collective() {
@@ -46,7 +44,7 @@ final class Lane {
     }
 
     Shown shown() {
-        return shown;
+        return disk.shown();
     }
 
     /** Decides, waits for the disk, and refuses only after catching up. */
@@ -95,38 +93,22 @@ final class Lane {
 
     private Attempt attempt(Waiting waiting) {
         freshen();
-        var twin = undone.of(waiting.form.once());
-        if (twin != null) {
-            return new Attempt(twin.answer, true, deciding.head(), null);
-        }
-        deciding.runDue();
-        var basis = deciding.head();
-        var last = undone.last();
-        var refused = deciding.decide(waiting);
+        var attempt = deciding.attempt(waiting);
         flush();
-        var answer = refused == null ? waiting.answer : afterDisk(last, new Outcome.Refused(refused));
-        return new Attempt(answer, false, basis, last);
-    }
-
-    /** An answer that rests on what is not on disk yet is given when it is. */
-    private static CompletableFuture<Outcome> afterDisk(Waiting last, Outcome outcome) {
-        return last == null ? CompletableFuture.completedFuture(outcome) : last.answer.handle((_, _) -> outcome);
+        return attempt;
     }
 
     private void freshen() {
-        if (mustRead && !undone.isWriting()) {
+        if (disk.isUnsure() && !undone.isWriting()) {
             readInto();
         }
     }
 
     private boolean readInto() {
-        var now = Fold.catchUp(journal, collective, shown);
-        mustRead = false;
-        if (now.version() == shown.version()) {
+        if (!disk.read()) {
             return false;
         }
-        shown = now;
-        deciding.fallBack(now);
+        deciding.fallBack(disk.shown());
         written.accept(this, List.of());
         return true;
     }
@@ -155,7 +137,7 @@ final class Lane {
         try {
             switch (appended) {
                 case null -> failed(run, failure);
-                case Appended.Written _ -> shown = run.getLast().after();
+                case Appended.Written _ -> disk.written(run.getLast().after());
                 case Appended.Behind _ -> again(run, null, 0);
                 case Appended.Repeated(var once, var version) -> again(run, once, version);
             }
@@ -167,15 +149,15 @@ final class Lane {
     }
 
     private void failed(List<Waiting> run, Throwable failure) {
-        mustRead = true;
-        deciding.fallBack(shown);
+        disk.appendFailed();
+        deciding.fallBack(disk.shown());
         undone.takeBack(run).forEach(waiting -> waiting.answer.completeExceptionally(failure));
     }
 
     /** Somebody was faster: falls back to what is on disk, catches up, and decides everything again. */
     private void again(List<Waiting> run, Once repeated, long version) {
         var all = undone.takeBack(run);
-        deciding.fallBack(shown);
+        deciding.fallBack(disk.shown());
         readInto();
         for (var waiting : all) {
             if (repeated != null && repeated.equals(waiting.form.once())) {
