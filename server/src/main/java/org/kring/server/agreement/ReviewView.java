@@ -55,6 +55,22 @@ public record ReviewView(int number, String title, String text, String measure, 
         return typed.form().equals(id) ? typed : Typed.nothing(id);
     }
 
+    /** The form that came back and has no place on the page any more, or null. */
+    public Typed lost() {
+        return typed.isBack() && !offers(typed.form()) ? typed : null;
+    }
+
+    private boolean offers(String form) {
+        return switch (form) {
+            case "seen" -> maySee;
+            case "keep", "end" -> mine;
+            case "agenda" -> mine && agenda != null;
+            case "early" -> mayAsk;
+            case "clash" -> !others.isEmpty();
+            default -> false;
+        };
+    }
+
     /** When it is looked at again, if it is kept: half a year from now, unless something else was typed. */
     static Typed fresh(Look look) {
         return Typed.nothing("keep").with("until", look.now().today().plusMonths(MONTHS));

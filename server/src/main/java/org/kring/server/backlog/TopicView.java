@@ -23,13 +23,13 @@ import org.kring.server.web.Look;
  * @param postponed on how many agendas it was in vain, or 0 where that is no question (yet)
  * @param propose where to begin a proposal from it, or null
  * @param close   the form that closes it; null for whoever may not
- * @param lost    the sentence of a form that came back and has no place any more, or null
+ * @param lost    a form that came back and has no place any more, or null
  */
 public record TopicView(int number, String title, String rest, String by, LocalDate since, String wish,
                         String circle, String circleSlug, String ending, List<Became> became, Asked asked,
                         Onward onward, Urgent urgent, GroupPart group,
                         Instead instead, String agenda, int postponed, String propose, Typed close, String chat,
-                        String lost) {
+                        Typed lost) {
     static final String CLOSE = "ending";
     private static final int TITLE = 140;
 
@@ -49,7 +49,7 @@ public record TopicView(int number, String title, String rest, String by, LocalD
             NextAgenda.of(look, topic).map(NextAgenda::when).orElse(null), postponed(look, topic),
             propose(look, topic, circle),
             maySettle ? form(back, Typed.nothing(CLOSE)) : null, look.w().t("backlog.topic.chat", by, since, title),
-            maySettle || back == null ? null : back.errors().values().stream().findFirst().orElse(null));
+            maySettle ? null : back);
     }
 
     private static int postponed(Look look, Topic topic) {

@@ -41,7 +41,8 @@ final class Drafts implements Unsent {
      * @return what is kept from now on; nothing where it was sent meanwhile
      */
     Draft save(CollectiveId collective, MemberId member, String place, long began, String words) {
-        boolean kept = began == 0 ? begin(collective, member, place, words) : goOn(collective, member, place, began, words);
+        boolean kept = began == 0 ? begin(collective, member, place, words)
+            : goOn(collective, member, place, began, words);
         return kept ? new Draft(began + 1, words) : find(collective, member, place);
     }
 

@@ -20,10 +20,12 @@ import org.kring.server.web.Look;
  * @param became where what came of it is, or null
  * @param end   the form that ends it; null for whoever may not
  * @param more  the form that raises it with the circle; null for whoever may not
+ * @param lost  a form that came back and has no place any more, or null
  */
 public record TryOutView(int number, String title, String rest, String by, String with, String circle,
                          String circleHref, LocalDate since, LocalDate until, String first, String topic, Mark mark,
-                         String stands, String seen, String became, Typed end, Typed more, String chat) {
+                         String stands, String seen, String became, Typed end, Typed more, Typed lost,
+                         String chat) {
     static final String END = "ending";
     static final String MORE = "more";
     private static final int TITLE = 140;
@@ -35,13 +37,14 @@ public record TryOutView(int number, String title, String rest, String by, Strin
         var by = look.names().of(tryOut.by());
         var with = look.names().of(tryOut.with());
         var may = new TryOutRules(look.state().tryOuts(), look.state().belowTryOuts(), look.actor(), look.now());
+        var end = may.mayEnd(tryOut.id()).holds() ? form(back, Typed.nothing(END)) : null;
+        var more = look.me() != null && may.mayMakeMoreOf(tryOut.id(), look.me()).holds()
+            ? form(back, Typed.nothing(MORE).with("text", whole)) : null;
         return new TryOutView(tryOut.id().value(), title, title.equals(whole) ? null : whole, by, with,
             circle.name().toString(), look.links().circles().one(circle), day(look, tryOut.at()), tryOut.until(),
             tryOut.first().toString(), tryOut.topic() == null ? null : look.links().topics().one(tryOut.topic()),
             tryOut.isRunning() ? Mark.NOW : Mark.DONE, stands(look, tryOut), seen(tryOut.course()),
-            became(look, tryOut.course()), may.mayEnd(tryOut.id()).holds() ? form(back, Typed.nothing(END)) : null,
-            look.me() != null && may.mayMakeMoreOf(tryOut.id(), look.me()).holds()
-                ? form(back, Typed.nothing(MORE).with("text", whole)) : null,
+            became(look, tryOut.course()), end, more, back == end || back == more ? null : back,
             look.w().t("tryout.chat", by, with, tryOut.until(), title));
     }
 

@@ -35,8 +35,8 @@ class AnythingTypedTest {
 
         /** Its form, in a collective where this moment has come. */
         Offered in(Everything river) {
-            return offered(device(river), river, page).filter(form -> river.anywhere(form.name()).equals(name))
-                .findFirst().orElseThrow();
+            return offered(device(river), river, page).filter(form -> shape(form, river).equals(name)).findFirst()
+                .orElseThrow();
         }
 
         @Override
@@ -53,7 +53,7 @@ class AnythingTypedTest {
             var river = at(moment);
             for (var table : List.of(false, true)) {
                 var device = new Case(moment, table, null, "").device(river);
-                pages().forEach(page -> offered(device, river, page).map(form -> river.anywhere(form.name()))
+                pages().forEach(page -> offered(device, river, page).map(form -> shape(form, river))
                     .forEach(name -> found.putIfAbsent(name, new Case(moment, table, page, name))));
             }
         }
@@ -69,6 +69,11 @@ class AnythingTypedTest {
         var river = Everything.in(house);
         moment.comes().accept(river);
         return river;
+    }
+
+    /** Forms that differ in numbers and days are one. */
+    private static String shape(Offered form, Everything river) {
+        return river.anywhere(form.name()).replaceAll("\\d+", "#");
     }
 
     private static Stream<Route> pages() {

@@ -47,7 +47,7 @@ final class Person {
     private Map<String, String> ours(Map<String, String> values) {
         values.put(tokenName, token);
         var form = values.getOrDefault("once", "-form").replaceFirst("^[^-]*", "");
-        values.put("once", "a" + FORMS.incrementAndGet() + form);
+        values.put("once", "sentform" + FORMS.incrementAndGet() + form);
         return values;
     }
 
