@@ -76,7 +76,7 @@ public record GroupRules(BacklogRules rules) {
     /** The circles, other than the topic's own, to which the group's people belong. */
     public List<CircleId> homes(TopicId id) {
         var topic = rules.known(id);
-        return rules.below().circles().all().stream().filter(circle -> !circle.id().equals(topic.circle()))
+        return rules.below().circles().living().stream().filter(circle -> !circle.id().equals(topic.circle()))
             .filter(circle -> group(id).orElseThrow().people().stream().anyMatch(circle::has)).map(Circle::id).toList();
     }
 

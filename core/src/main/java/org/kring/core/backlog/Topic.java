@@ -1,10 +1,14 @@
 package org.kring.core.backlog;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.kring.core.CircleId;
 import org.kring.core.MemberId;
 import org.kring.core.Text;
 import org.kring.core.TopicId;
+import org.kring.core.backlog.BacklogEvent.AnswerPromised;
+import org.kring.core.backlog.BacklogEvent.TopicPassedOn;
+import org.kring.core.circle.Circle;
 
 /**
  * Something that was raised.
@@ -26,6 +30,13 @@ public record Topic(TopicId id, CircleId circle, MemberId by, Instant at, Wish w
     /** Whether the circle was asked from outside, or it came from another circle, and nobody has said anything yet. */
     public boolean isNew() {
         return waits() && road.reply() == null && (road.promised() != null || !road.passages().isEmpty());
+    }
+
+    /** What happens to it when its circle ends: another has it, and whoever was promised an answer still hears. */
+    public Stream<BacklogEvent> handedTo(Circle heir) {
+        var passed = new TopicPassedOn(id, circle, heir.id(), Text.NONE);
+        return road.promised() == null || heir.has(by) ? Stream.of(passed)
+            : Stream.of(passed, new AnswerPromised(id, road.promised()));
     }
 
     Topic saying(Text text) {

@@ -10,7 +10,6 @@ import org.kring.core.MemberId;
 import org.kring.core.Moment;
 import org.kring.core.Text;
 import org.kring.core.agreement.AgreementEvent.OwnerLeft;
-import org.kring.core.backlog.BacklogEvent.TopicPassedOn;
 import org.kring.core.circle.Circle;
 import org.kring.core.circle.CircleEvent;
 import org.kring.core.circle.CircleEvent.CircleEnded;
@@ -99,8 +98,7 @@ final class CircleConsequences {
     private static List<Event> ended(Collective before, Circle circle, Circle heir, Collective after) {
         return Stream.of(
             after.agreements().circleEnded(circle.id(), heir.id()).stream(),
-            after.backlog().waitingFor(circle.id()).stream()
-                .map(topic -> new TopicPassedOn(topic.id(), circle.id(), heir.id(), Text.NONE)),
+            after.backlog().waitingFor(circle.id()).stream().flatMap(topic -> topic.handedTo(heir)),
             after.proposals().runningIn(circle.id()).stream()
                 .filter(proposal -> !proposal.stage().isOver() && proposal.stage() != Stage.DRAFT)
                 .map(proposal -> new ProposalDropped(proposal.id(), List.of(), Text.NONE)),

@@ -18,7 +18,6 @@ import org.kring.core.backlog.BacklogRefusal;
 import org.kring.core.backlog.BacklogRules;
 import org.kring.core.backlog.Ending;
 import org.kring.core.backlog.Wish;
-import org.kring.core.circle.CircleRefusal;
 import org.kring.core.people.PeopleRefusal;
 import org.kring.core.tryout.TryOutCommand.BeginTryOut;
 import org.kring.core.tryout.TryOutCommand.EndTryOut;
@@ -51,7 +50,7 @@ public record TryOutRules(TryOuts tryOuts, TryOuts.Below below, Actor actor, Mom
     }
 
     public Check mayBegin(BeginTryOut c) {
-        return Check.that(below.circles().find(c.circle()).isPresent(), CircleRefusal.NO_SUCH_CIRCLE)
+        return below.circles().isLiving(c.circle())
             .and(() -> isFor(c.by()))
             .and(() -> Check.that(below.people().isHere(c.with()) && !c.with().equals(c.by()),
                 TryOutRefusal.TWO_PEOPLE_ARE_NEEDED))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kring.core.world.River.ANA;
 import static org.kring.core.world.River.BEN;
 import static org.kring.core.world.River.CEM;
+import static org.kring.core.world.River.GRETE;
 import static org.kring.core.world.River.JUNO;
 import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.founded;
@@ -23,11 +24,14 @@ import org.kring.core.backlog.BacklogEvent.TopicAnswered;
 import org.kring.core.backlog.BacklogEvent.TopicClosed;
 import org.kring.core.backlog.BacklogEvent.TopicPassedOn;
 import org.kring.core.backlog.BacklogEvent.TopicRaised;
+import org.kring.core.circle.Change;
+import org.kring.core.circle.Changes;
 import org.kring.core.circle.CircleEvent.CircleFounded;
 import org.kring.core.circle.CircleEvent.CircleMemberJoined;
 import org.kring.core.circle.CircleRefusal;
 import org.kring.core.people.PeopleEvent.MemberJoined;
 import org.kring.core.world.Given;
+import org.kring.core.world.Inverted;
 
 /** A request from outside a circle is answered yes, later or no by a day, and goes on to another circle with its history. */
 class RequestsTest {
@@ -112,6 +116,19 @@ class RequestsTest {
             .then(new TopicPassedOn(LEASE, RIVER, LEGAL, Text.NONE), new AnswerPromised(LEASE, DAY_14));
         circles.by(ANA, new RaiseTopic(LEGAL, ANA, Wish.TALK, WHO)).when(ANA, new PassTopic(LEASE, RIVER, Text.NONE))
             .then(new TopicPassedOn(LEASE, LEGAL, RIVER, Text.NONE));
+    }
+
+    @Test
+    void whoeverWasPromisedAnAnswerHearsAlsoWhenTheCircleEnds() {
+        var hub = Inverted.decided();
+        var given = hub.by(GRETE, new RaiseTopic(Inverted.LEGAL, GRETE, Wish.HELP, WHO));
+        var id = given.state().backlog().waitingFor(Inverted.LEGAL).iterator().next().id();
+        var promised = given.state().backlog().find(id).orElseThrow().road().promised();
+        var ended = Inverted.decided(given, Changes.NONE.and(new Change.End(Inverted.LEGAL, Inverted.MAGAZINE)));
+        var topic = ended.state().backlog().find(id).orElseThrow();
+        assertThat(topic.circle()).isEqualTo(Inverted.MAGAZINE);
+        assertThat(topic.road().promised()).isEqualTo(promised);
+        ended.when(GRETE, new RaiseTopic(Inverted.LEGAL, GRETE, Wish.HELP, WHO)).thenRefused(CircleRefusal.CIRCLE_HAS_ENDED);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kring.core.Actor;
 import org.kring.core.Command;
 import org.kring.core.MeetingId;
@@ -27,6 +28,7 @@ import org.kring.core.circle.CircleCommand.GoOn;
 import org.kring.core.circle.CircleCommand.LeaveCircle;
 import org.kring.core.circle.CircleCommand.NameForRole;
 import org.kring.core.circle.CircleCommand.SitIn;
+import org.kring.core.circle.Confirmation;
 import org.kring.core.circle.Opening;
 import org.kring.core.circle.Role;
 import org.kring.core.collective.Collective;
@@ -173,8 +175,11 @@ final class CircleMoves implements Moves {
 
         private CircleCommand link(MeetingId meeting, List<MemberId> here) {
             var inside = state.circles().inside(circle.id());
-            return new AnswerLink(circle.id(), inside.isEmpty() ? circle.id() : dice.of(inside).id(),
-                dice.of(Role.LEADER, Role.DELEGATE), !dice.oneIn(3), meeting, here);
+            var asked = inside.stream().flatMap(each -> Stream.of(Role.LEADER, Role.DELEGATE)
+                .filter(role -> each.roles().containsKey(role) && each.roles().get(role).confirmation() == Confirmation.AWAITED)
+                .<CircleCommand>map(role -> new AnswerLink(circle.id(), each.id(), role, !dice.oneIn(3), meeting, here))).toList();
+            return !asked.isEmpty() ? dice.of(asked) : new AnswerLink(circle.id(), inside.isEmpty() ? circle.id()
+                : dice.of(inside).id(), dice.of(Role.LEADER, Role.DELEGATE), !dice.oneIn(3), meeting, here);
         }
 
         private CircleCommand change(MeetingId meeting, List<MemberId> here) {

@@ -8,6 +8,7 @@ import org.kring.core.AgreementId;
 import org.kring.core.CircleId;
 import org.kring.core.Command;
 import org.kring.core.MemberId;
+import org.kring.core.Text;
 import org.kring.core.TopicId;
 import org.kring.core.TryOutId;
 import org.kring.core.Way;
@@ -27,7 +28,10 @@ import org.kring.core.backlog.BacklogCommand.PointToAgreement;
 import org.kring.core.backlog.BacklogCommand.PressTopic;
 import org.kring.core.backlog.Ending;
 import org.kring.core.backlog.Topic;
+import org.kring.core.circle.Circle;
 import org.kring.core.collective.Collective;
+import org.kring.core.meeting.MeetingCommand.OpenMeeting;
+import org.kring.core.meeting.MeetingCommand.PlanMeeting;
 import org.kring.core.step.StepCommand.TakeUpTopic;
 import org.kring.core.tryout.TryOut;
 import org.kring.core.tryout.TryOutCommand.BeginTryOut;
@@ -41,9 +45,11 @@ final class TopicMoves implements Moves {
     public Optional<Move> next(Dice dice, Collective state, Instant now) {
         var who = PeopleMoves.anybody(dice, state);
         var day = now.atZone(River.ZONE).toLocalDate().plusDays(dice.between(-1, 30));
-        return Optional.of(dice.oneIn(3) ? tryOut(dice, state, day, who)
-            : dice.oneIn(4) ? pressing(dice, state, day, who)
-            : Move.by(who, topic(dice, state, topic(dice, state), day, who)));
+        return Optional.of(switch (dice.below(7)) {
+            case 0, 1 -> tryOut(dice, state, day, who);
+            case 2, 3, 4 -> pressing(dice, state, now, day, who);
+            default -> Move.by(who, topic(dice, state, topic(dice, state), day, who));
+        });
     }
 
     private static Command topic(Dice dice, Collective state, TopicId topic, LocalDate day, MemberId who) {
@@ -58,15 +64,15 @@ final class TopicMoves implements Moves {
     }
 
     /** Mostly about what is pressing already. */
-    private static Move pressing(Dice dice, Collective state, LocalDate day, MemberId who) {
+    private static Move pressing(Dice dice, Collective state, Instant now, LocalDate day, MemberId who) {
         var pressing = state.backlog().waitingFor(River.RIVER).stream().filter(topic -> topic.road().pressing() != null).toList();
-        if (pressing.isEmpty() || dice.oneIn(3)) {
+        if (pressing.isEmpty() || dice.oneIn(5)) {
             var rests = dice.text();
             return Move.by(who, new PressTopic(topic(dice, state), who, dice.text(), rests, rests.isBlank() ? null : day));
         }
         var topic = dice.of(pressing);
         return switch (dice.below(7)) {
-            case 4, 5, 6 -> group(dice, state, day, topic, who);
+            case 4, 5, 6 -> group(dice, state, now, day, topic, who);
             case 0 -> Move.by(who, new KeepToPlan(topic.id(), dice.text()));
             case 1 -> Move.by(dice.oneIn(3) ? who : topic.road().pressing().by(), new EasePressing(topic.id()));
             default -> Move.by(who, state.meetings().liveIn(River.RIVER).map(meeting -> new LetRest(topic.id(), meeting.id(),
@@ -74,21 +80,33 @@ final class TopicMoves implements Moves {
         };
     }
 
-    private static Move group(Dice dice, Collective state, LocalDate day, Topic topic, MemberId who) {
+    private static Move group(Dice dice, Collective state, Instant now, LocalDate day, Topic topic, MemberId who) {
         var group = topic.road().pressing().group();
         if (group == null || dice.oneIn(4)) {
             var people = dice.some(state.people().here(), 4);
             return Move.by(who, new PlanGroup(topic.id(), dice.text(), people, people.isEmpty() ? who : dice.of(people), day));
         }
         var member = dice.oneIn(5) ? who : dice.of(group.people());
-        return dice.oneIn(3) ? lend(dice, state, topic, who) : Move.by(member, new BeWilling(topic.id(), member));
+        return dice.oneIn(2) ? lend(dice, state, now, topic, who) : Move.by(member, new BeWilling(topic.id(), member));
     }
 
-    private static Move lend(Dice dice, Collective state, Topic topic, MemberId who) {
-        var home = dice.of(state.circles().all()).id();
-        return Move.by(who, dice.oneIn(3) ? new KeepPeople(topic.id(), home, dice.text())
-            : state.meetings().liveIn(home).map(meeting -> new Lend(topic.id(), home, meeting.id(), meeting.presence().here()))
-                .orElseGet(() -> new Lend(topic.id(), home, null, List.of(who))));
+    /** Mostly a circle to which somebody of the group belongs, and one of its members. */
+    private static Move lend(Dice dice, Collective state, Instant now, Topic topic, MemberId who) {
+        var people = topic.road().pressing().group().people();
+        var homes = state.circles().living().stream().filter(circle -> !circle.id().equals(topic.circle())
+            && people.stream().anyMatch(circle::has)).toList();
+        var home = homes.isEmpty() || dice.oneIn(10) ? dice.of(state.circles().all()) : dice.of(homes);
+        var by = home.members().isEmpty() ? who : dice.of(home.members());
+        return Move.by(by, dice.oneIn(4) ? new KeepPeople(topic.id(), home.id(), dice.text())
+            : state.meetings().liveIn(home.id()).<Command>map(meeting ->
+                new Lend(topic.id(), home.id(), meeting.id(), meeting.presence().here())).orElseGet(() -> meets(state, now, home, by)));
+    }
+
+    /** A circle says yes where it meets. */
+    private static Command meets(Collective state, Instant now, Circle home, MemberId by) {
+        return state.meetings().plannedIn(home.id()).stream().findFirst()
+            .<Command>map(meeting -> new OpenMeeting(meeting.id(), by, by, List.copyOf(home.members())))
+            .orElseGet(() -> new PlanMeeting(home.id(), now, 60, Text.NONE));
     }
 
     /** Mostly one that waits, and rather one that is owed an answer. */

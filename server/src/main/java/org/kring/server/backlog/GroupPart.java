@@ -54,7 +54,12 @@ public record GroupPart(String mandate, String leader, LocalDate until, List<Per
             : new GroupPart(group.mandate().toString(), look.names().of(group.leader()), group.until(),
                 group.people().stream().map(member -> person(look, topic, group, member)).toList(),
                 rules.homes(topic.id()).stream().map(home -> home(look, topic, group, home, back)).toList(),
-                rules.isReady(topic.id()), plan, who);
+                isReady(look, topic), plan, who);
+    }
+
+    /** It can be put to the circle. */
+    static boolean isReady(Look look, Topic topic) {
+        return topic.waits() && topic.road().pressing() != null && new GroupRules(Asked.rules(look)).isReady(topic.id());
     }
 
     private static Person person(Look look, Topic topic, SmallGroup group, MemberId member) {

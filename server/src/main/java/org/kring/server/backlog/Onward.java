@@ -1,5 +1,6 @@
 package org.kring.server.backlog;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.kring.core.CircleId;
@@ -15,20 +16,27 @@ import org.kring.server.web.Look;
  *
  * @param road the circles it came through, each in a sentence
  * @param looksLike whose it looks like, where it is new here and looks like another circle's; or null
+ * @param wider the wider circle, where it is new here and lands with that if it is nobody's else; or null
  * @param pass the form that passes it on; null for whoever may not, or where there is no other circle
  */
-public record Onward(List<Passed> road, List<Option> circles, Option looksLike, Typed pass) {
+public record Onward(List<Passed> road, List<Option> circles, Option looksLike, Option wider,
+                     Typed pass) {
     static final String FORM = "pass";
 
     /** One circle on the way. @param why or null */
     public record Passed(String sentence, String why) {}
 
     static Onward of(Look look, Topic topic, Typed back, Optional<Circle> looksAfter) {
-        var circles = look.state().circles().all().stream().filter(circle -> !circle.id().equals(topic.circle()))
-            .map(Onward::option).toList();
+        var wider = look.state().circles().find(topic.circle()).flatMap(Circle::parent);
+        var circles = look.state().circles().living().stream().filter(circle -> !circle.id().equals(topic.circle()))
+            .sorted(Comparator.comparing(circle -> !wider.equals(Optional.of(circle.id()))))
+            .map(circle -> option(look, circle, wider)).toList();
         var may = !circles.isEmpty() && Asked.rules(look).mayClose(topic.id()).holds();
         return new Onward(topic.road().passages().stream().map(passage -> passed(look, passage)).toList(), circles,
-            looksAfter.filter(circle -> may && topic.isNew() && !circle.id().equals(topic.circle())).map(Onward::option).orElse(null),
+            looksAfter.filter(circle -> may && topic.isNew() && !circle.id().equals(topic.circle()))
+                .map(circle -> option(look, circle, Optional.empty())).orElse(null),
+            wider.filter(_ -> may && topic.isNew()).flatMap(look.state().circles()::find)
+                .map(circle -> option(look, circle, Optional.empty())).orElse(null),
             may ? TopicView.form(back, Typed.nothing(FORM)) : null);
     }
 
@@ -42,7 +50,10 @@ public record Onward(List<Passed> road, List<Option> circles, Option looksLike, 
         return look.state().circles().find(circle).orElseThrow().name();
     }
 
-    private static Option option(Circle circle) {
-        return new Option(Integer.toString(circle.id().value()), circle.name().toString());
+    /** The wider circle stands first, and says so: what belongs to none of the others lands there. */
+    private static Option option(Look look, Circle circle, Optional<CircleId> wider) {
+        var name = wider.equals(Optional.of(circle.id())) ? look.w().t("backlog.pass.wider", circle.name())
+            : circle.name().toString();
+        return new Option(Integer.toString(circle.id().value()), name);
     }
 }

@@ -71,7 +71,7 @@ public record RaiseView(Typed typed, List<Option> wishes, List<Option> who, List
         }
         var circles = new ArrayList<Option>();
         circles.add(new Option("", look.w().t("backlog.goes.byItself")));
-        look.state().circles().all().forEach(circle ->
+        look.state().circles().living().forEach(circle ->
             circles.add(new Option(Integer.toString(circle.id().value()), circle.name().toString())));
         return circles;
     }

@@ -16,6 +16,7 @@ import org.kring.server.search.Search;
 import org.kring.server.web.Desk;
 import org.kring.server.web.Look;
 import org.kring.server.web.NotHere;
+import org.kring.server.web.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,6 +38,17 @@ class SmallGroupController extends TopicActController {
             .filter(member -> sent.containsKey(WHO + member.value())).toList();
         return act(look, n, new PlanGroup(topic(look, n).id(), text(sent, "why"), people,
             new MemberId(number(sent, "leader")), Day.orNull(sent.getOrDefault("day", ""))), GroupPart.PLAN, sent);
+    }
+
+    /** It is put to the circle, which decides whether the group begins. */
+    @PostMapping(TopicLinks.GROUP_PROPOSED)
+    View propose(Look look, @PathVariable int n) {
+        var topic = topic(look, n);
+        if (!GroupPart.isReady(look, topic)) {
+            return Pages.see(look.links().topics().one(topic.id()));
+        }
+        var proposal = look.state().proposals().next();
+        return act(look, n, GroupProposal.of(look, topic), "propose-group", Map.of(), look.links().proposals().one(proposal));
     }
 
     @PostMapping(TopicLinks.WILLING)

@@ -35,7 +35,12 @@ abstract class TopicActController {
 
     /** @param form the id of the form that was sent with these values */
     View act(Look look, int n, Command command, String form, Map<String, String> sent) {
-        return desk.act(look, command, _ -> Pages.see(look.links().topics().one(new TopicId(n))),
+        return act(look, n, command, form, sent, look.links().topics().one(new TopicId(n)));
+    }
+
+    /** @param home where to go after a success */
+    View act(Look look, int n, Command command, String form, Map<String, String> sent, String home) {
+        return desk.act(look, command, _ -> Pages.see(home),
             (fresh, refused) -> back(fresh, n, Typed.sent(form, sent).wrong(field(form, refused.why()), fresh.sentence(refused))));
     }
 

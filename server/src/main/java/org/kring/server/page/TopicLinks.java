@@ -20,6 +20,7 @@ public record TopicLinks(String c) {
     public static final String CALM = "/{c}/topics/{n}/calm";
     public static final String GROUP = "/{c}/topics/{n}/group";
     public static final String WILLING = "/{c}/topics/{n}/group/willing";
+    public static final String GROUP_PROPOSED = "/{c}/topics/{n}/group/proposal";
     public static final String LENDING = "/{c}/topics/{n}/group/{circle}/lending";
     public static final String KEEPING = "/{c}/topics/{n}/group/{circle}/keeping";
     public static final String AGENDA = "/{c}/topics/{n}/agenda";
@@ -96,6 +97,10 @@ public record TopicLinks(String c) {
 
     public String group(TopicId topic) {
         return Path.fill(GROUP, c, topic.value());
+    }
+
+    public String groupProposed(TopicId topic) {
+        return Path.fill(GROUP_PROPOSED, c, topic.value());
     }
 
     public String willing(TopicId topic) {

@@ -14,12 +14,13 @@ import org.kring.core.circle.Circles;
 import org.kring.core.collective.Collective;
 
 /**
- * Which circle looks after something: a plain comparison of words with what each circle is for and has agreed on. A
- * word counts more the fewer circles use it, and most where it names or describes the circle.
+ * Which circle looks after something: a plain comparison of words with what each circle decides, is for, and has agreed
+ * on, in this order of weight. A word counts more the fewer circles use it.
  *
  * @param words by circle: how much each word weighs there
  */
 record Whose(Circles circles, Agreements agreements, Map<Circle, Map<String, Integer>> words) {
+    private static final int DOMAIN = 4;
     private static final int CHARTER = 3;
     private static final int AGREED = 1;
     private static final int SHORTEST = 3;
@@ -31,7 +32,7 @@ record Whose(Circles circles, Agreements agreements, Map<Circle, Map<String, Int
     }
 
     static Whose of(Collective state) {
-        return new Whose(state.circles(), state.agreements(), state.circles().all().stream()
+        return new Whose(state.circles(), state.agreements(), state.circles().living().stream()
             .collect(Collectors.toMap(circle -> circle, circle -> weights(state, circle))));
     }
 
@@ -40,6 +41,7 @@ record Whose(Circles circles, Agreements agreements, Map<Circle, Map<String, Int
         state.agreements().all().stream().filter(agreement -> agreement.circle().equals(circle.id()) && agreement.holds())
             .forEach(agreement -> stems(agreement.headline().toString()).forEach(stem -> weights.put(stem, AGREED)));
         stems(circle.name() + " " + circle.aim()).forEach(stem -> weights.put(stem, CHARTER));
+        circle.domain().forEach(item -> stems(item.text().toString()).forEach(stem -> weights.put(stem, DOMAIN)));
         return weights;
     }
 

@@ -104,6 +104,10 @@ class PressingPagesTest {
         topic(ANA).send("#willing");
         var ready = kitchen.deviceOf(EMIL).opens(kitchen.at("/topics/1")).send("#willing").follow();
         assertThat(ready.first("#group-ready").text()).startsWith("All are willing");
+        var proposal = ready.send("#propose-group").follow();
+        assertThat(proposal.first("h1").text()).isEqualTo("A small group: A letter from a lawyer");
+        assertThat(proposal.text()).contains("What do we answer?");
+        assertThat(topic(ANA).first("#standing").text()).contains("became a proposal");
     }
 
     private void press() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.kring.core.CircleId;
 import org.kring.core.agreement.AgreementCommand.DecideOnce;
 import org.kring.core.circle.CircleEvent.CircleFounded;
+import org.kring.core.circle.CircleEvent.DomainItemTaken;
 import org.kring.core.world.Evening;
 import org.kring.core.world.Given;
 
@@ -39,6 +40,12 @@ class WhoseTest {
     void whatACircleHasAgreedOnSpeaksForItToo() {
         var decided = circles.by(BEN, new DecideOnce(RIVER, MEETING, text("The ladder stands in the shed"), NINE));
         assertThat(whose(decided, "The ladder is broken")).contains(RIVER);
+    }
+
+    @Test
+    void whatACircleDecidesWeighsMost() {
+        var given = circles.events(new DomainItemTaken(LEGAL, 1, 0, text("letters to the town")));
+        assertThat(whose(given, "Who answers the letters about the magazine from the town?")).contains(LEGAL);
     }
 
     private static Optional<CircleId> whose(Given given, String words) {

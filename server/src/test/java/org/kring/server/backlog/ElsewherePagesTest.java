@@ -1,0 +1,99 @@
+package org.kring.server.backlog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kring.core.world.River.ANA;
+import static org.kring.core.world.River.CEM;
+import static org.kring.core.world.River.GRETE;
+import static org.kring.core.world.River.NINE;
+import static org.kring.core.world.River.RIVER;
+import static org.kring.core.world.River.text;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.core.MemberId;
+import org.kring.core.ProposalId;
+import org.kring.core.Way;
+import org.kring.core.proposal.ProposalCommand.Consent;
+import org.kring.core.proposal.ProposalCommand.OpenRound;
+import org.kring.core.world.Inverted;
+import org.kring.server.account.Kitchen;
+import org.kring.server.site.Answer;
+
+/** With several circles: where it goes, whose it is, and how it goes on. */
+class ElsewherePagesTest {
+    private static final String LEASE = "What answers on law do we give about a lease?";
+    @TempDir
+    static Path data;
+    private static Kitchen house;
+    private Kitchen kitchen;
+
+    @BeforeAll
+    static void aHouse() {
+        house = new Kitchen(data);
+    }
+
+    @AfterAll
+    static void theyGoHome() {
+        house.close();
+    }
+
+    /** The founding circle has become the hub of four circles. */
+    @BeforeEach
+    void theyOpenTheirCircles() {
+        kitchen = house.afresh();
+        var proposal = new ProposalId(1);
+        kitchen.does(ANA, Inverted.begin(RIVER, ANA, Inverted.changes()));
+        kitchen.does(ANA, new OpenRound(proposal, 1, List.of()));
+        NINE.forEach(member -> kitchen.does(member, new Consent(proposal, 1, member, Way.OWN_DEVICE)));
+    }
+
+    @Test
+    void itGoesToTheCircleThatLooksAfterItAndOneHearsByADay() {
+        var said = kitchen.deviceOf(GRETE).opens(kitchen.at("/raise/whose?q=answers%20on%20law"));
+        assertThat(said.first("#goes").text()).isEqualTo("It goes to Legal research, which looks after this: answers on law");
+        assertThat(said.first("#hears").text()).startsWith("You hear by");
+        var raised = kitchen.deviceOf(GRETE).opens(kitchen.at("/raise")).send("#raise", "text", LEASE, "goes", "").follow();
+        assertThat(raised.first("#standing").text()).contains("waits for Legal research");
+    }
+
+    @Test
+    void elsewhereIsChosenInstead() {
+        var form = kitchen.deviceOf(GRETE).opens(kitchen.at("/raise"));
+        assertThat(form.texts("#elsewhere option")).startsWith("the circle that looks after it", "River Commons");
+        var raised = form.send("#raise", "text", LEASE, "circle", Integer.toString(Inverted.MAGAZINE.value())).follow();
+        assertThat(raised.first("#standing").text()).contains("waits for Magazine");
+    }
+
+    @Test
+    void whatLooksLikeAnothersIsPassedOnInOneStep() {
+        raisedWith(Inverted.MAGAZINE.value());
+        var asked = topic(CEM);
+        assertThat(asked.first("#looks-like").text()).startsWith("This looks like Legal research's. Pass it to them?");
+        var passed = asked.send("#looks-like").follow();
+        assertThat(passed.first("#standing").text()).contains("waits for Legal research", "Grete hears by");
+        assertThat(passed.first("#road").text()).contains("Magazine passed it on to Legal research on");
+    }
+
+    @Test
+    void whatIsNobodysGoesToTheWiderCircle() {
+        kitchen.deviceOf(GRETE).opens(kitchen.at("/raise")).send("#raise", "text", "The ladder is broken",
+            "circle", Integer.toString(Inverted.MAGAZINE.value()));
+        var asked = topic(CEM);
+        assertThat(asked.texts("#elsewhere option")).startsWith("River Commons, the wider circle");
+        var passed = asked.send("#to-wider").follow();
+        assertThat(passed.first("#standing").text()).contains("waits for River Commons");
+    }
+
+    private void raisedWith(int circle) {
+        kitchen.deviceOf(GRETE).opens(kitchen.at("/raise")).send("#raise", "text", LEASE, "circle", Integer.toString(circle));
+    }
+
+    private Answer topic(MemberId who) {
+        return kitchen.deviceOf(who).opens(kitchen.at("/topics/1"));
+    }
+}
