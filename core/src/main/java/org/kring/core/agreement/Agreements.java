@@ -25,6 +25,7 @@ import org.kring.core.agreement.AgreementCommand.EndByItself;
 import org.kring.core.agreement.AgreementCommand.FileUnder;
 import org.kring.core.agreement.AgreementCommand.MindIt;
 import org.kring.core.agreement.AgreementCommand.NoteSeen;
+import org.kring.core.agreement.AgreementCommand.OfOne;
 import org.kring.core.agreement.AgreementCommand.TakeBackClash;
 import org.kring.core.agreement.AgreementCommand.TellNewcomers;
 import org.kring.core.agreement.AgreementCommand.Watch;
@@ -148,48 +149,25 @@ public record Agreements(PVector<Agreement> all, PMap<CircleId, PSortedMap<Integ
         return all.stream().filter(each -> id.equals(each.replacedBy())).reduce((_, later) -> later);
     }
 
-    public Check mayDecideOnce(Below below, Actor actor, DecideOnce command) {
-        return Once.may(this, below, actor, command);
+    /** Whether this may be asked for now, its words aside; pages ask it before they offer it. */
+    public Check may(Below below, Actor actor, OfOne command) {
+        return switch (command) {
+            case Watch c -> Minding.mayWatch(this, below, actor, c);
+            case MindIt c -> Minding.mayMind(this, below, actor, c.agreement(), c.owner());
+            case NoteSeen c -> Looking.maySee(this, below, actor, c);
+            case AskToLook c -> Looking.mayAsk(this, below, actor, c);
+            case DeclareClash c -> Clashing.mayDeclare(this, below, actor, c);
+            case TakeBackClash c -> Clashing.mayTakeBack(this, actor, c);
+            case TellNewcomers c -> Minding.mayTellNewcomers(this, below, actor, c);
+            case FileUnder c -> Minding.mayFile(this, below, actor, c);
+            case EndByItself _, CloseWindow _ -> Check.no(AgreementRefusal.ONLY_THE_CLOCK);
+        };
     }
 
     /** Holds when those who are there are enough of the circle for a decision in one line. */
     public Check enoughForOneLine(Below below, CircleId circle, List<MemberId> present) {
         return below.circles().find(circle).map(found -> Once.enough(found, clauses(circle), present))
             .orElseGet(() -> Check.no(CircleRefusal.NO_SUCH_CIRCLE));
-    }
-
-    /** Anyone in the collective may note what to watch. */
-    public Check mayWatch(Below below, Actor actor, Watch command) {
-        return Minding.mayWatch(this, below, actor, command);
-    }
-
-    public Check mayMind(Below below, Actor actor, AgreementId agreement, MemberId owner) {
-        return Minding.mayMind(this, below, actor, agreement, owner);
-    }
-
-    public Check maySee(Below below, Actor actor, NoteSeen command) {
-        return Looking.maySee(this, below, actor, command);
-    }
-
-    public Check mayAskToLook(Below below, Actor actor, AskToLook command) {
-        return Looking.mayAsk(this, below, actor, command);
-    }
-
-    /** Anyone in the collective may say that two agreements do not fit together. */
-    public Check mayDeclareClash(Below below, Actor actor, DeclareClash command) {
-        return Clashing.mayDeclare(this, below, actor, command);
-    }
-
-    public Check mayTakeBackClash(Actor actor, TakeBackClash command) {
-        return Clashing.mayTakeBack(this, actor, command);
-    }
-
-    public Check mayTellNewcomers(Below below, Actor actor, TellNewcomers command) {
-        return Minding.mayTellNewcomers(this, below, actor, command);
-    }
-
-    public Check mayFile(Below below, Actor actor, FileUnder command) {
-        return Minding.mayFile(this, below, actor, command);
     }
 
     /** Holds when there is such an agreement, it lasts, and it has not ended. */

@@ -18,6 +18,7 @@ final class Clashing {
             .then(new ClashDeclared(c.agreement(), c.other(), c.by(), c.way(), c.text()));
     }
 
+    /** Anyone in the collective. */
     static Check mayDeclare(Agreements agreements, Agreements.Below below, Actor actor, DeclareClash c) {
         return agreements.lasting(c.agreement()).and(() -> agreements.lasting(c.other()))
             .and(() -> below.people().maySpeakFor(actor, c.by(), c.way()))

@@ -24,6 +24,7 @@ final class Minding {
             .then(new WatchNoted(c.agreement(), c.by(), c.way(), c.text()));
     }
 
+    /** Anyone in the collective. */
     static Check mayWatch(Agreements agreements, Agreements.Below below, Actor actor, Watch c) {
         return below.people().maySpeakFor(actor, c.by(), c.way())
             .and(() -> agreements.standing(c.agreement()))

@@ -8,6 +8,11 @@ import org.kring.core.Check;
 import org.kring.core.Decision;
 import org.kring.core.Decision.Accepted;
 import org.kring.core.Moment;
+import org.kring.core.agreement.AgreementCommand.FileUnder;
+import org.kring.core.agreement.AgreementCommand.MindIt;
+import org.kring.core.agreement.AgreementCommand.OfOne;
+import org.kring.core.agreement.AgreementCommand.TakeBackClash;
+import org.kring.core.agreement.AgreementCommand.TellNewcomers;
 import org.kring.core.collective.Collective;
 import org.kring.core.proposal.Ladder;
 import org.kring.core.proposal.May;
@@ -66,10 +71,21 @@ import org.kring.core.proposal.WayOut;
 final class GuardsAgree implements Promise {
     @Override
     public void asked(Collective state, Moment now, Move move, Decision decision) {
+        if (move.command() instanceof OfOne command && !(move.who() instanceof Actor.Table) && !(move.who() instanceof Actor.Clock)) {
+            agree(command, state.agreements().may(state.belowAgreements(), move.who(), command), decision);
+        }
         if (move.command() instanceof OfProposal command && !(move.who() instanceof Actor.Table)) {
             state.proposals().may(command.proposal(), state.belowProposals(), move.who(), now)
                 .flatMap(may -> offered(may, command)).ifPresent(offer -> agree(command, offer, decision));
         }
+    }
+
+    private static void agree(OfOne command, Check offer, Decision decision) {
+        var done = decision instanceof Accepted;
+        must(offer.holds() || !done, "done although it is not offered: " + command + " " + offer);
+        var isWordless = command instanceof MindIt || command instanceof TakeBackClash || command instanceof TellNewcomers
+            || command instanceof FileUnder;
+        must(!isWordless || offer.holds() == done, "offered, but refused: " + command + " " + decision);
     }
 
     private static void agree(OfProposal command, Check offer, Decision decision) {

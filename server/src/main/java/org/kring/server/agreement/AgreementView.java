@@ -6,6 +6,7 @@ import org.kring.core.AgreementId;
 import org.kring.core.Text;
 import org.kring.core.Way;
 import org.kring.core.agreement.Agreement;
+import org.kring.core.agreement.AgreementCommand.MindIt;
 import org.kring.core.agreement.AgreementCommand.TellNewcomers;
 import org.kring.core.agreement.AgreementCommand.Watch;
 import org.kring.core.agreement.Remark;
@@ -86,9 +87,9 @@ public record AgreementView(int number, boolean once, String title, String text,
         var isTold = agreement.care().forNewcomers();
         return new Offers(
             agreement.owner() == null && !agreement.isOnce()
-                && agreements.mayMind(below, look.actor(), agreement.id(), look.me()).holds(),
-            agreements.mayWatch(below, look.actor(), new Watch(agreement.id(), look.me(), Way.OWN_DEVICE, Text.NONE)).holds(),
-            agreements.mayTellNewcomers(below, look.actor(), new TellNewcomers(agreement.id(), !isTold)).holds() ? isTold : null,
+                && agreements.may(below, look.actor(), new MindIt(agreement.id(), look.me())).holds(),
+            agreements.may(below, look.actor(), new Watch(agreement.id(), look.me(), Way.OWN_DEVICE, Text.NONE)).holds(),
+            agreements.may(below, look.actor(), new TellNewcomers(agreement.id(), !isTold)).holds() ? isTold : null,
             Filing.of(look, agreement));
     }
 

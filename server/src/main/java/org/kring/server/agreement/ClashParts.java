@@ -19,7 +19,8 @@ public record ClashParts(int other, Link link, String by, String why, boolean ma
             var other = agreements.find(clash.beside(agreement.id())).orElseThrow();
             return new ClashParts(other.id().value(), LinkParts.to(look, other), look.names().of(clash.by()),
                 clash.why().toString(),
-                agreements.mayTakeBackClash(look.actor(), new TakeBackClash(agreement.id(), other.id())).holds());
+                agreements.may(look.state().belowAgreements(), look.actor(),
+                    new TakeBackClash(agreement.id(), other.id())).holds());
         }).toList();
     }
 }

@@ -22,7 +22,7 @@ public record Filing(Typed typed, List<Option> options) {
         var items = circle(look, agreement).domain();
         var now = agreement.care().item();
         var other = now == 0 && !items.isEmpty() ? items.getFirst().number() : 0;
-        return items.isEmpty() || !look.state().agreements().mayFile(look.state().belowAgreements(), look.actor(),
+        return items.isEmpty() || !look.state().agreements().may(look.state().belowAgreements(), look.actor(),
             new FileUnder(agreement.id(), other)).holds() ? null
             : new Filing(Typed.nothing("file").with("item", now), options(look, agreement));
     }

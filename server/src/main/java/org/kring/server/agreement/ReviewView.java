@@ -41,8 +41,8 @@ public record ReviewView(int number, String title, String text, String measure, 
             agreement.terms().measure().toString(), agreements.toBeLookedAt(agreement, look.now()).isPresent(),
             WaitPart.of(look, agreement), notes(look, agreement.care().watched()), notes(look, agreement.care().seen()),
             ClashParts.of(look, agreement), mine,
-            agreements.maySee(below, look.actor(), new NoteSeen(agreement.id(), look.me(), Way.OWN_DEVICE, Text.NONE)).holds(),
-            agreements.mayAskToLook(below, look.actor(), new AskToLook(agreement.id(), look.me(), Way.OWN_DEVICE, Text.NONE)).holds(),
+            agreements.may(below, look.actor(), new NoteSeen(agreement.id(), look.me(), Way.OWN_DEVICE, Text.NONE)).holds(),
+            agreements.may(below, look.actor(), new AskToLook(agreement.id(), look.me(), Way.OWN_DEVICE, Text.NONE)).holds(),
             mine ? agenda(look, agreement) : null, look.links().proposals().begin(agreement.id()), others(look, agreement), typed);
     }
 
