@@ -50,8 +50,8 @@ final class Contents {
         return switch (content.effect()) {
             case Effect.Plain _, Effect.NewAim _ -> Check.OK;
             case Effect.HowWeDecide(var clauses) -> clauses.check();
-            case Effect.Remove(var member, var until) -> inTheCircle(member, circle, below).and(() -> ahead(until, now));
-            case Effect.PutOnLeave(var member, var until) -> inTheCircle(member, circle, below).and(() -> ahead(until, now))
+            case Effect.Remove(var member, var until) -> inTheCircle(member, circle, below).and(() -> until(until, now));
+            case Effect.PutOnLeave(var member, var until) -> inTheCircle(member, circle, below).and(() -> until(until, now))
                 .and(() -> below.people().find(member).orElseThrow().reach().hasBeenTried(now.at()));
             case Effect.Replace(var agreement) -> holds(agreement, circle, below);
             case Effect.TryOut(var agreement) -> agreement == null ? Check.OK : holds(agreement, circle, below);
@@ -61,6 +61,12 @@ final class Contents {
             case Effect.Structure _ -> Structure.check(below.circles(), below.people(),
                 new By(circle, null, now.today()), content.changes());
         };
+    }
+
+    /** Nobody is sent away, or left out, without a day. */
+    private static Check until(LocalDate day, Moment now) {
+        return Check.that(day != null && day.isAfter(now.today()), ProposalRefusal.DATE_IS_NOT_AHEAD,
+            day == null ? now.today() : day);
     }
 
     private static Check inTheCircle(MemberId member, CircleId circle, Below below) {

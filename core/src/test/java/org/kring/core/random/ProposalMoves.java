@@ -21,6 +21,7 @@ import org.kring.core.consent.LastResort;
 import org.kring.core.consent.Objection;
 import org.kring.core.consent.Words;
 import org.kring.core.meeting.Meeting;
+import org.kring.core.meeting.MeetingCommand.Arrive;
 import org.kring.core.proposal.Care;
 import org.kring.core.proposal.Content;
 import org.kring.core.proposal.Course;
@@ -297,6 +298,10 @@ final class ProposalMoves implements Moves {
         }
 
         private Move round() {
+            if (proposal.isInMeeting() && dice.oneIn(12)) {
+                var late = member();
+                return Move.by(late, new Arrive(proposal.meeting(), late));
+            }
             if (proposal.isInMeeting() && dice.oneIn(6)) {
                 return lead(new Declare(id()));
             }

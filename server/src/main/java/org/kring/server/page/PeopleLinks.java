@@ -6,6 +6,9 @@ import org.kring.core.MemberId;
 public record PeopleLinks(String c) {
     public static final String ALL = "/{c}/people";
     public static final String ONE = "/{c}/people/{n}";
+    public static final String LEAVE = "/{c}/people/leave";
+    public static final String LEAVE_END = "/{c}/people/leave/end";
+    public static final String TRIES = "/{c}/people/{n}/tries";
     public static final String VOUCHING = "/{c}/people/{n}/vouching";
     public static final String KNOCK = "/{c}/people/knocks/{id}";
 
@@ -15,6 +18,19 @@ public record PeopleLinks(String c) {
 
     public String one(MemberId member) {
         return Path.fill(ONE, c, member.value());
+    }
+
+    /** Where one takes leave, and notes that nothing is heard of somebody. */
+    public String leave() {
+        return Path.fill(LEAVE, c);
+    }
+
+    public String leaveEnd() {
+        return Path.fill(LEAVE_END, c);
+    }
+
+    public String tries(MemberId member) {
+        return Path.fill(TRIES, c, member.value());
     }
 
     public String vouching(MemberId member) {

@@ -1,6 +1,7 @@
 package org.kring.server.page;
 
 import org.kring.core.AgreementId;
+import org.kring.core.MemberId;
 import org.kring.core.ProposalId;
 import org.kring.core.TopicId;
 
@@ -38,6 +39,16 @@ public record ProposalLinks(String c) {
     /** A new proposal that changes an agreement. */
     public String begin(AgreementId agreement) {
         return begin() + "?agreement=" + agreement.value();
+    }
+
+    /** A new proposal that puts a member of whom nothing is heard on leave. */
+    public String beginLeave(MemberId member) {
+        return begin() + "?leave=" + member.value();
+    }
+
+    /** A new proposal that somebody does not belong to the circle any more. */
+    public String beginRemoval(MemberId member) {
+        return begin() + "?removal=" + member.value();
     }
 
     public String one(ProposalId proposal) {

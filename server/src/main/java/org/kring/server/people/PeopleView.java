@@ -25,6 +25,9 @@ public record PeopleView(List<Row> people, String welcome) {
         if (member.id().equals(look.me())) {
             return look.w().t("people.you");
         }
+        if (member.isOnLeave(look.now().today())) {
+            return look.w().t("people.onLeave", look.w().date(member.leave()));
+        }
         return root.guests().contains(member.id()) ? look.w().t("people.guest") : null;
     }
 }

@@ -24,7 +24,7 @@ final class LeadParts {
         var lead = new ProposalView.Lead(stages(look, may), content(proposal, may), owners(look, ProposalViews.circle(look, proposal)),
             mayAskAll(proposal, may, present), declare.holds(), missing(look, proposal, may), !proposal.stage().isForming() && may.present().holds(),
             may.withdraw().holds(),
-            care(look, proposal, may));
+            care(look, proposal, may), findsText(look, proposal));
         return offersNothing(lead) ? null : lead;
     }
 
@@ -50,6 +50,12 @@ final class LeadParts {
 
     private static Typed content(Proposal proposal, May may) {
         return may.changeText().holds() && !proposal.stage().isForming() ? new Typed("texts", Shape.fields(proposal.content()), Map.of()) : null;
+    }
+
+    /** First a reason is understood; the text comes after. */
+    private static boolean findsText(Look look, Proposal proposal) {
+        return proposal.stage() == Stage.OBJECTIONS
+            && proposal.openObjections().stream().allMatch(objection -> objection.isUnderstood(look.now().at()));
     }
 
     private static List<Option> care(Look look, Proposal proposal, May may) {

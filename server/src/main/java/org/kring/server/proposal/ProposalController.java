@@ -45,12 +45,13 @@ class ProposalController {
 
     @GetMapping(ProposalLinks.NEW)
     View begin(Look look, @RequestParam(defaultValue = "0") int topic, @RequestParam(defaultValue = "0") int agreement,
-               @RequestParam(defaultValue = "") String circle) {
+               @RequestParam(defaultValue = "") String circle, @RequestParam(defaultValue = "0") int leave,
+               @RequestParam(defaultValue = "0") int removal) {
         var today = look.now().today();
         var changed = Changing.find(look, agreement);
-        return form(look, changed.map(Changing::filled).orElseGet(() -> Typed.nothing("begin").with("topic", topic)
+        return form(look, Leaving.in(changed.map(Changing::filled).orElseGet(() -> Typed.nothing("begin").with("topic", topic)
             .with("text", textOf(look, topic)).with("owner", look.me() == null ? "" : look.me().value()).with(Trying.FIELD, Trying.STAYS))
-            .with("lookAgain", halfAYearFrom(today)).with("circle", Where.of(look, circle, topic).value()), false);
+            .with("lookAgain", halfAYearFrom(today)).with("circle", Where.of(look, circle, topic).value()), leave, removal), false);
     }
 
     @PostMapping(ProposalLinks.ALL)
@@ -63,8 +64,9 @@ class ProposalController {
         var circle = topic.flatMap(id -> look.state().backlog().find(id)).map(found -> found.circle())
             .or(() -> changed.map(Changing::circle)).orElseGet(() -> Where.sent(look, sent.get("circle")));
         var id = look.state().proposals().next();
-        return desk.act(look, new Begin(circle, look.me(), null, topic.orElse(null), Shape.content(sent, changed.map(Changing::effect).orElse(Effect.PLAIN)),
-                !"draft".equals(sent.get("as"))),
+        var effect = Leaving.chosen(sent, changed.map(Changing::effect).orElse(Effect.PLAIN));
+        return desk.act(look, new Begin(circle, look.me(), null, topic.orElse(null), Shape.content(sent, effect),
+                !"draft".equals(sent.get("as")) && !Leaving.isDraftFirst(effect)),
             done -> Pages.see(look.links().proposals().one(begunAs(done).orElse(id))),
             (fresh, refused) -> form(fresh, ActController.wrong(fresh, Typed.sent("begin", sent), refused), true));
     }

@@ -15,13 +15,14 @@ import org.kring.server.web.ForAgenda;
  *
  * @param noted  one sentence on where it stands
  * @param written what stands in the text's fields
+ * @param standIn who could ask the questions while whoever does sees a reason against, or null
  * @param back   the form that came back with what is missing, or null
  * @param meeting the way to the meeting that has it or will have it, or null
  * @param agenda puts it on the agenda of the next meeting, or null
  */
 public record ProposalView(int number, Head head, Said text, Now now, FormingView forming, TurnView turn, Asked asked,
                            Room room, Talk talk, List<Reason> reasons, Lead lead, Ways ways, List<Past> road,
-                           String noted, Fact agreement, Fact meeting, ForAgenda agenda, String chat,
+                           String noted, String standIn, Fact agreement, Fact meeting, ForAgenda agenda, String chat,
                            Map<String, String> written, Typed back) {
     /** @param until until when the answers are awaited, or null */
     public record Head(String circle, String circleHref, String until, String title, List<Chip> steps) {}
@@ -87,13 +88,14 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
      *
      * @param name      whose it is, or null where the viewer does not see it
      * @param noted     how far it has come
+     * @param listening who listens, and until when there is time to name it, or null
      * @param restated  how the circle understood it, or empty
      * @param own       whether the viewer may close it
      * @param moves     the ways of meeting it that were chosen, or null
      * @param toChoose  the ways that can be chosen; none before it is understood
      */
     public record Reason(int number, String name, String might, List<Fact> more, String noted, String restated,
-                         boolean open, boolean mayRestate, boolean mayUnderstand, boolean own,
+                         String listening, boolean open, boolean mayRestate, boolean mayUnderstand, boolean own,
                          String moves, List<Option> toChoose) {}
 
     /**
@@ -101,12 +103,14 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
      *
      * @param stages   stages that may follow, with their words
      * @param content  the text to begin a change from; null where it may not change
+     * @param findsText every reason against is understood, and a text is being looked for
      * @param care     what has to come before it is shown to everyone, where it is about somebody's leaving
      * @param declare  whether the decision can be written down now
      * @param missing  why it cannot, or null where that is not asked
      */
     public record Lead(List<Option> stages, Typed content, List<Option> owners, boolean mayAskAll, boolean declare,
-                       String missing, boolean mayPresent, boolean mayWithdraw, List<Option> care) {}
+                       String missing, boolean mayPresent, boolean mayWithdraw, List<Option> care,
+                       boolean findsText) {}
 
     /** A line of the road: when, what, and the words that go with it. */
     public record Past(String when, String what, String words) {}

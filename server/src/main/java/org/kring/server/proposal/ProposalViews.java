@@ -1,8 +1,11 @@
 package org.kring.server.proposal;
 
 import java.util.List;
+import java.util.Optional;
 import org.kring.core.MemberId;
 import org.kring.core.circle.Circle;
+import org.kring.core.consent.Objection;
+import org.kring.core.meeting.StandIn;
 import org.kring.core.proposal.May;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Stage;
@@ -27,7 +30,7 @@ final class ProposalViews {
             AskParts.of(look, proposal, may), AskParts.room(look, proposal, may), TalkParts.of(look, proposal, may),
             ReasonParts.of(look, proposal, may, circle), LeadParts.of(look, proposal, may),
             NowParts.ways(look, proposal, may), RoadParts.of(look, proposal),
-            noted(look, proposal), agreement(look, proposal), meeting(look, proposal),
+            noted(look, proposal), standIn(look, proposal), agreement(look, proposal), meeting(look, proposal),
             ForAgenda.of(look, proposal), chat(look, proposal, circle), Shape.fields(proposal.content()), back);
     }
 
@@ -99,6 +102,14 @@ final class ProposalViews {
         return window.isEmpty() || silent.isEmpty() ? look.w().t("proposal.noted.DECIDED")
             : look.w().t("proposal.noted.window", look.w().list(look.names().of(silent)), silent.size(),
                 look.w().dayTime(window.get().until()));
+    }
+
+    private static String standIn(Look look, Proposal proposal) {
+        var attached = proposal.openAgainst().stream().map(Objection::by).toList();
+        return Optional.ofNullable(proposal.meeting()).filter(_ -> proposal.stage() == Stage.OBJECTIONS)
+            .flatMap(look.state().meetings()::find).flatMap(meeting -> StandIn.of(meeting, attached)
+                .map(other -> look.w().t("proposal.standIn", look.names().of(meeting.duties().facilitator()),
+                    look.names().of(other)))).orElse(null);
     }
 
     private static Fact agreement(Look look, Proposal proposal) {

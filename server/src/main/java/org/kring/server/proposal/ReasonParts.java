@@ -34,9 +34,17 @@ final class ReasonParts {
         var own = objection.by().equals(look.me());
         var way = own ? Way.OWN_DEVICE : Way.IN_THE_ROOM;
         return new ProposalView.Reason(number, seesNames ? look.names().of(objection.by()) : null, might(look, objection),
-            more(look, objection), noted(look, objection), objection.restated().toString(), objection.isOpen(),
+            more(look, objection), noted(look, objection), objection.restated().toString(),
+            listening(look, objection), objection.isOpen(),
             may.restate(number).holds(), may.understood(number, way).holds(), may.closeObjection(number, way).holds(),
             moves(look, objection), may.chooseMoves(number).holds() ? toChoose(look, objection) : List.of());
+    }
+
+    private static String listening(Look look, Objection objection) {
+        var waits = objection.isOpen() && !objection.isNamed() && objection.listener() != null
+            && look.now().at().isBefore(objection.timeToNameIt());
+        return waits ? look.w().t("proposal.reason.listening", look.names().of(objection.listener()),
+            objection.timeToNameIt()) : null;
     }
 
     private static String moves(Look look, Objection objection) {

@@ -70,6 +70,12 @@ class FormingPagesTest {
     }
 
     @Test
+    void theCirclesPageSaysWhereItStands() {
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/circles/river-commons")).text())
+            .contains("A warm hall", "looking at what is going on");
+    }
+
+    @Test
     void whoWouldGoOnSaysSoAndTheStepFollowsByHand() {
         var named = seenBy(ANA).send("#need", "text", "We want to meet in the hall in winter.").follow();
         assertThat(named.first("#need-said").text()).isEqualTo("We want to meet in the hall in winter.");

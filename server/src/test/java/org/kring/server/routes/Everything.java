@@ -63,6 +63,8 @@ final class Everything {
             Map.entry("proposals/{n}", number(proposal)),
             Map.entry("questions/{number}", "1"),
             Map.entry("objections/{number}", "1"),
+            Map.entry("dimensions/{d}", "1"),
+            Map.entry("ideas/{i}", "1"),
             Map.entry("meetings/{n}", number(meeting)),
             Map.entry("people/{n}", number(DORA)),
             Map.entry("knocks/{id}", kitchen.knocksAs(EMIL)),
