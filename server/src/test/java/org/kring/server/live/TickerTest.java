@@ -50,7 +50,7 @@ class TickerTest {
 
     @Test
     void nobodyIsWokenWhileAStoryIsWritten() throws InterruptedException {
-        var ticker = new Ticker(collectives(), stores.journal(), () -> now);
+        var ticker = ticker(collectives());
         var waking = new Thread(ticker::wake);
         ticker.resting(() -> {
             waking.start();
