@@ -62,6 +62,11 @@ addEventListener("turbo:before-visit", (event) => {
   if (sending && here(event.detail.url)) event.preventDefault();
 });
 
+// A page that is left gives up what it was loading; that is no fault.
+addEventListener("unhandledrejection", (event) => {
+  if (event.reason?.name === "AbortError") event.preventDefault();
+});
+
 // A stream that was closed for good (a proxy's 503, a refusal) is opened again, less and less often. If it stays
 // closed although the server answers, the page is looked at: not ours any more means a full load.
 let tries = 0;
