@@ -26,14 +26,18 @@ final class Greeting {
 
     /** Plays the demo's story where it was not played yet. */
     static void withDemo(ConfigurableApplicationContext program, Settings settings) {
+        playDemo(program);
+        show(program, settings, Optional.empty(), peopleOfTheDemo(program));
+    }
+
+    static void playDemo(ConfigurableApplicationContext program) {
         var journal = program.getBean(Journal.class);
         Demo.play(journal, program.getBean(Directory.class), program.getBean(ProgramClock.class),
             program.getBean(Ticker.class));
         program.getBean(Collectives.class).follow(Demo.COLLECTIVE, journal.head(Demo.COLLECTIVE));
-        show(program, settings, Optional.empty(), peopleOfTheDemo(program));
     }
 
-    private static List<Welcome.Person> peopleOfTheDemo(ConfigurableApplicationContext program) {
+    static List<Welcome.Person> peopleOfTheDemo(ConfigurableApplicationContext program) {
         var links = program.getBean(HostLinks.class);
         var directory = program.getBean(Directory.class);
         return Demo.WITH_LINKS.stream()

@@ -1,5 +1,6 @@
 package org.kring.server;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,13 +31,13 @@ public class Kring {
         } catch (Wrong e) {
             System.err.println(e.getMessage());
             System.exit(2);
-        } catch (RuntimeException e) {
+        } catch (IOException | InterruptedException | RuntimeException e) {
             e.printStackTrace();
             System.exit(1);
         }
     }
 
-    private static void run(String command, List<String> arguments) {
+    private static void run(String command, List<String> arguments) throws IOException, InterruptedException {
         var options = Options.read(arguments, known(command));
         var settings = Settings.read(options, System.getenv());
         switch (command) {
@@ -47,6 +48,10 @@ public class Kring {
             case "demo" -> {
                 Ready.check(settings);
                 Greeting.withDemo(serve(settings), settings);
+            }
+            case "train" -> {
+                System.out.println("Visited " + Training.run().size() + " pages.");
+                System.exit(0);
             }
             case "verify" -> {
                 keepLogQuiet();

@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Visits every page that it finds, some times over. The JDK watches a program that is rehearsed so, and later starts
@@ -21,6 +25,8 @@ public final class Rehearsal {
     private static final int TIMES = 5;
     private static final int MOST = 200;
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)[#\"]");
+    private static final Pattern DOOR = Pattern.compile("<form id=\"link\"[^>]* action=\"([^\"]*)\".*?</form>", Pattern.DOTALL);
+    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"");
 
     private final URI base;
     private final HttpClient visitor = HttpClient.newBuilder().followRedirects(Redirect.NORMAL)
@@ -37,7 +43,7 @@ public final class Rehearsal {
      * @throws IOException when the server does not answer
      */
     public Set<String> from(String first) throws IOException, InterruptedException {
-        visit(first);
+        enter(visit(first));
         var found = everyPage();
         for (int time = 1; time < TIMES; time++) {
             for (var path : found) {
@@ -45,6 +51,17 @@ public final class Rehearsal {
             }
         }
         return found;
+    }
+
+    /** A link that signs somebody in shows a button first. */
+    private void enter(String page) throws IOException, InterruptedException {
+        var door = DOOR.matcher(page);
+        if (door.find()) {
+            var fields = HIDDEN.matcher(door.group()).results().map(field -> field.group(1) + "="
+                + URLEncoder.encode(field.group(2), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+            send(to(door.group(1)).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(fields)));
+        }
     }
 
     private Set<String> everyPage() throws IOException, InterruptedException {
@@ -62,7 +79,14 @@ public final class Rehearsal {
     }
 
     private String visit(String path) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(base.resolve(path.replace("&amp;", "&"))).header("Accept", "text/html").build();
-        return visitor.send(request, BodyHandlers.ofString()).body();
+        return send(to(path));
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(base.resolve(path.replace("&amp;", "&"))).header("Accept", "text/html");
+    }
+
+    private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return visitor.send(request.build(), BodyHandlers.ofString()).body();
     }
 }
