@@ -23,15 +23,20 @@ final class AnswerFigures implements Figures {
     }
 
     private static void measure(Run run, Table table, String where, int collectives) throws Exception {
-        var journal = BareJournal.pace(run, CLIENTS, collectives);
-        try (var program = run.programWithBaselines("serve", run.folder("answers" + collectives))) {
+        try (var journal = BareJournal.open(run, collectives);
+             var program = run.programWithBaselines("serve", run.folder("answers" + collectives))) {
             var towns = towns(program, collectives);
-            var bare = run.load(CLIENTS).run(number -> sending(towns.get(number % collectives), Town::stillPost));
-            var answers = run.load(CLIENTS).run(number -> sending(towns.get(number % collectives), Town::raise));
-            var ofJournal = answers.perSecond() / journal.perSecond();
+            var paces = run.load(CLIENTS).run(program, List.of(
+                number -> sending(towns.get(number % collectives), Town::raise),
+                number -> sending(towns.get(number % collectives), Town::stillPost),
+                journal::client));
+            var answers = paces.get(0);
+            var bare = paces.get(1);
+            var alone = paces.get(2);
+            var ofJournal = answers.perSecond() / alone.perSecond();
             var ofPosts = answers.perSecond() / bare.perSecond();
             table.add(new Row("durable answers, 64 clients " + where, Table.told(answers),
-                "bare journal " + Table.told(journal) + "; bare POST " + Table.told(bare),
+                "bare journal " + Table.told(alone) + "; bare POST " + Table.told(bare),
                 Table.text("%.2f of journal (≥ %.1f) or %.2f of POST (≥ %.1f)", ofJournal, GOAL_OF_JOURNAL, ofPosts,
                     GOAL_OF_POSTS), ofJournal >= GOAL_OF_JOURNAL || ofPosts >= GOAL_OF_POSTS));
         }

@@ -19,14 +19,28 @@ import org.kring.server.journal.Once;
 import org.kring.server.journal.Stores;
 
 /** The journal alone, on the same disk: how many single events are written durably, without any rule or request. */
-final class BareJournal {
-    private BareJournal() {}
+final class BareJournal implements AutoCloseable {
+    private final Stores stores;
+    private final List<Lane> lanes;
 
-    static Pace pace(Run run, int clients, int collectives) throws Exception {
-        try (var stores = Stores.open(run.folder("journal" + collectives))) {
-            var lanes = IntStream.range(0, collectives).mapToObj(n -> new Lane(stores, new CollectiveId("bench-" + n))).toList();
-            return run.load(clients).run(number -> lanes.get(number % collectives)::write);
-        }
+    private BareJournal(Stores stores, List<Lane> lanes) {
+        this.stores = stores;
+        this.lanes = lanes;
+    }
+
+    static BareJournal open(Run run, int collectives) {
+        var stores = Stores.open(run.folder("journal" + collectives));
+        return new BareJournal(stores, IntStream.range(0, collectives)
+            .mapToObj(n -> new Lane(stores, new CollectiveId("bench-" + n))).toList());
+    }
+
+    Load.Client client(int number) {
+        return lanes.get(number % lanes.size())::write;
+    }
+
+    @Override
+    public void close() {
+        stores.close();
     }
 
     private static final class Lane {

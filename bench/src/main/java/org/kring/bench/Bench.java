@@ -6,15 +6,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** Measures everything, one after the other, and prints one table. {@code ./kring bench} starts it. */
 public final class Bench {
     private static final List<Figures> ALL = List.of(new PageFigures(), new AnswerFigures(),
-        new WatcherFigures(), new StartFigures(), new MemoryFigures());
+        new WatcherFigures(), new StartFigures(), new AgeFigures(), new MemoryFigures());
 
     private Bench() {}
 
     public static void main(String[] words) throws Exception {
+        LoggingSystem.get(Bench.class.getClassLoader()).beforeInitialize();
         var run = Run.read(words);
         var table = new Table();
         try {

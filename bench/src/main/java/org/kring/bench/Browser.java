@@ -38,6 +38,11 @@ final class Browser implements AutoCloseable {
         return new Browser(port, new LinkedHashMap<>(cookies), hidden);
     }
 
+    /** The same person's device, after the program was started anew. */
+    Browser at(Program program) throws IOException {
+        return new Browser(program.port(), new LinkedHashMap<>(cookies), hidden);
+    }
+
     Answer get(String path) throws IOException {
         return remember(wire.send(request("GET", path, "", "Accept: text/html\r\n")));
     }
@@ -89,9 +94,9 @@ final class Browser implements AutoCloseable {
         void came(String data) throws IOException;
     }
 
-    /** The bytes of a GET, for sending the same again and again. */
+    /** The bytes of a GET as browsers send it, for sending the same again and again; the page comes packed. */
     byte[] look(String path) {
-        return request("GET", path, "", "Accept: text/html\r\n");
+        return request("GET", path, "", "Accept: text/html\r\nAccept-Encoding: gzip\r\n");
     }
 
     Wire wire() {

@@ -3,18 +3,16 @@ package org.kring.bench;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Some clients that each do the same thing again and again, as fast as they are answered.
+ * Some clients that each do the same thing again and again, as fast as they are answered. Where several things are
+ * compared they take turns, so that whatever else this machine does meanwhile slows them all.
  *
- * @param warmUp   time that does not count
- * @param measured time that counts
+ * @param warmUp time for each that does not count
+ * @param turn   time that counts
+ * @param turns  how often each has its turn
  */
-record Load(int clients, Duration warmUp, Duration measured) {
+record Load(int clients, Duration warmUp, Duration turn, int turns) {
     interface Client extends AutoCloseable {
         /** Does it once; anything but the expected answer is an exception. */
         void act() throws Exception;
@@ -27,56 +25,36 @@ record Load(int clients, Duration warmUp, Duration measured) {
         Client open(int number) throws Exception;
     }
 
-    Pace run(Opening opening) throws Exception {
-        var counts = new AtomicBoolean();
-        var goesOn = new AtomicBoolean(true);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var running = new ArrayList<Future<Times>>();
-            for (int number = 0; number < clients; number++) {
-                var client = opening.open(number);
-                running.add(threads.submit(() -> repeat(client, counts, goesOn)));
-            }
-            wait(warmUp, running);
-            counts.set(true);
-            long began = System.nanoTime();
-            wait(measured, running);
-            counts.set(false);
-            double seconds = (System.nanoTime() - began) / 1e9;
-            goesOn.set(false);
-            return Pace.of(collect(running), seconds);
-        }
+    /** @param program whose processor time is counted */
+    record Work(Program program, Opening opening) {}
+
+    Pace run(Program program, Opening opening) throws Exception {
+        return run(List.of(new Work(program, opening))).getFirst();
     }
 
-    private static Times repeat(Client client, AtomicBoolean counts, AtomicBoolean goesOn) throws Exception {
-        var times = new Times();
-        try (client) {
-            while (goesOn.get()) {
-                long began = System.nanoTime();
-                client.act();
-                if (counts.get()) {
-                    times.add(System.nanoTime() - began);
+    List<Pace> run(Program program, List<Opening> openings) throws Exception {
+        return run(openings.stream().map(opening -> new Work(program, opening)).toList());
+    }
+
+    /** The pace of each, in the same order. */
+    List<Pace> run(List<Work> works) throws Exception {
+        var crowds = new ArrayList<Crowd>();
+        try {
+            for (var work : works) {
+                crowds.add(Crowd.of(work.program(), clients, work.opening()));
+                crowds.getLast().work(warmUp);
+            }
+            crowds.forEach(Crowd::forget);
+            for (int n = 0; n < turns; n++) {
+                for (var crowd : crowds) {
+                    crowd.work(turn);
                 }
             }
-        }
-        return times;
-    }
-
-    /** Lets the clients work, and stops at once when one of them fails. */
-    private static void wait(Duration time, List<Future<Times>> running) throws Exception {
-        long until = System.nanoTime() + time.toNanos();
-        while (System.nanoTime() < until) {
-            Thread.sleep(50);
-            if (running.stream().anyMatch(Future::isDone)) {
-                collect(running.stream().filter(Future::isDone).toList());
+            return crowds.stream().map(Crowd::pace).toList();
+        } finally {
+            for (var crowd : crowds) {
+                crowd.close();
             }
         }
-    }
-
-    private static Times collect(List<Future<Times>> running) throws InterruptedException, ExecutionException {
-        var all = new Times();
-        for (var each : running) {
-            all.add(each.get());
-        }
-        return all;
     }
 }

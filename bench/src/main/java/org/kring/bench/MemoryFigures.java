@@ -22,7 +22,7 @@ final class MemoryFigures implements Figures {
             double atStart = program.residentMiB();
             var mix = run.full() ? Duration.ofMinutes(10) : Duration.ofMinutes(1);
             try (var audience = Audience.of(town, WATCHERS)) {
-                var pace = new Load(PEOPLE, Duration.ZERO, mix).run(_ -> person(town));
+                var pace = new Load(PEOPLE, Duration.ZERO, mix, 1).run(program, _ -> person(town));
                 table.addAtMost("resident memory after " + mix.toMinutes() + " min of the mix, 1,000 streams",
                     program.residentMiB(), "MiB", Table.text("just started %.0f MiB; %s", atStart, Table.told(pace)), GOAL_MIB);
             }

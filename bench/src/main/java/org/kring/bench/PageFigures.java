@@ -1,6 +1,7 @@
 package org.kring.bench;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Pages per second, each against a page of the same size that nobody has to think about. */
@@ -33,18 +34,14 @@ final class PageFigures implements Figures {
 
     private static void measure(Run run, Table table, Town town, String name, String path) throws Exception {
         int size = town.ana().visit(path).body().length;
-        var still = pace(run, town.ana(), town.still(size));
-        var page = pace(run, town.ana(), path);
-        var nobody = pace(run, new Browser(town.program().port()), "/bench/page?size=" + size);
-        table.addAtLeast(Table.text("%s, %.1f kB", name, size / 1e3), page, "static, same way in", still, GOAL);
-        table.add(new Row("static page without a device, same size", Table.told(nobody), "", "beside it", true));
+        var paces = run.load(CLIENTS).run(town.program(), List.of(_ -> looking(town.ana().again(), path),
+            _ -> looking(town.ana().again(), town.still(size)),
+            _ -> looking(new Browser(town.program().port()), "/bench/page?size=" + size)));
+        table.addAtLeast(Table.text("%s, %.1f kB", name, size / 1e3), paces.get(0), "static, same way in", paces.get(1), GOAL);
+        table.add(new Row("static page without a device, same size", Table.told(paces.get(2)), "", "beside it", true));
     }
 
-    static Pace pace(Run run, Browser browser, String path) throws Exception {
-        return run.load(CLIENTS).run(_ -> looking(browser.again(), path));
-    }
-
-    private static Load.Client looking(Browser browser, String path) {
+    static Load.Client looking(Browser browser, String path) {
         var request = browser.look(path);
         return new Load.Client() {
             @Override

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 
 /** The real program in a process of its own, on a free port; what it prints goes into a file. */
 final class Program implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Process process;
     private final Path printed;
@@ -42,9 +42,9 @@ final class Program implements AutoCloseable {
         return port;
     }
 
-    /** Waits until a page is answered with 200 and returns the time since the start in milliseconds. */
-    double awaitPage(String path) throws Exception {
-        await(_ -> answers(path));
+    /** Waits until this person's page is there and returns the time since the start in milliseconds. */
+    double awaitPage(Browser person, String path) throws Exception {
+        await(_ -> answers(person, path));
         return (System.nanoTime() - began) / 1e6;
     }
 
@@ -62,18 +62,23 @@ final class Program implements AutoCloseable {
         return Double.parseDouble(text) / 1024;
     }
 
+    /** What its threads have worked since the start, all of them together. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     private void await(Predicate<Program> holds) throws Exception {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (!holds.test(this)) {
             if (!process.isAlive() || System.nanoTime() > until) {
                 throw new IllegalStateException("the program did not answer; it said:\n" + text());
             }
-            Thread.sleep(2);
+            Thread.sleep(5);
         }
     }
 
-    private boolean answers(String path) {
-        try (var browser = new Browser(port)) {
+    private boolean answers(Browser person, String path) {
+        try (var browser = person.at(this)) {
             return browser.get(path).status() == 200;
         } catch (IOException e) {
             return false;

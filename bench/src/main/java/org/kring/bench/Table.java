@@ -20,11 +20,12 @@ final class Table {
         System.out.printf("    %s: %s (%s)%n", row.figure(), row.value(), row.baseline());
     }
 
-    /** A figure that wants to be at least {@code goal} times its baseline. */
+    /** Against a baseline, by what it costs the processor: what else this machine does meanwhile moves the paces apart. */
     void addAtLeast(String figure, Pace pace, String baselineName, Pace baseline, double goal) {
         double ratio = pace.perSecond() / baseline.perSecond();
+        double work = baseline.processor() / pace.processor();
         add(new Row(figure, told(pace), baselineName + " " + told(baseline),
-            text("%.2f of ≥ %.2f", ratio, goal), ratio >= goal));
+            text("%.2f (by the processor %.2f) of ≥ %.2f", ratio, work, goal), work >= goal));
     }
 
     /** A figure that wants to be at most {@code goal}. */
@@ -33,7 +34,8 @@ final class Table {
     }
 
     static String told(Pace pace) {
-        return text("%.0f/s, p50 %.1f ms, p99 %.1f ms", pace.perSecond(), pace.p50(), pace.p99());
+        return text("%.0f/s, p50 %.1f ms, p99 %.1f ms, %.2f ms of the processor", pace.perSecond(), pace.p50(), pace.p99(),
+            pace.processor());
     }
 
     static String text(String pattern, Object... with) {

@@ -16,8 +16,9 @@ record Town(Program program, String slug, Browser ana) {
 
     /** The demo, as one of its people sees it. */
     static Town demo(Program program) throws Exception {
+        var link = found(DEMO, program.awaitText("To stop"));
         var ana = new Browser(program.port());
-        var page = ana.enter(found(DEMO, program.awaitText("To stop")));
+        var page = ana.enter(link);
         return new Town(program, found(Pattern.compile("href=\"/([a-z0-9-]+)/circles\""), page.text()), ana);
     }
 

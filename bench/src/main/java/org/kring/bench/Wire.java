@@ -7,25 +7,51 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One keep-alive connection to this machine. It does as little as possible, because it shares the cores it measures. */
+/**
+ * One connection to this machine, opened anew where the server ends it. It does as little as possible, because it shares
+ * the cores it measures.
+ */
 final class Wire implements AutoCloseable {
-    private final Socket socket;
-    private final InputStream in;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
 
     Wire(int port) throws IOException {
+        this.port = port;
+        connect();
+    }
+
+    private void connect() throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream(), 1 << 14);
     }
 
+    /** Sends once more where the server had ended a connection that lay idle. */
     Answer send(byte[] request) throws IOException {
+        try {
+            return sendOnce(request);
+        } catch (EOFException | SocketException _) {
+            close();
+            connect();
+            return sendOnce(request);
+        }
+    }
+
+    private Answer sendOnce(byte[] request) throws IOException {
         write(request);
         var head = readHead();
-        return new Answer(status(head), head, readBody(head));
+        var answer = new Answer(status(head), head, readBody(head));
+        if ("close".equalsIgnoreCase(answer.header("connection"))) {
+            close();
+            connect();
+        }
+        return answer;
     }
 
     /** Sends and returns when the head has come; what follows is read line by line. */

@@ -27,7 +27,7 @@ public class BenchSite {
 
     /** The way to begin one more collective, which otherwise only the host can print. */
     @Bean
-    SimpleUrlHandlerMapping beginning(Beginning beginning) {
+    SimpleUrlHandlerMapping pageToBegin(Beginning beginning) {
         HttpRequestHandler link = (_, response) -> response.getWriter().write(beginning.newLink());
         return new SimpleUrlHandlerMapping(Map.of("/bench/begin", link), Ordered.HIGHEST_PRECEDENCE);
     }
