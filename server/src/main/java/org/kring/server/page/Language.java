@@ -15,6 +15,7 @@ import org.kring.core.collective.OwnWords;
 public final class Language {
     private final Locale locale;
     private final Map<String, String> texts;
+    private final String name;
     private final Map<String, Message> messages = new HashMap<>();
     private final Map<String, DateTimeFormatter> dates = new HashMap<>();
     private final LocalizedNumberFormatter numbers;
@@ -25,6 +26,7 @@ public final class Language {
     Language(Locale locale, Map<String, String> texts) {
         this.locale = locale;
         this.texts = texts;
+        this.name = Locale.of(tag()).getDisplayLanguage(locale);
         texts.forEach((key, text) -> messages.put(key, Message.of(text, locale)));
         texts.forEach((key, text) -> {
             if (key.startsWith("dates.")) {
@@ -48,7 +50,7 @@ public final class Language {
 
     /** The language's name in itself: "English", "español". */
     public String name() {
-        return Locale.of(tag()).getDisplayLanguage(locale);
+        return name;
     }
 
     Locale locale() {

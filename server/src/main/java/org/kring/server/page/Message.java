@@ -4,6 +4,8 @@ import com.ibm.icu.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -56,15 +58,30 @@ sealed interface Message {
         }
     }
 
-    /** A sentence that depends on a number or a kind; the format is not safe for threads, so each use takes a copy. */
-    record Chosen(MessageFormat format) implements Message {
+    /**
+     * A sentence that depends on a number or a kind. Its format is slow to make and not safe for threads: each use
+     * borrows one.
+     */
+    record Chosen(MessageFormat format, Queue<MessageFormat> ready) implements Message {
+        Chosen(MessageFormat format) {
+            this(format, new ConcurrentLinkedQueue<>());
+        }
+
         @Override
         public String say(Function<Object, String> speak, Object... with) {
             var values = new Object[with.length];
             for (int n = 0; n < with.length; n++) {
                 values[n] = with[n] instanceof Number number ? number : speak.apply(with[n]);
             }
-            return ((MessageFormat) format.clone()).format(values);
+            return say(values);
+        }
+
+        private String say(Object[] values) {
+            var waiting = ready.poll();
+            var mine = waiting == null ? (MessageFormat) format.clone() : waiting;
+            var said = mine.format(values);
+            ready.add(mine);
+            return said;
         }
     }
 }

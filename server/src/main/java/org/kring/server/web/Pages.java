@@ -42,11 +42,12 @@ public final class Pages {
     }
 
     private static void send(HttpStatus status, JteModel model, HttpServletResponse response) throws IOException {
-        var page = new Utf8ByteOutput();
-        model.render((TemplateOutput) page);
+        var output = new Utf8ByteOutput();
+        model.render((TemplateOutput) output);
+        var page = output.toByteArray();
         response.setStatus(status.value());
         response.setContentType("text/html;charset=utf-8");
-        response.setContentLength(page.getContentLength());
-        page.writeTo(response.getOutputStream());
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
     }
 }
