@@ -20,8 +20,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class Greeting {
     private Greeting() {}
 
+    /** Where several nodes may share a database, the link is one that each of them knows. */
     static void afterStart(ConfigurableApplicationContext program, Settings settings) {
-        show(program, settings, program.getBean(Beginning.class).link(), List.of());
+        var beginning = program.getBean(Beginning.class);
+        show(program, settings, settings.database().isEmpty() ? beginning.link()
+            : beginning.link().map(_ -> beginning.newLink()), List.of());
     }
 
     /** Plays the demo's story where it was not played yet. */

@@ -5,9 +5,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The program's clock: the system's, moved forward only by tests. Sessions keep real time. */
+/**
+ * The program's clock: the system's, moved forward only by tests ({@code -Dkring.ahead=PT80H} from the start). Sessions
+ * keep real time.
+ */
 public final class ProgramClock implements InstantSource {
-    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+    private final AtomicReference<Duration> ahead =
+        new AtomicReference<>(Duration.parse(System.getProperty("kring.ahead", "PT0S")));
 
     @Override
     public Instant instant() {

@@ -52,6 +52,12 @@ public final class Devices {
         return device;
     }
 
+    /** Like {@link #find}, past what this node remembers. */
+    Optional<Device> findAnew(String token) {
+        known.invalidate(Secrets.hash(token));
+        return find(token);
+    }
+
     private Optional<Device> load(String hash) {
         return rows.sql("select id, collective, meeting from device where hash = ? and seen > ?", hash,
             clock.instant().minus(LASTS).toEpochMilli()).query(Found.class).optional()

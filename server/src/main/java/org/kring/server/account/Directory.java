@@ -15,7 +15,8 @@ import org.kring.server.journal.CollectiveId;
 
 /** Which collectives there are, how their addresses read, and what their members are called. */
 public final class Directory {
-    private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final Duration FRESH = Duration.ofSeconds(5);
+    private static final Duration FOUNDING = Duration.ofMinutes(1);
     private static final int MANY = 10_000;
 
     private final RowStore rows;
@@ -51,7 +52,7 @@ public final class Directory {
     }
 
     /**
-     * The names of all members, kept for a minute.
+     * The names of all members, kept for five seconds: so long another node may show an old one.
      *
      * @param people how many members are known from the journal: names are looked up again when more have come
      */
@@ -114,7 +115,7 @@ public final class Directory {
     /** Whether nobody can be about to found it any more. */
     boolean isAbandoned(CollectiveId collective) {
         return rows.sql("select id from collective where id = ? and made < ?", collective.value(),
-            clock.instant().minus(FRESH).toEpochMilli()).query(String.class).optional().isPresent();
+            clock.instant().minus(FOUNDING).toEpochMilli()).query(String.class).optional().isPresent();
     }
 
     /** Names were added: they are looked up anew. */

@@ -28,6 +28,11 @@ class Doors implements Access {
     }
 
     @Override
+    public Optional<Device> deviceAnew(String token) {
+        return devices.findAnew(token);
+    }
+
+    @Override
     public Optional<CollectiveId> collective(String slug) {
         return directory.find(slug);
     }

@@ -11,6 +11,9 @@ final class PostgresDatabase implements Database {
     private static final int CONNECTIONS = 10;
     private static final int CONNECT_SECONDS = 5;
     private static final int ANSWER_SECONDS = 60;
+    /** A node that stands still in the middle of a transaction must not hold up the others; it is cut off. */
+    private static final String NOBODY_WAITS_LONG =
+        "-c idle_in_transaction_session_timeout=5000 -c lock_timeout=20000 -c tcp_keepalives_idle=10";
     /** A host may ask for more than the default, but not for less. */
     private static final String SAFE_COMMITS = "select set_config('synchronous_commit', 'on', false)"
         + " where current_setting('synchronous_commit') = 'off'";
@@ -23,6 +26,7 @@ final class PostgresDatabase implements Database {
         source.setSocketTimeout(ANSWER_SECONDS);
         source.setReWriteBatchedInserts(true);
         source.setApplicationName("kring");
+        source.setOptions(NOBODY_WAITS_LONG);
         source.setUrl(url);
         pool = Pools.of("postgres", CONNECTIONS, source, SAFE_COMMITS);
     }

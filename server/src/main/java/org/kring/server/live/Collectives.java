@@ -22,6 +22,7 @@ import org.kring.server.journal.Once;
  */
 public final class Collectives {
     private static final Duration IDLE = Duration.ofHours(2);
+    private static final Duration CATCHING_UP = Duration.ofSeconds(2);
 
     private final Journal journal;
     private final InstantSource clock;
@@ -46,13 +47,21 @@ public final class Collectives {
         return lanes.get(collective).shown();
     }
 
-    /** Like {@link #shown(CollectiveId)}, but not older than a version that this person has already seen. */
+    /**
+     * Like {@link #shown(CollectiveId)}, but not older than a version that this person has already seen on another node;
+     * unless the store cannot tell within two seconds.
+     */
     public Shown shown(CollectiveId collective, long atLeast) {
         var lane = lanes.get(collective);
         if (lane.shown().version() < atLeast) {
-            lane.readNews();
+            Patience.within(CATCHING_UP, () -> lane.catchUp(atLeast));
         }
         return lane.shown();
+    }
+
+    /** The version that this node found when it first looked: what was touched before, it does not know. */
+    public long knownFrom(CollectiveId collective) {
+        return lanes.get(collective).began();
     }
 
     /**

@@ -30,6 +30,7 @@ final class Lane {
     private final Undone undone = new Undone();
     private final OnDisk disk;
     private final Deciding deciding;
+    private final long began;
 
     Lane(Journal journal, CollectiveId collective, InstantSource clock, BiConsumer<Lane, List<Waiting>> written) {
         this.journal = journal;
@@ -37,6 +38,7 @@ final class Lane {
         this.written = written;
         disk = new OnDisk(journal, collective);
         deciding = new Deciding(clock, undone, disk.shown());
+        began = shown().version();
     }
 
     CollectiveId collective() {
@@ -45,6 +47,11 @@ final class Lane {
 
     Shown shown() {
         return disk.shown();
+    }
+
+    /** The version that this node found when it first looked. */
+    long began() {
+        return began;
     }
 
     /** Decides, waits for the disk, and refuses only after catching up. */
@@ -75,6 +82,28 @@ final class Lane {
             flush();
             return answers;
         })));
+    }
+
+    /** Reads until a version that was seen elsewhere. What is on its way to disk here comes first, and tells of others. */
+    void catchUp(long version) {
+        var last = undoneOrRead(version);
+        for (int run = 0; last != null && run < 2; run++) {
+            last.answer.handle((_, _) -> null).join();
+            last = undoneOrRead(version);
+        }
+    }
+
+    /** @return what must be settled before there can be anything to read, or null */
+    private Waiting undoneOrRead(long version) {
+        return locked(() -> {
+            if (shown().version() >= version) {
+                return null;
+            }
+            if (undone.isEmpty()) {
+                readInto();
+            }
+            return undone.last();
+        });
     }
 
     /** Reads what other nodes have written. Returns whether there was anything. */

@@ -38,14 +38,15 @@ public final class Pings {
      * Opens a stream for a page. If something it shows has changed since {@code version}, it is told at once.
      *
      * @param seen    the version that the page was drawn from
+     * @param known   from which version on this node knows what was touched
      * @param viewer  who looks, for {@link #close}
      * @param sink    takes the pings, one at a time, on virtual threads; a failing sink ends the stream
      */
-    public Stream open(CollectiveId collective, Set<Touch> shows, long seen, Object viewer, Sink sink) {
+    public Stream open(CollectiveId collective, Set<Touch> shows, long seen, long known, Object viewer, Sink sink) {
         var stream = new Stream(timer, shows, viewer, sink);
         stream.whenClosed(() -> remove(collective, stream));
         streams.computeIfAbsent(collective, _ -> ConcurrentHashMap.newKeySet()).add(stream);
-        var last = latest(collective, shows);
+        var last = Math.max(known, latest(collective, shows));
         if (last > seen) {
             stream.ping(last, null);
         }

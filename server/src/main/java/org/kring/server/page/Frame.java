@@ -24,10 +24,12 @@ public record Frame(Words w, Home home, Token token, String once, long version, 
      * @param person first name of who holds the device; empty for the table's device
      * @param knocks who wants to come in and is not answered yet
      * @param others whether this device belongs to other collectives too
+     * @param behind the page may be older than what this person has seen
      */
-    public record Home(String slug, String collective, String person, List<Knock> knocks, boolean others) {
+    public record Home(String slug, String collective, String person, List<Knock> knocks, boolean others,
+                       boolean behind) {
         public Home(String slug, String collective, String person) {
-            this(slug, collective, person, List.of(), false);
+            this(slug, collective, person, List.of(), false, false);
         }
     }
 

@@ -11,6 +11,9 @@ public interface Access {
     /** The device whose cookie holds this token. */
     Optional<Device> device(String token);
 
+    /** The same, read anew: it may have been given a seat on another node just now. */
+    Optional<Device> deviceAnew(String token);
+
     /** The collective with this address; it may not be founded yet. */
     Optional<CollectiveId> collective(String slug);
 

@@ -48,14 +48,15 @@ class Looks {
 
     private Frame frame(Visit visit, Shown shown, Words words, Names names, HttpServletRequest request) {
         var title = shown.state().name().toString();
-        return new Frame(words, home(visit, title, words, names), token(request), once(), shown.version(), List.of(),
+        return new Frame(words, home(visit, shown, title, words, names), token(request), once(), shown.version(), List.of(),
             Place.ELSEWHERE, Strips.of(visit, shown.state()), title, request.getRequestURL().toString());
     }
 
-    private Frame.Home home(Visit visit, String collective, Words words, Names names) {
-        return visit.isTable() ? new Frame.Home(visit.slug(), collective, "")
+    private Frame.Home home(Visit visit, Shown shown, String collective, Words words, Names names) {
+        boolean behind = shown.version() < visit.seen();
+        return visit.isTable() ? new Frame.Home(visit.slug(), collective, "", List.of(), false, behind)
             : new Frame.Home(visit.slug(), collective, names.of(visit.me()), visits.knocks(visit, words, names),
-                visit.others());
+                visit.others(), behind);
     }
 
     private static Frame.Token token(HttpServletRequest request) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.kring.core.collective.Touch;
+import org.kring.server.live.Collectives;
 import org.kring.server.live.Pings;
 import org.kring.server.live.Sink;
 import org.springframework.http.MediaType;
@@ -25,9 +26,11 @@ class StreamController {
     private static final int MOST = 20;
 
     private final Pings pings;
+    private final Collectives collectives;
 
-    StreamController(Pings pings) {
+    StreamController(Pings pings, Collectives collectives) {
         this.pings = pings;
+        this.collectives = collectives;
     }
 
     @GetMapping(path = "/{c}/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -35,7 +38,8 @@ class StreamController {
                     @RequestHeader(name = "Last-Event-ID", defaultValue = "0") long last) throws IOException {
         var emitter = new SseEmitter(0L);
         emitter.send(SseEmitter.event().reconnectTime(1000).comment("open"));
-        var stream = pings.open(visit.collective(), touches(on), Math.max(v, last), visit.actor(), new Browser(emitter));
+        var stream = pings.open(visit.collective(), touches(on), Math.max(v, last),
+            collectives.knownFrom(visit.collective()), visit.actor(), new Browser(emitter));
         emitter.onCompletion(stream::close);
         emitter.onError(_ -> stream.close());
         emitter.onTimeout(stream::close);

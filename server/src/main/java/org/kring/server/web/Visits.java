@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kring.core.Actor;
 import org.kring.core.MemberId;
 import org.kring.core.collective.Collective;
@@ -49,13 +50,19 @@ class Visits {
     }
 
     private Visit lookUp(HttpServletRequest request, String slug) {
-        var device = SignedIn.device().filter(known -> !known.places().isEmpty()).orElseThrow(() -> new NotHere(true));
-        var collective = access.collective(slug).filter(device.places()::containsKey).orElseThrow(NotHere::new);
-        var actor = device.places().get(collective);
+        var device = SignedIn.device().orElseThrow(() -> new NotHere(true));
+        var collective = access.collective(slug);
+        var actor = collective.map(device.places()::get).or(() -> collective.flatMap(id -> placeAnew(request, id)))
+            .orElseThrow(() -> new NotHere(device.places().isEmpty()));
         long seen = seen(request);
-        requireHere(collectives.shown(collective, seen).state(), actor);
-        return new Visit(collective, slug, actor, form(request), language(request), seen,
+        requireHere(collectives.shown(collective.get(), seen).state(), actor);
+        return new Visit(collective.get(), slug, actor, form(request), language(request), seen,
             device.places().size() > 1);
+    }
+
+    /** Who was refused may have been let in on another node. */
+    private Optional<Actor> placeAnew(HttpServletRequest request, CollectiveId collective) {
+        return DeviceCookie.read(request).flatMap(access::deviceAnew).map(device -> device.places().get(collective));
     }
 
     /** A table whose meeting is over is nobody's; its people can sign in again. */

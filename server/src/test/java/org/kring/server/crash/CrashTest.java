@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kring.core.backlog.BacklogEvent.TopicRaised;
 import org.kring.server.journal.Stores;
 import org.kring.server.journal.Verify;
+import org.kring.server.site.RealProgram;
 import org.kring.server.site.Visitor;
 
 /** {@code -Dkring.crashes=N} kills more often, {@code -Dkring.seed=N} at the same moments again. */

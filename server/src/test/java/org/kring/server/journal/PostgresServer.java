@@ -51,8 +51,16 @@ public final class PostgresServer {
         return url + "&currentSchema=" + name;
     }
 
+    /** Everybody who is connected is cut off, as when a cable is pulled. */
+    public void cutConnections() throws SQLException {
+        try (var connection = DriverManager.getConnection(running.getJdbcUrl("postgres", "postgres"));
+             var statement = connection.createStatement()) {
+            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'kring'");
+        }
+    }
+
     /** As when the power fails. */
-    void kill() throws IOException {
+    public void kill() throws IOException {
         var postmaster = ProcessHandle.of(Long.parseLong(Files.readAllLines(folder.resolve("postmaster.pid")).getFirst()))
             .orElseThrow();
         var all = Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
@@ -60,7 +68,7 @@ public final class PostgresServer {
         all.forEach(process -> process.onExit().join());
     }
 
-    void restart() throws IOException {
+    public void restart() throws IOException {
         var port = running.getPort();
         running.close();
         running = start(port);

@@ -30,7 +30,7 @@ class PingsTest {
     @Test
     void aPageIsToldWhatTouchesItAndNothingElse() throws Exception {
         var page = new Page();
-        pings.open(RIVER, Set.of(CIRCLE), 1, "ana", page);
+        pings.open(RIVER, Set.of(CIRCLE), 1, 0, "ana", page);
         pings.changed(new Change(RIVER, 2, Set.of(OTHER), null));
         pings.changed(new Change(new CollectiveId("other"), 2, Set.of(CIRCLE), null));
         pings.changed(new Change(RIVER, 3, Set.of(CIRCLE), "mine"));
@@ -42,7 +42,14 @@ class PingsTest {
     void whatItMissedIsToldAtOnce() throws Exception {
         pings.changed(new Change(RIVER, 7, Set.of(CIRCLE), null));
         var page = new Page();
-        pings.open(RIVER, Set.of(CIRCLE), 6, "ana", page);
+        pings.open(RIVER, Set.of(CIRCLE), 6, 0, "ana", page);
+        assertThat(page.next()).isEqualTo("7 null");
+    }
+
+    @Test
+    void aPageThatIsOlderThanWhatThisNodeKnowsOfIsToldAtOnce() throws Exception {
+        var page = new Page();
+        pings.open(RIVER, Set.of(CIRCLE), 6, 7, "ana", page);
         assertThat(page.next()).isEqualTo("7 null");
     }
 
@@ -50,7 +57,7 @@ class PingsTest {
     void whatItHasSeenIsNotToldAgain() throws Exception {
         pings.changed(new Change(RIVER, 7, Set.of(CIRCLE), null));
         var page = new Page();
-        pings.open(RIVER, Set.of(CIRCLE), 7, "ana", page);
+        pings.open(RIVER, Set.of(CIRCLE), 7, 0, "ana", page);
         pings.changed(new Change(RIVER, 8, Set.of(CIRCLE), null));
         assertThat(page.next()).isEqualTo("8 null");
     }
@@ -58,7 +65,7 @@ class PingsTest {
     @Test
     void manyChangesAreMergedIntoFewWithTheLastVersion() throws Exception {
         var page = new Page();
-        pings.open(RIVER, Set.of(CIRCLE), 0, "ana", page);
+        pings.open(RIVER, Set.of(CIRCLE), 0, 0, "ana", page);
         for (int version = 1; version <= 100; version++) {
             pings.changed(new Change(RIVER, version, Set.of(CIRCLE), "someone"));
         }
@@ -76,8 +83,8 @@ class PingsTest {
     void whoeverMayNoLongerLookIsCutOff() throws Exception {
         var ana = new Page();
         var ben = new Page();
-        pings.open(RIVER, Set.of(CIRCLE), 0, "ana", ana);
-        pings.open(RIVER, Set.of(CIRCLE), 0, "ben", ben);
+        pings.open(RIVER, Set.of(CIRCLE), 0, 0, "ana", ana);
+        pings.open(RIVER, Set.of(CIRCLE), 0, 0, "ben", ben);
         pings.close(RIVER, "ana"::equals);
         assertThat(ana.next()).isEqualTo("closed");
         pings.changed(new Change(RIVER, 2, Set.of(CIRCLE), null));
@@ -90,7 +97,7 @@ class PingsTest {
     void aPageThatIsGoneIsForgotten() throws Exception {
         var page = new Page();
         page.broken = true;
-        pings.open(RIVER, Set.of(CIRCLE), 0, "ana", page);
+        pings.open(RIVER, Set.of(CIRCLE), 0, 0, "ana", page);
         pings.changed(new Change(RIVER, 2, Set.of(CIRCLE), null));
         assertThat(page.next()).isEqualTo("closed");
         assertThat(pings.count()).isZero();

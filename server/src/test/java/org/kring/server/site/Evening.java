@@ -1,6 +1,7 @@
 package org.kring.server.site;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.kring.server.account.Beginning;
 
 /** A first evening: nine names, and a laptop in front of Ana. A site may have many, each in a collective of its own. */
@@ -10,12 +11,12 @@ public final class Evening {
     public static final String FIRST_MEETING = "/meetings/1";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private final Site site;
+    private final Supplier<Visitor> visitors;
     private final Visitor laptop;
     private final String home;
 
-    private Evening(Site site, Visitor laptop, String home) {
-        this.site = site;
+    private Evening(Supplier<Visitor> visitors, Visitor laptop, String home) {
+        this.visitors = visitors;
         this.laptop = laptop;
         this.home = home;
     }
@@ -23,17 +24,19 @@ public final class Evening {
     /** Founds River Commons, or another collective like it where there is one already. */
     public static Evening begins(Site site) {
         var beginning = site.part(Beginning.class);
-        return begins(site, beginning.link().orElseGet(beginning::newLink), site.visitor());
+        return begins(site::visitor, beginning.link().orElseGet(beginning::newLink));
     }
 
-    static Evening begins(Site site, String link, Visitor laptop) {
+    /** @param visitors browsers that nobody has used yet */
+    public static Evening begins(Supplier<Visitor> visitors, String link) {
+        var laptop = visitors.get();
         var name = "River Commons" + (COUNT.getAndIncrement() == 0 ? "" : " " + COUNT);
         var begun = laptop.opens(link).send("form#begin", "name", name, "aim", "Living well with little",
             "people", NAMES, "me", "Ana", "zone", "Europe/Berlin");
         if (begun.status() != 303) {
             throw new AssertionError(begun.status() + "\n" + begun.text());
         }
-        return new Evening(site, laptop, begun.leadsTo().replace(FIRST_MEETING, ""));
+        return new Evening(visitors, laptop, begun.leadsTo().replace(FIRST_MEETING, ""));
     }
 
     /** Ana's laptop. */
@@ -59,7 +62,7 @@ public final class Evening {
 
     /** Somebody's phone, which opens the code and taps this name. */
     public Visitor phoneOf(String name) {
-        var phone = site.visitor();
+        var phone = visitors.get();
         tap(phone, name);
         return phone;
     }
