@@ -3,7 +3,10 @@ package org.kring.server.backlog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kring.core.world.River.ANA;
 import static org.kring.core.world.River.CEM;
+import static org.kring.core.world.River.DORA;
+import static org.kring.core.world.River.FEMI;
 import static org.kring.core.world.River.GRETE;
+import static org.kring.core.world.River.IVO;
 import static org.kring.core.world.River.NINE;
 import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
@@ -17,7 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.core.MemberId;
 import org.kring.core.ProposalId;
+import org.kring.core.Text;
+import org.kring.core.TopicId;
 import org.kring.core.Way;
+import org.kring.core.backlog.BacklogCommand.PlanGroup;
+import org.kring.core.backlog.BacklogCommand.PressTopic;
+import org.kring.core.backlog.BacklogCommand.RaiseTopic;
+import org.kring.core.backlog.Wish;
 import org.kring.core.proposal.ProposalCommand.Consent;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.world.Inverted;
@@ -87,6 +96,20 @@ class ElsewherePagesTest {
         assertThat(asked.texts("#elsewhere option")).startsWith("River Commons, the wider circle");
         var passed = asked.send("#to-wider").follow();
         assertThat(passed.first("#standing").text()).contains("waits for River Commons");
+    }
+
+    @Test
+    void aHomeCircleIsAskedToLendItsPeopleAndKeepsThemWithAReason() {
+        kitchen.does(DORA, new RaiseTopic(Inverted.LEGAL, DORA, Wish.TALK, text("A letter from a lawyer")));
+        var letter = new TopicId(1);
+        kitchen.does(DORA, new PressTopic(letter, DORA, text("An answer by Friday"), Text.NONE, null));
+        kitchen.does(DORA, new PlanGroup(letter, text("What do we answer?"), List.of(DORA, FEMI), DORA,
+            kitchen.state().backlog().find(letter).orElseThrow().at().atZone(kitchen.state().zone()).toLocalDate().plusDays(20)));
+        assertThat(kitchen.deviceOf(IVO).opens(kitchen.at("")).text()).contains("Awareness is asked to lend its people");
+        var home = "#keep-people-" + Inverted.AWARENESS.value();
+        var kept = topic(IVO).send(home, "why", "She carries the stall").follow();
+        assertThat(kept.first("#home-" + Inverted.AWARENESS.value()).text()).contains("needs its people at home");
+        assertThat(kitchen.deviceOf(IVO).opens(kitchen.at("")).text()).doesNotContain("Awareness is asked to lend");
     }
 
     private void raisedWith(int circle) {

@@ -101,7 +101,9 @@ class PressingPagesTest {
         assertThat(back.first("#group-who-1").hasAttr("checked")).isTrue();
         var planned = back.send("form[action$=/group]", "who-1", "yes", "who-5", "yes", "leader", "5").follow();
         assertThat(planned.first("#group").text()).contains("What do we answer?", "Emil leads, until", "has not said yet");
+        assertThat(kitchen.deviceOf(EMIL).opens(kitchen.at("")).first("#ask-willing-1").text()).contains("Are you willing");
         topic(ANA).send("#willing");
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("")).page().select("#ask-willing-1")).isEmpty();
         var ready = kitchen.deviceOf(EMIL).opens(kitchen.at("/topics/1")).send("#willing").follow();
         assertThat(ready.first("#group-ready").text()).startsWith("All are willing");
         var proposal = ready.send("#propose-group").follow();
