@@ -4,14 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kring.core.MemberId;
 import org.kring.core.collective.Collective;
-import org.kring.core.collective.Decider;
-import org.kring.core.people.PeopleEvent.MemberLeft;
 import org.kring.server.account.Directory;
 import org.kring.server.account.Seat;
 import org.kring.server.journal.CollectiveId;
@@ -20,12 +17,8 @@ import org.kring.server.live.Past;
 import org.kring.server.live.Shown;
 import org.kring.server.notice.Places.Place;
 
-/**
- * Fills the outbox from a collective's journal, from the last entry that was handled on. What is older than a week is
- * not told: a server that was off for long, or sends mail for the first time, does not write about the past.
- */
+/** Fills the outbox from a collective's journal, from the last entry that was handled on. */
 final class Filling {
-    private static final Duration FRESH = Duration.ofDays(7);
     private static final Duration IDLE = Duration.ofHours(2);
     private static final Shown NOTHING = new Shown(0, Instant.EPOCH, Collective.EMPTY);
 
@@ -51,64 +44,29 @@ final class Filling {
         var place = from;
         var state = at(collective, from.version());
         while (state.version() < head) {
-            var step = read(collective, state, head, now);
-            if (!moves(collective, place, step, people, now)) {
+            var found = Found.in(collectives.past(collective, state.version(), head), state, now);
+            if (!moves(collective, place, found, people)) {
                 return;
             }
-            place = new Place(step.reached().version(), now);
-            state = step.reached();
+            place = new Place(found.reached().version(), now);
+            state = found.reached();
         }
         remember(collective, state);
-        moves(collective, place, remind(state, now), people, now);
+        moves(collective, place, Found.due(state, now), people);
     }
 
-    /**
-     * What was found on the way to a state.
-     *
-     * @param due  when time has something to tell next, or null; at once while that is not known yet
-     * @param left who left on the way
-     */
-    private record Step(Shown reached, List<Told> told, Set<MemberId> left, Instant due) {}
-
-    private record Told(Notice notice, Instant made) {}
-
-    private Step read(CollectiveId collective, Shown from, long head, Instant now) {
-        var told = new ArrayList<Told>();
-        var past = collectives.past(collective, from.version(), head);
-        var state = from;
-        for (var each : past) {
-            var after = Decider.evolve(state.state(), each.stamp(), each.event());
-            if (each.stamp().at().isAfter(now.minus(FRESH))) {
-                News.of(state.state(), each.stamp(), each.event(), after)
-                    .forEach(notice -> told.add(new Told(notice, each.stamp().at())));
-            }
-            state = new Shown(each.stamp().version(), each.stamp().at(), after);
-        }
-        return new Step(state, told, left(past), now);
-    }
-
-    private static Set<MemberId> left(List<Past> past) {
-        return past.stream().filter(each -> each.event() instanceof MemberLeft)
-            .map(each -> ((MemberLeft) each.event()).member()).collect(Collectors.toSet());
-    }
-
-    private static Step remind(Shown state, Instant now) {
-        return new Step(state, Reminders.due(state.state(), now).stream().map(notice -> new Told(notice, now)).toList(),
-            Set.of(), Reminders.next(state.state(), now).orElse(null));
-    }
-
-    private boolean moves(CollectiveId collective, Place from, Step step, Set<MemberId> people, Instant now) {
-        return places.move(collective, from, new Place(step.reached().version(), step.due()), () -> {
-            step.told().stream().filter(told -> people.contains(told.notice().member()))
-                .forEach(told -> file(collective, step.reached().state(), told));
-            step.left().forEach(member -> {
+    private boolean moves(CollectiveId collective, Place from, Found found, Set<MemberId> people) {
+        return places.move(collective, from, new Place(found.reached().version(), found.due()), () -> {
+            found.told().stream().filter(told -> people.contains(told.notice().member()))
+                .forEach(told -> file(collective, found.reached().state(), told));
+            found.left().forEach(member -> {
                 outbox.forget(collective, member);
                 wishes.forget(collective, member);
             });
         });
     }
 
-    private void file(CollectiveId collective, Collective state, Told told) {
+    private void file(CollectiveId collective, Collective state, Found.Told told) {
         var notice = told.notice();
         var wish = wishes.of(collective, notice.member());
         if (wish.of(notice.kind()) != Choice.NOT) {
@@ -117,19 +75,25 @@ final class Filling {
         }
     }
 
-    /** The state after an entry: what was reached last, or all of the journal up to there once more. */
+    /**
+     * The state after an entry: what was reached last, or all of the journal up to there once more. A journal that was
+     * put back from an older copy ends before.
+     */
     private Shown at(CollectiveId collective, long version) {
         var state = reached.get(collective, _ -> NOTHING);
         if (state.version() > version) {
             state = NOTHING;
         }
-        while (state.version() < version) {
-            for (var each : collectives.past(collective, state.version(), version)) {
-                state = new Shown(each.stamp().version(), each.stamp().at(),
-                    Decider.evolve(state.state(), each.stamp(), each.event()));
+        for (var past = past(collective, state, version); !past.isEmpty(); past = past(collective, state, version)) {
+            for (var each : past) {
+                state = Found.after(state, each);
             }
         }
         return state;
+    }
+
+    private List<Past> past(CollectiveId collective, Shown state, long version) {
+        return state.version() < version ? collectives.past(collective, state.version(), version) : List.of();
     }
 
     /** The state that pages are drawn from is the same one, where nobody has gone on since: it is kept once. */

@@ -22,7 +22,7 @@ final class Places {
         static final Place BEGINNING = new Place(0, null);
 
         boolean isDue(long head, Instant now) {
-            return version < head || due != null && !due.isAfter(now);
+            return version != head || due != null && !due.isAfter(now);
         }
     }
 

@@ -2,11 +2,8 @@ package org.kring.server.notice;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.kring.core.collective.Collective;
 import org.kring.server.account.Directory;
 import org.kring.server.account.Mails;
 import org.kring.server.account.Mails.Delivery;
@@ -56,12 +53,11 @@ final class Sending {
 
     private boolean sendTo(Person person, Instant now) {
         var state = collectives.shown(person.collective()).state();
-        var wish = wishes.of(person.collective(), person.member());
+        var sorting = new Sorting(outbox, wishes.of(person.collective(), person.member()), state, now);
         var reader = reader(person);
-        var waiting = wanted(outbox.due(person, now), reader.isPresent(), wish, state, now);
-        for (var letter : bundles(waiting, wish, state)) {
+        for (var letter : sorting.letters(outbox.due(person, now), reader.isPresent())) {
             var mine = letter.stream().filter(filed -> outbox.claim(filed, now)).toList();
-            if (!mine.isEmpty() && !deliver(mine, wish, reader.orElseThrow(), state, now)) {
+            if (!mine.isEmpty() && !deliver(mine, sorting, reader.orElseThrow())) {
                 return false;
             }
         }
@@ -75,44 +71,11 @@ final class Sending {
             .filter(seat -> seat.address() != null && refused.filter(seat.address()::equals).isEmpty());
     }
 
-    /** What is to go out now; the rest is settled or put off. */
-    private List<Filed> wanted(List<Filed> due, boolean hasAddress, Wish wish, Collective state, Instant now) {
-        var newest = new HashSet<About>();
-        var wanted = new ArrayList<Filed>();
-        for (var filed : due.reversed()) {
-            var notice = filed.notice();
-            var when = wish.when(notice.kind(), filed.made(), notice.ends(), state.zone());
-            if (!hasAddress || wish.of(notice.kind()) == Choice.NOT || !Still.isSo(notice, state, now)
-                || !newest.add(notice.about())) {
-                outbox.done(filed, Outcome.NOT_NEEDED, now);
-            } else if (when.isAfter(now)) {
-                outbox.putOff(filed, when);
-            } else {
-                wanted.addFirst(filed);
-            }
-        }
-        return wanted;
-    }
-
-    /** Each notice is a mail of its own, and the digest is one. */
-    private static List<List<Filed>> bundles(List<Filed> wanted, Wish wish, Collective state) {
-        var bundles = new ArrayList<List<Filed>>();
-        var digest = wanted.stream().filter(filed -> isInDigest(filed, wish, state)).toList();
-        wanted.stream().filter(filed -> !digest.contains(filed)).forEach(filed -> bundles.add(List.of(filed)));
-        if (!digest.isEmpty()) {
-            bundles.add(digest);
-        }
-        return bundles;
-    }
-
-    private static boolean isInDigest(Filed filed, Wish wish, Collective state) {
-        return wish.waitsForDigest(filed.kind(), filed.made(), filed.notice().ends(), state.zone());
-    }
-
     /** @return whether the server answered */
-    private boolean deliver(List<Filed> letter, Wish wish, Seat reader, Collective state, Instant now) {
-        var isDigest = isInDigest(letter.getFirst(), wish, state);
-        var delivery = mails.deliver(letters.write(letter, isDigest, reader, state, now));
+    private boolean deliver(List<Filed> letter, Sorting sorting, Seat reader) {
+        var now = sorting.now();
+        var isDigest = sorting.isInDigest(letter.getFirst());
+        var delivery = mails.deliver(letters.write(letter, isDigest, reader, sorting.state(), now));
         switch (delivery) {
             case TAKEN -> letter.forEach(filed -> outbox.done(filed, Outcome.SENT, now));
             case REFUSED -> refused(letter, reader, now);

@@ -85,6 +85,15 @@ class OutboxTest {
     }
 
     @Test
+    void afterTheJournalWasPutBackFromAnOlderCopyNewThingsAreTold() {
+        rows().run("update notice_place set version = 999 where collective = ?", kitchen.collective().value());
+        house.mailGoesOut();
+        house.cemAsks();
+        house.mailGoesOut();
+        assertThat(house.mailsTo(ANA)).hasSize(1);
+    }
+
+    @Test
     void severalNodesSendEachMailOnce() throws Exception {
         house.cemAsks();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
