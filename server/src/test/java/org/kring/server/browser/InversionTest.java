@@ -25,7 +25,6 @@ class InversionTest {
             find(laptop);
             draw(laptop);
             decide(laptop, List.of(ben, cem, dora));
-            lookAround(laptop, ben);
         }
     }
 
@@ -57,10 +56,9 @@ class InversionTest {
         laptop.find("#find-where-1").selectOption("2");
         for (int n = 1; n <= 4; n++) {
             laptop.find("#find-LEADER-" + n).selectOption(new SelectOption().setLabel(LEADERS.get(n - 1)));
-            laptop.find("#find-DELEGATE-" + n).selectOption(new SelectOption().setLabel(LEADERS.get(n - 1)));
         }
         picture(laptop, "found");
-        laptop.taps("Look at it").sees("Two people carry the link").isAccessible();
+        laptop.taps("Look at it").sees("Awareness needs at least 2 people.").isAccessible();
         for (int n = 1; n <= 4; n++) {
             laptop.find("#find-DELEGATE-" + n).selectOption(new SelectOption().setLabel(DELEGATES.get(n - 1)));
         }
@@ -80,25 +78,9 @@ class InversionTest {
         var proposal = laptop.at();
         for (var device : others) {
             device.opens(proposal).sees("This circle becomes the hub").isAccessible().taps("No reason against");
-            device.sees("no reason against");
         }
-        laptop.sees("Decided");
-    }
-
-    private static void lookAround(Device laptop, Device ben) {
-        laptop.opens("/river-commons/circles").sees("Legal research").isAccessible();
-        picture(laptop, "tree");
-        laptop.opens("/river-commons/circles/magazine").sees("Starting").isAccessible();
-        picture(laptop, "outside");
-        ben.opens("/river-commons/circles/legal-research").sees("You decide here.").isAccessible();
-        picture(ben, "circle");
-        ben.opens("/river-commons/circles/river-commons").sees("You decide here, as delegate of Awareness and leader of Legal research.")
-            .isAccessible();
-        picture(ben, "hub");
-        ben.opens("/river-commons/circles/legal-research/roles/secretary").sees("Who will be secretary?").isAccessible();
-        picture(ben, "role");
-        ben.opens("/river-commons").sees("Legal research").isAccessible();
-        laptop.opens("/river-commons/circles/magazine").taps("Sit in as a guest").sees("You are heard here");
+        others.getLast().sees("Decided.");
+        laptop.opens("/river-commons/circles").sees("Legal research");
     }
 
     private static void picture(Device device, String name) {
