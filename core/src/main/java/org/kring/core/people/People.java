@@ -103,7 +103,8 @@ public record People(PVector<Member> all) {
     }
 
     public Check mayTryToReach(Actor actor, MemberId member) {
-        return actsAsMember(actor).and(() -> Check.that(isHere(member), PeopleRefusal.NOT_A_MEMBER));
+        return actsAsMember(actor).and(() -> Check.that(isHere(member), PeopleRefusal.NOT_A_MEMBER))
+            .and(() -> Check.that(!actor.equals(new Actor.Member(member)), PeopleRefusal.OTHERS_TRY_TO_REACH_YOU));
     }
 
     public static People evolve(People people, Stamp stamp, PeopleEvent event) {

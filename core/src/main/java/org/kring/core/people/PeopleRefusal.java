@@ -16,5 +16,7 @@ public enum PeopleRefusal implements Refusal {
     /** Two channels and a personal try come before others speak of leave. */
     TRY_TO_REACH_THEM_FIRST,
     /** Argument: when two weeks have passed since the first try. */
-    WAIT_TWO_WEEKS
+    WAIT_TWO_WEEKS,
+    /** Nobody is out of reach for themselves. */
+    OTHERS_TRY_TO_REACH_YOU
 }

@@ -117,6 +117,7 @@ class PeopleTest {
         assertThat(tried(three)).isEqualTo(Check.no(PeopleRefusal.WAIT_TWO_WEEKS, three.at().plus(Duration.ofDays(14))));
         assertThat(tried(three.later(Duration.ofDays(14))).holds()).isTrue();
         founded().when(ANA, new TryToReach(JUNO, Channel.CALL)).thenRefused(PeopleRefusal.NOT_A_MEMBER);
+        founded().when(ANA, new TryToReach(ANA, Channel.CALL)).thenRefused(PeopleRefusal.OTHERS_TRY_TO_REACH_YOU);
     }
 
     private static Check tried(Given given) {

@@ -23,7 +23,8 @@ public record AwayView(String until, List<Missed> missed, List<Option> others, L
     static AwayView of(Look look, Typed typed) {
         var people = look.state().people();
         var me = people.find(look.me()).orElseThrow();
-        var others = people.all().stream().filter(Member::isHere).filter(member -> !member.id().equals(look.me())).toList();
+        var others = people.all().stream().filter(member -> people.mayTryToReach(look.actor(), member.id()).holds())
+            .toList();
         return new AwayView(me.isOnLeave(look.now().today()) ? look.w().date(me.leave()) : null,
             others.stream().filter(member -> !member.reach().tries().isEmpty()).map(member -> missed(look, member)).toList(),
             others.stream().map(member -> new Option(Integer.toString(member.id().value()), look.names().of(member.id()))).toList(),

@@ -46,6 +46,9 @@ final class Expected {
         "/{c}/circle-finding", "/{c}/circle-finding/circles", "/{c}/circles/{slug}/leaving",
         "/{c}/meetings/{n}/table", "/{c}/agreements/{n}/review", "/{c}/people/leave");
 
+    /** What the members of the first circle do among themselves. */
+    private static final Set<String> MEMBERS_ONLY = Set.of("/{c}/circle-finding", "/{c}/circle-finding/circles");
+
     private Expected() {}
 
     static int ofStranger(Route route) {
@@ -72,6 +75,11 @@ final class Expected {
             return Set.of(NOT_HERE);
         }
         return route.choice() ? Set.of(UNREADABLE) : Set.of(LED_ON, BACK);
+    }
+
+    /** A guest looks and says what a member does, but for what is the members' own. */
+    static Set<Integer> ofGuest(Route route) {
+        return MEMBERS_ONLY.contains(route.pattern()) ? Set.of(NOT_HERE) : ofMember(route);
     }
 
     /** The table's device is led to its meeting, sees what all see, and does nothing in a person's name. */

@@ -24,14 +24,14 @@ class RoutesTest {
     private static Kitchen house;
     private static Everything river;
     private static Everything untouched;
-    private static Person host;
+    private static Patient host;
 
     @BeforeAll
     static void start(@TempDir Path data) {
         house = new Kitchen(data);
         river = Everything.in(house);
         river.kitchen().does(IVO, new Leave(IVO));
-        host = new Person(Evening.begins(house.site()).laptop());
+        host = new Patient(() -> Evening.begins(house.site()).laptop());
     }
 
     @AfterAll
@@ -69,7 +69,7 @@ class RoutesTest {
     @ParameterizedTest
     @MethodSource("closed")
     void theHostWhoHasTheFoundingLinkFindsNothing(Route route) {
-        assertThat(changesNothing(host, route)).isEqualTo(404);
+        assertThat(changesNothing(host.next(), route)).isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -89,7 +89,7 @@ class RoutesTest {
     @MethodSource("closed")
     void aGuestIsAnswered(Route route) {
         untouched();
-        assertThat(asks(untouched.kitchen().deviceOf(JUNO), route)).as(route.toString()).isIn(Expected.ofMember(route));
+        assertThat(asks(untouched.kitchen().deviceOf(JUNO), route)).as(route.toString()).isIn(Expected.ofGuest(route));
     }
 
     @ParameterizedTest
