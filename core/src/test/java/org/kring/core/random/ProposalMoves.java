@@ -154,7 +154,7 @@ final class ProposalMoves implements Moves {
                 case CONSENT_ROUND -> round();
                 case OBJECTIONS -> objections();
                 case PENDING_ABSENT -> dice.oneIn(6) ? takeUp() : answer();
-                case DECIDED -> answer();
+                case DECIDED -> dice.oneIn(3) ? object() : answer();
                 case UNDERSTAND, PICTURE, SHAPE, WRITING -> forming();
                 case PARKED, REFERRED -> dice.oneIn(3) ? lead(new BringBack(id(), dice.text())) : courses();
                 case WITHDRAWN, DROPPED -> anything();
@@ -319,13 +319,17 @@ final class ProposalMoves implements Moves {
         /** Whoever was stuck once is stuck more often. */
         private Move answer() {
             return switch (dice.below(Ladder.stuckRounds(proposal) > 0 ? 10 : 14)) {
-                case 0, 1 -> speak((who, way) -> new RaiseObjection(id(), version(), who, way, words(),
-                    dice.oneIn(3) ? member() : null));
+                case 0, 1 -> object();
                 case 2 -> speak((who, way) -> new AskFirst(id(), version(), who, way, dice.text()));
                 case 3 -> confirm();
                 case 4 -> objections();
                 default -> speak((who, way) -> new Consent(id(), version(), who, way));
             };
+        }
+
+        private Move object() {
+            return speak((who, way) -> new RaiseObjection(id(), version(), who, way, words(),
+                dice.oneIn(3) ? member() : null));
         }
 
         private Move confirm() {

@@ -65,8 +65,10 @@ public record ReadOut(ForOne mine, List<ForOne> others) {
                 .with("proposal", proposal.id().value()));
         }
         if (answer.said() == Said.CONSENT && mayPutRight(seen, proposal, member)) {
-            acts.add(Act.of(id, seen.to("answers"), seen.w().t("meeting.readOut.reason")).with("proposal", proposal.id().value())
-                .with("version", proposal.version().number()).with("member", member.value()).with("answer", "reason"));
+            var reason = Act.of(id, seen.to("answers"), seen.w().t("meeting.readOut.reason"))
+                .with("proposal", proposal.id().value()).with("version", proposal.version().number())
+                .with("member", member.value()).with("answer", "reason");
+            acts.add(seen.isMe(member) ? reason : reason.quiet());
         }
         return new Entry(seen.w().t("meeting.readOut.said", seen.w().t("proposal.said." + answer.said().name()),
             Titles.headline(proposal.content().headline())), acts);
