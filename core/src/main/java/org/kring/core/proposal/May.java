@@ -185,7 +185,7 @@ public record May(Proposal proposal, Below below, Actor actor, Moment now) {
 
     /** The first circle holds everything; every other one has a wider circle around it. */
     public boolean hasWiderCircle() {
-        return !below.circles().all().getFirst().id().equals(proposal.circle());
+        return below.circleOf(proposal).parent().isPresent();
     }
 
     /** Deciders who have not said anything in this step. */
