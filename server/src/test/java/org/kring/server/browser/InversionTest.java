@@ -25,6 +25,7 @@ class InversionTest {
             find(laptop);
             draw(laptop);
             decide(laptop, List.of(ben, cem, dora));
+            lookAround(laptop, ben);
         }
     }
 
@@ -81,6 +82,22 @@ class InversionTest {
         }
         others.getLast().sees("Decided.");
         laptop.opens("/river-commons/circles").sees("Legal research");
+    }
+
+    private static void lookAround(Device laptop, Device ben) {
+        laptop.opens("/river-commons/circles").sees("Legal research").isAccessible();
+        picture(laptop, "tree");
+        laptop.opens("/river-commons/circles/magazine").sees("Starting").isAccessible();
+        picture(laptop, "outside");
+        ben.opens("/river-commons/circles/legal-research").sees("You decide here.").isAccessible();
+        picture(ben, "circle");
+        ben.opens("/river-commons/circles/river-commons").sees("You decide here, as delegate of Awareness and leader of Legal research.")
+            .isAccessible();
+        picture(ben, "hub");
+        ben.opens("/river-commons/circles/legal-research/roles/secretary").sees("Who will be secretary?").isAccessible();
+        picture(ben, "role");
+        ben.opens("/river-commons").sees("Legal research").isAccessible();
+        laptop.opens("/river-commons/circles/magazine").taps("Sit in as a guest").sees("You are heard here");
     }
 
     private static void picture(Device device, String name) {
