@@ -49,7 +49,12 @@ public record TopicView(int number, String title, String rest, String by, LocalD
             NextAgenda.of(look, topic).map(NextAgenda::when).orElse(null), postponed(look, topic),
             propose(look, topic, circle),
             maySettle ? form(back, Typed.nothing(CLOSE)) : null, look.w().t("backlog.topic.chat", by, since, title),
-            maySettle ? null : back);
+            lost(topic, back, maySettle));
+    }
+
+    private static Typed lost(Topic topic, Typed back, boolean maySettle) {
+        boolean isPressed = topic.road().pressing() != null;
+        return maySettle && !(isPressed && back != null && back.form().equals(Urgent.PRESS)) ? null : back;
     }
 
     private static int postponed(Look look, Topic topic) {

@@ -2,6 +2,7 @@ package org.kring.server.proposal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kring.server.page.Chip;
 import org.kring.server.page.CirclesDrawing;
 import org.kring.server.page.Diff;
@@ -17,13 +18,14 @@ import org.kring.server.web.ForAgenda;
  * @param written what stands in the text's fields
  * @param standIn who could ask the questions while whoever does sees a reason against, or null
  * @param back   the form that came back with what is missing, or null
+ * @param drawn  the forms that found their place while the page is drawn
  * @param meeting the way to the meeting that has it or will have it, or null
  * @param agenda puts it on the agenda of the next meeting, or null
  */
 public record ProposalView(int number, Head head, Said text, Now now, FormingView forming, TurnView turn, Asked asked,
                            Room room, Talk talk, List<Reason> reasons, Lead lead, Ways ways, List<Past> road,
                            String noted, String standIn, Fact agreement, Fact meeting, ForAgenda agenda, String chat,
-                           Map<String, String> written, Typed back) {
+                           Map<String, String> written, Typed back, Set<String> drawn) {
     /** @param until until when the answers are awaited, or null */
     public record Head(String circle, String circleHref, String until, String title, List<Chip> steps) {}
 
@@ -117,11 +119,18 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
 
     /** The form with this id: as it came back, or empty. */
     public Typed typed(String form) {
+        drawn.add(form);
         return back != null && back.form().equals(form) ? back : Typed.nothing(form);
     }
 
     /** The form with this id: as it came back, or filled in beforehand. */
     public Typed typed(String form, Map<String, String> filled) {
+        drawn.add(form);
         return back != null && back.form().equals(form) ? back : new Typed(form, filled, Map.of());
+    }
+
+    /** Asked last: the form that came back and found no place, or null. */
+    public Typed lost() {
+        return back != null && back.isBack() && !drawn.contains(back.form()) ? back : null;
     }
 }

@@ -1,5 +1,6 @@
 package org.kring.server.proposal;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.kring.core.MemberId;
@@ -31,7 +32,8 @@ final class ProposalViews {
             ReasonParts.of(look, proposal, may, circle), LeadParts.of(look, proposal, may),
             NowParts.ways(look, proposal, may), RoadParts.of(look, proposal),
             noted(look, proposal), standIn(look, proposal), agreement(look, proposal), meeting(look, proposal),
-            ForAgenda.of(look, proposal), chat(look, proposal, circle), Shape.fields(proposal.content()), back);
+            ForAgenda.of(look, proposal), chat(look, proposal, circle), Shape.fields(proposal.content()), back,
+            new HashSet<>());
     }
 
     static Frame frame(Look look, Proposal proposal) {
