@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.core.MemberId;
 
-/** Scenarios 1, 4 and 5 of method.md section 12, by six people on six devices. */
+/** Scenarios 1, 2, 4 and 5 of method.md section 12, by six people on six devices. */
 class ConsentTest {
     private static final List<MemberId> ALL = List.of(ANA, BEN, CEM, DORA, EMIL, FEMI);
     private static final String NONE = "No reason against";
@@ -48,6 +48,19 @@ class ConsentTest {
             six.at(CEM).taps(WRITE_DOWN).sees("Decided.").isAccessible();
             six.agreement(BEN).sees("We have a stall at the Saturday market.").sees("Holds since").sees("Look at it again");
             assertThat(six.agreement(BEN).find("#heard").innerText()).contains("Femi").contains("own device");
+        }
+    }
+
+    @Test
+    void scenario2_theFacilitatorObjects() {
+        try (var six = new Six(house).meetAndAsk(ALL)) {
+            six.at(CEM).taps("I see a reason against").sees("It helps us all see more")
+                .writes("What might happen?", "On Saturdays we cook.").taps("Give my reason").sees("It is still being worked on");
+            consent(six, List.of(ANA, BEN, DORA, EMIL, FEMI));
+            six.at(CEM).seesNoMore(WRITE_DOWN).taps("Work on the reason against").sees("We look for a text that works for everyone");
+            six.at(CEM).seesNoMore(WRITE_DOWN);
+            six.at(DORA).sees("Cem sees a reason against").sees("Dora could ask the questions about this one").isAccessible();
+            six.at(ANA).seesNoMore("My reason is met");
         }
     }
 
