@@ -31,7 +31,7 @@ class FindControllerTest extends InTheKitchen {
     void itIsDrawnBeforeItIsAsked() {
         var drawn = filled("look");
         assertThat(drawn.status()).isEqualTo(422);
-        assertThat(drawn.texts("#drawing .ring.inner .ring-name")).containsExactly("Magazine", "Support");
+        assertThat(drawn.texts("#drawing .drawn.inner .drawn-name")).containsExactly("Magazine", "Support");
         assertThat(kitchen.state().proposals().all()).isEmpty();
     }
 
