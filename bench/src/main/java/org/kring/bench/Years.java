@@ -127,8 +127,7 @@ final class Years implements AutoCloseable {
         by(author, new AskEveryone(Collective.ROOT, author, meeting, new Content(words("Soup on Mondays"),
             words("On Mondays at six there is soup for whoever comes. Two of us cook."), words("People come by hungry."),
             Text.NONE, author, null, today().plusYears(2), effect), present));
-        present.stream().filter(who -> !who.equals(author))
-            .forEach(who -> by(who, new Consent(proposal, 1, who, Way.OWN_DEVICE)));
+        present.forEach(who -> by(who, new Consent(proposal, 1, who, Way.OWN_DEVICE)));
         by(author, new Declare(proposal));
     }
 
