@@ -35,6 +35,7 @@ import org.kring.core.agreement.AgreementEvent.OwnerLeft;
 import org.kring.core.circle.CircleRefusal;
 import org.kring.core.circle.Circles;
 import org.kring.core.consent.Clauses;
+import org.kring.core.consent.Deciders;
 import org.kring.core.people.People;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -58,7 +59,12 @@ public record Agreements(PVector<Agreement> all, PMap<CircleId, PSortedMap<Integ
         HashTreePMap.empty(), HashTreePMap.empty(), TreePVector.empty());
 
     /** What agreements must know of the topics below them. */
-    public record Below(People people, Circles circles) {}
+    public record Below(People people, Circles circles) {
+        /** Who decides in a circle that there is. */
+        List<MemberId> deciders(CircleId circle, Moment now) {
+            return Deciders.of(circles.find(circle).orElseThrow(), people, now.today());
+        }
+    }
 
     public Optional<Agreement> find(AgreementId id) {
         return id.value() <= all.size() ? Optional.of(all.get(id.value() - 1)) : Optional.empty();
@@ -165,8 +171,8 @@ public record Agreements(PVector<Agreement> all, PMap<CircleId, PSortedMap<Integ
     }
 
     /** Holds when those who are there are enough of the circle for a decision in one line. */
-    public Check enoughForOneLine(Below below, CircleId circle, List<MemberId> present) {
-        return below.circles().find(circle).map(found -> Once.enough(found, clauses(circle), present))
+    public Check enoughForOneLine(Below below, Moment now, CircleId circle, List<MemberId> present) {
+        return below.circles().find(circle).map(_ -> Once.enough(below.deciders(circle, now), clauses(circle), present))
             .orElseGet(() -> Check.no(CircleRefusal.NO_SUCH_CIRCLE));
     }
 

@@ -26,20 +26,20 @@ final class Once {
     private Once() {}
 
     static Decision decide(Agreements agreements, Agreements.Below below, Actor actor, Moment now, DecideOnce c) {
-        return may(agreements, below, actor, c).then(() -> {
-            var circle = below.circles().find(c.circle()).orElseThrow();
+        return may(agreements, below, actor, now, c).then(() -> {
+            var deciders = below.deciders(c.circle(), now);
             var maker = actor instanceof Actor.Member(var id) ? id : null;
             return List.of(new Agreed(agreements.next(), c.circle(), Kind.ONCE, null, c.meeting(), maker, now.today(),
-                null, null, heard(circle, agreements.clauses(c.circle()), c.present(), now), Text.NONE, c.text(),
+                null, null, heard(deciders, agreements.clauses(c.circle()), c.present(), now), Text.NONE, c.text(),
                 Text.NONE, Text.NONE));
         });
     }
 
-    static Check may(Agreements agreements, Agreements.Below below, Actor actor, DecideOnce c) {
+    static Check may(Agreements agreements, Agreements.Below below, Actor actor, Moment now, DecideOnce c) {
         return below.circles().find(c.circle())
             .map(circle -> mayAct(actor, circle, c)
                 .and(() -> Limits.written(c.text(), Limits.LINE))
-                .and(() -> enough(circle, agreements.clauses(c.circle()), c.present())))
+                .and(() -> enough(below.deciders(c.circle(), now), agreements.clauses(c.circle()), c.present())))
             .orElseGet(() -> Check.no(CircleRefusal.NO_SUCH_CIRCLE));
     }
 
@@ -49,17 +49,17 @@ final class Once {
             : circle.actsAsMember(actor);
     }
 
-    static Check enough(Circle circle, Clauses clauses, List<MemberId> present) {
-        var absent = circle.members().stream().filter(member -> !present.contains(member)).findFirst();
-        var there = circle.members().stream().filter(present::contains).count();
-        return clauses.enough((int) there, circle.members().size())
+    static Check enough(List<MemberId> deciders, Clauses clauses, List<MemberId> present) {
+        var absent = deciders.stream().filter(member -> !present.contains(member)).findFirst();
+        var there = deciders.stream().filter(present::contains).count();
+        return clauses.enough((int) there, deciders.size())
             .and(() -> Check.that(clauses.absence() != Absence.WAIT || absent.isEmpty(),
                 AgreementRefusal.WAITS_FOR_EVERYONE, absent.orElse(null)));
     }
 
-    private static List<Heard> heard(Circle circle, Clauses clauses, List<MemberId> present, Moment now) {
+    private static List<Heard> heard(List<MemberId> deciders, Clauses clauses, List<MemberId> present, Moment now) {
         var window = Window.of(now.at(), clauses.windowFrom(now.at()));
-        return circle.members().stream().map(member -> present.contains(member)
+        return deciders.stream().map(member -> present.contains(member)
             ? Heard.by(member, Way.IN_THE_ROOM, now.at()) : Heard.silent(member, clauses.absence(), window)).toList();
     }
 

@@ -57,7 +57,7 @@ public final class Decider {
             return Decision.no(CollectiveRefusal.NOT_FOUNDED_YET);
         }
         var place = (actor instanceof Actor.Table(var meeting) ? Tables.mayAsk(state, meeting, command) : Check.OK)
-            .and(() -> Rooms.mayAsk(state, command)).and(() -> Pointing.mayAsk(state, command));
+            .and(() -> Rooms.mayAsk(state, now, command)).and(() -> Pointing.mayAsk(state, command));
         return place.refusal().<Decision>map(refused -> refused)
             .orElseGet(() -> decideByTopic(state, actor, now, command));
     }

@@ -6,6 +6,7 @@ import org.kring.core.CircleId;
 import org.kring.core.Command;
 import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
+import org.kring.core.Moment;
 import org.kring.core.ProposalId;
 import org.kring.core.agreement.AgreementCommand.DecideOnce;
 import org.kring.core.backlog.BacklogCommand.Lend;
@@ -28,7 +29,7 @@ import org.kring.core.proposal.ProposalCommand.TakeUp;
 final class Rooms {
     private Rooms() {}
 
-    static Check mayAsk(Collective state, Command command) {
+    static Check mayAsk(Collective state, Moment now, Command command) {
         return switch (command) {
             case DecideOnce c -> in(state, c.meeting(), c.circle(), c.present());
             case Begin c -> in(state, c.meeting(), c.circle(), List.of());
@@ -42,18 +43,18 @@ final class Rooms {
             case ChooseWriters c -> where(state, c.proposal(), c.present());
             case TakeCourse c -> where(state, c.proposal(), c.present());
             case Drop c -> where(state, c.proposal(), c.present());
-            case Quick c -> ownYes(state, c.meeting(), c.circle(), c.present());
+            case Quick c -> ownYes(state, now, c.meeting(), c.circle(), c.present());
             case LetRest c -> state.backlog().find(c.topic())
-                .map(topic -> ownYes(state, c.meeting(), topic.circle(), c.present())).orElse(Check.OK);
-            case Lend c -> ownYes(state, c.meeting(), c.circle(), c.present());
+                .map(topic -> ownYes(state, now, c.meeting(), topic.circle(), c.present())).orElse(Check.OK);
+            case Lend c -> ownYes(state, now, c.meeting(), c.circle(), c.present());
             default -> Check.OK;
         };
     }
 
     /** "Anyone against?" was asked in an open meeting of the circle, and enough of it was there. */
-    private static Check ownYes(Collective state, MeetingId meeting, CircleId circle, List<MemberId> present) {
+    private static Check ownYes(Collective state, Moment now, MeetingId meeting, CircleId circle, List<MemberId> present) {
         return meeting == null ? Check.no(MeetingRefusal.NOT_OPEN) : in(state, meeting, circle, present)
-            .and(() -> state.agreements().enoughForOneLine(state.belowAgreements(), circle, present));
+            .and(() -> state.agreements().enoughForOneLine(state.belowAgreements(), now, circle, present));
     }
 
     private static Check where(Collective state, ProposalId id, List<MemberId> present) {

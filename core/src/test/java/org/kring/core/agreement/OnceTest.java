@@ -45,6 +45,7 @@ import org.kring.core.consent.Heard;
 import org.kring.core.consent.Objection;
 import org.kring.core.consent.Words;
 import org.kring.core.meeting.MeetingRefusal;
+import org.kring.core.people.PeopleCommand.TakeLeave;
 import org.kring.core.people.PeopleRefusal;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.ProposalCommand.CloseObjection;
@@ -102,6 +103,14 @@ class OnceTest {
         assertThat(decision.heardOf(ANA)).contains(Heard.by(ANA, Way.IN_THE_ROOM, EVENING));
         assertThat(decision.heardOf(FEMI)).contains(
             new Heard(FEMI, Heard.How.HAS_THE_TEXT, EVENING, EVENING.plus(WINDOW)));
+    }
+
+    @Test
+    void whoeverIsOnLeaveIsNeitherCountedNorHeard() {
+        var given = River.foundedBy(6).by(FEMI, new TakeLeave(FEMI, LocalDate.of(2027, 1, 1)));
+        assertThat(first(given.by(ANA, decide(FIVE))).heardOf(FEMI)).isEmpty();
+        var three = given.by(EMIL, new TakeLeave(EMIL, LocalDate.of(2027, 1, 1)));
+        three.by(ANA, decide(List.of(ANA, BEN)));
     }
 
     @Test
