@@ -55,7 +55,7 @@ public record Objection(int number, MemberId by, int version, Way way, Instant a
 
     /** Somebody who cannot name it yet has two days and a listener. */
     public boolean isNamed() {
-        return !words.might().isBlank();
+        return words.areFound();
     }
 
     public Instant timeToNameIt() {

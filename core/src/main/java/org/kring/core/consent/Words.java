@@ -20,6 +20,10 @@ public record Words(Text might, Text part, Text touched, Text sign, Text change)
         return new Words(might, Text.NONE, Text.NONE, Text.NONE, Text.NONE);
     }
 
+    public boolean areFound() {
+        return !might.isBlank();
+    }
+
     public Check check() {
         return Limits.fits(might, Limits.PARAGRAPH)
             .and(() -> Limits.fits(part, Limits.PARAGRAPH))

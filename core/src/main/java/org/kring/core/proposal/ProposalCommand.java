@@ -93,9 +93,16 @@ public sealed interface ProposalCommand extends Command {
     /** It cannot be undone soon, or is about somebody who is not here: everyone is waited for, or not any more. */
     record WaitForAll(ProposalId proposal, boolean waits) implements OfProposal {}
 
-    /** @param listener who is asked to listen, or null */
-    record RaiseObjection(ProposalId proposal, int version, MemberId by, Way way, Words words, MemberId listener)
-        implements OfProposal {}
+    /**
+     * @param listener who is asked to listen, or null
+     * @param later    "I cannot name it yet"
+     */
+    record RaiseObjection(ProposalId proposal, int version, MemberId by, Way way, Words words, MemberId listener,
+                          boolean later) implements OfProposal {
+        public RaiseObjection(ProposalId proposal, int version, MemberId by, Way way, Words words, MemberId listener) {
+            this(proposal, version, by, way, words, listener, false);
+        }
+    }
 
     /** All the others who are there said: none. */
     record OthersConsent(ProposalId proposal, int version) implements OfProposal {}

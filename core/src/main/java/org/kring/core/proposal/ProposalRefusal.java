@@ -65,5 +65,7 @@ public enum ProposalRefusal implements Refusal {
     /** Before somebody's leaving is spoken of, there is a talk, and help to speak is offered. */
     TALK_COMES_FIRST,
     IT_IS_ABOUT_YOU,
-    LABEL_STANDS
+    LABEL_STANDS,
+    /** A reason without words was given, and not "I cannot name it yet". */
+    REASON_HAS_NO_WORDS
 }

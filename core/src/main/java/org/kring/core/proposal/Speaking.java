@@ -1,10 +1,14 @@
 package org.kring.core.proposal;
 
 import java.util.List;
+import java.util.Optional;
+import org.kring.core.Check;
 import org.kring.core.Decision;
+import org.kring.core.Event;
 import org.kring.core.Limits;
 import org.kring.core.MemberId;
 import org.kring.core.Way;
+import org.kring.core.consent.Objection;
 import org.kring.core.consent.Said;
 import org.kring.core.proposal.ProposalCommand.Ask;
 import org.kring.core.proposal.ProposalCommand.AskFirst;
@@ -13,6 +17,7 @@ import org.kring.core.proposal.ProposalCommand.OthersConsent;
 import org.kring.core.proposal.ProposalCommand.RaiseObjection;
 import org.kring.core.proposal.ProposalEvent.Answered;
 import org.kring.core.proposal.ProposalEvent.ObjectionRaised;
+import org.kring.core.proposal.ProposalEvent.ObjectionWorded;
 
 /** The answers to "do you see a reason against?". */
 final class Speaking {
@@ -48,7 +53,28 @@ final class Speaking {
 
     static Decision object(May may, RaiseObjection c) {
         return may.object(c.by(), c.way()).and(() -> may.isText(c.version())).and(c.words()::check)
-            .then(() -> List.of(raised(may, c)));
+            .and(() -> Check.that(mayBeWordless(c) || c.words().areFound(), ProposalRefusal.REASON_HAS_NO_WORDS))
+            .then(() -> wordless(may, c).map(open -> found(c, open)).orElseGet(() -> List.of(raised(may, c))));
+    }
+
+    /** What is said aloud is written down afterwards. */
+    private static boolean mayBeWordless(RaiseObjection c) {
+        return c.later() || c.way() == Way.IN_THE_ROOM;
+    }
+
+    /** This person's reason against the same text that waits for its words. */
+    private static Optional<Objection> wordless(May may, RaiseObjection c) {
+        return may.proposal().asking().objections().stream()
+            .filter(each -> each.by().equals(c.by()) && each.version() == c.version() && each.isOpen() && !each.isNamed())
+            .filter(_ -> may.proposal().answerOf(c.by()).filter(answer -> answer.said() == Said.OBJECTION).isPresent())
+            .findFirst();
+    }
+
+    /** A reason that is there without words is not raised once more: it finds them. */
+    private static List<Event> found(RaiseObjection c, Objection open) {
+        var w = c.words();
+        return w.areFound() ? List.of(new ObjectionWorded(c.proposal(), open.number(), w.might(), w.part(), w.touched(),
+            w.sign(), w.change())) : List.of();
     }
 
     static ObjectionRaised raised(May may, RaiseObjection c) {

@@ -56,6 +56,7 @@ import org.kring.core.proposal.ProposalCommand.Restate;
 import org.kring.core.proposal.ProposalCommand.Understood;
 import org.kring.core.proposal.ProposalCommand.WordObjection;
 import org.kring.core.proposal.ProposalEvent.ObjectionRaised;
+import org.kring.core.proposal.ProposalEvent.ObjectionWorded;
 import org.kring.core.proposal.ProposalEvent.RoundOpened;
 import org.kring.core.proposal.ProposalEvent.RoundResumed;
 import org.kring.core.world.Given;
@@ -94,7 +95,7 @@ class ObjectionsTest {
 
     @Test
     void aReasonThatCannotBeNamedYetCounts_andFindsWordsLater() {
-        var given = askedInMeeting().by(ANA, new RaiseObjection(STALL, 1, ANA, Way.OWN_DEVICE, NAMELESS, HANA));
+        var given = askedInMeeting().by(ANA, new RaiseObjection(STALL, 1, ANA, Way.OWN_DEVICE, NAMELESS, HANA, true));
         given.by(DORA, new OthersConsent(STALL, 1)).when(BEN, new Declare(STALL))
             .thenRefused(ConsentRefusal.REASON_AGAINST_OPEN, ANA);
         var worded = given.by(ANA, new WordObjection(STALL, 1, Way.OWN_DEVICE, SAME_PEOPLE));
@@ -104,6 +105,26 @@ class ObjectionsTest {
             .thenRefused(PeopleRefusal.ONLY_ONESELF);
         given.when(ANA, new WordObjection(STALL, 2, Way.OWN_DEVICE, SAME_PEOPLE))
             .thenRefused(ProposalRefusal.NO_SUCH_OBJECTION);
+    }
+
+    @Test
+    void aReasonNeedsAFewWords_unlessItCannotBeNamedYetOrWasSaidInTheRoom() {
+        askedInMeeting().when(ANA, new RaiseObjection(STALL, 1, ANA, Way.OWN_DEVICE, NAMELESS, null))
+            .thenRefused(ProposalRefusal.REASON_HAS_NO_WORDS);
+        askedInMeeting().when(ANA, new RaiseObjection(STALL, 1, ANA, Way.SHARED_DEVICE, NAMELESS, null))
+            .thenRefused(ProposalRefusal.REASON_HAS_NO_WORDS);
+        var said = askedInMeeting().by(DORA, new RaiseObjection(STALL, 1, ANA, Way.IN_THE_ROOM, NAMELESS, null));
+        assertThat(stall(said).objection(1).orElseThrow().isNamed()).isFalse();
+    }
+
+    @Test
+    void whoeverFindsWordsForTheSameTextWordsTheReasonThatIsThere() {
+        var later = askedInMeeting().by(ANA, new RaiseObjection(STALL, 1, ANA, Way.OWN_DEVICE, NAMELESS, null, true));
+        later.when(ANA, new RaiseObjection(STALL, 1, ANA, Way.OWN_DEVICE, SAME_PEOPLE, null)).then(
+            new ObjectionWorded(STALL, 1, SAME_PEOPLE.might(), Text.NONE, Text.NONE, Text.NONE, Text.NONE));
+        later.when(ANA, new RaiseObjection(STALL, 1, ANA, Way.OWN_DEVICE, NAMELESS, HANA, true)).then();
+        var twice = objected().by(ANA, new RaiseObjection(STALL, 1, ANA, Way.OWN_DEVICE, Words.of(text("The rain")), null));
+        assertThat(stall(twice).asking().objections()).hasSize(2);
     }
 
     @Test

@@ -103,7 +103,7 @@ class ScenariosTest {
 
     @Test
     void scenario3_anObjectionWithoutAReason() {
-        var nameless = new RaiseObjection(STALL, 1, EMIL, Way.OWN_DEVICE, Words.NONE, FEMI);
+        var nameless = new RaiseObjection(STALL, 1, EMIL, Way.OWN_DEVICE, Words.NONE, FEMI, true);
         var given = asked(P).by(EMIL, nameless).by(CEM, new OthersConsent(STALL, 1), new MoveOn(STALL, Stage.OBJECTIONS));
         assertThat(stall(given).objection(1).orElseThrow().listener()).isEqualTo(FEMI);
         given.when(CEM, new CloseObjection(STALL, 1, Objection.State.WITHDRAWN, Way.IN_THE_ROOM))

@@ -328,8 +328,8 @@ final class ProposalMoves implements Moves {
         }
 
         private Move object() {
-            return speak((who, way) -> new RaiseObjection(id(), version(), who, way, words(),
-                dice.oneIn(3) ? member() : null));
+            return speak((who, way) -> new RaiseObjection(id(), version(), who, way, dice.oneIn(5) ? Words.NONE : words(),
+                dice.oneIn(3) ? member() : null, dice.oneIn(2)));
         }
 
         private Move confirm() {

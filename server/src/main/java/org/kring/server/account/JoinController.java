@@ -6,7 +6,6 @@ import static org.kring.server.web.Pages.page;
 import static org.kring.server.web.Pages.see;
 
 import org.kring.server.account.Code.Kind;
-import org.kring.server.page.Links;
 import org.kring.server.page.Outside;
 import org.kring.server.page.Typed;
 import org.kring.server.web.Caller;
@@ -28,17 +27,14 @@ class JoinController {
     private final Codes codes;
     private final SignIns signIns;
     private final Vouching vouching;
-    private final Directory directory;
     private final Rates rates;
 
-    JoinController(CodeGate gate, Joining joining, Codes codes, SignIns signIns, Vouching vouching,
-                   Directory directory, Rates rates) {
+    JoinController(CodeGate gate, Joining joining, Codes codes, SignIns signIns, Vouching vouching, Rates rates) {
         this.gate = gate;
         this.joining = joining;
         this.codes = codes;
         this.signIns = signIns;
         this.vouching = vouching;
-        this.directory = directory;
         this.rates = rates;
     }
 
@@ -67,7 +63,7 @@ class JoinController {
             return see(Outside.join(Secrets.meant(typed)));
         }
         return code.get().kind() == Kind.DEVICE || isFreeFor(seat.get(), caller)
-            ? signedIn(seat.get(), caller, to) : waiting(seat.get(), caller);
+            ? signedIn(seat.get(), caller, Return.to(to, joining.start(code.get()))) : waiting(seat.get(), caller);
     }
 
     private static boolean isFreeFor(Seat seat, Caller caller) {
@@ -77,7 +73,7 @@ class JoinController {
 
     private View signedIn(Seat seat, Caller caller, String to) {
         caller.keep(signIns.as(seat.collective(), seat.member(), caller.device(), caller.label()));
-        return see(Return.to(to, new Links(directory.slug(seat.collective()).orElseThrow()).today()));
+        return see(to);
     }
 
     private View waiting(Seat seat, Caller caller) {

@@ -18,6 +18,7 @@ import org.kring.server.journal.Once;
 import org.kring.server.live.Collectives;
 import org.kring.server.live.Form;
 import org.kring.server.live.Outcome;
+import org.kring.server.page.Links;
 import org.kring.server.web.Tables;
 
 /** The code of the evening: who opens it taps a name, or writes one that is missing. */
@@ -105,6 +106,12 @@ final class Joining {
     /** Who opens the door: the member who shows the code, or the meeting's table. */
     private static Actor actor(Code code) {
         return code.member() == null ? new Actor.Table(code.meeting()) : new Actor.Member(code.member());
+    }
+
+    /** Where a code leads: into its meeting, else to the first page. */
+    String start(Code code) {
+        var links = new Links(directory.slug(code.collective()).orElseThrow());
+        return code.meeting() == null ? links.today() : links.meetings().one(code.meeting());
     }
 
     static boolean isJoin(Code code) {

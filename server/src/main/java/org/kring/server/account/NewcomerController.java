@@ -9,8 +9,6 @@ import java.util.Optional;
 import org.kring.core.Limits;
 import org.kring.core.MemberId;
 import org.kring.core.Text;
-import org.kring.server.journal.CollectiveId;
-import org.kring.server.page.Links;
 import org.kring.server.page.Outside;
 import org.kring.server.page.Typed;
 import org.kring.server.web.Caller;
@@ -27,13 +25,11 @@ class NewcomerController {
     private final CodeGate gate;
     private final Joining joining;
     private final SignIns signIns;
-    private final Directory directory;
 
-    NewcomerController(CodeGate gate, Joining joining, SignIns signIns, Directory directory) {
+    NewcomerController(CodeGate gate, Joining joining, SignIns signIns) {
         this.gate = gate;
         this.joining = joining;
         this.signIns = signIns;
-        this.directory = directory;
     }
 
     @PostMapping(Outside.NEWCOMERS)
@@ -53,14 +49,14 @@ class NewcomerController {
 
     private View come(Caller caller, Code code, Typed form, String name) {
         return switch (joining.welcome(code, caller.form(), name)) {
-            case Joining.Result.Here(var member) -> signedIn(code.collective(), member, caller);
+            case Joining.Result.Here(var member) -> signedIn(code, member, caller);
             case Joining.Result.Refused(var why) -> back(caller, code, form, caller.sentence(why));
         };
     }
 
-    private View signedIn(CollectiveId collective, MemberId member, Caller caller) {
-        caller.keep(signIns.as(collective, member, caller.device(), caller.label()));
-        return see(new Links(directory.slug(collective).orElseThrow()).today());
+    private View signedIn(Code code, MemberId member, Caller caller) {
+        caller.keep(signIns.as(code.collective(), member, caller.device(), caller.label()));
+        return see(joining.start(code));
     }
 
     private View back(Caller caller, Code code, Typed form, String sentence) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kring.core.TopicId;
 import org.kring.core.backlog.Topic;
+import org.kring.core.backlog.Wish;
 import org.kring.core.circle.Circle;
 import org.kring.core.meeting.Meetings;
 import org.kring.server.page.Excerpt;
@@ -22,13 +23,14 @@ import org.kring.server.web.Look;
  * @param agenda  when the meeting is on whose agenda it can be put, or null
  * @param postponed on how many agendas it was in vain, or 0 where that is no question (yet)
  * @param propose where to begin a proposal from it, or null
+ * @param wantsProposal whether that is what its raiser wishes
  * @param close   the form that closes it; null for whoever may not
  * @param lost    a form that came back and has no place any more, or null
  */
 public record TopicView(int number, String title, String rest, String by, LocalDate since, String wish,
                         String circle, String circleSlug, String ending, List<Became> became, Asked asked,
                         Onward onward, Urgent urgent, GroupPart group,
-                        Instead instead, String agenda, int postponed, String propose, Typed close, String chat,
+                        Instead instead, String agenda, int postponed, String propose, boolean wantsProposal, Typed close, String chat,
                         Typed lost) {
     static final String CLOSE = "ending";
     private static final int TITLE = 140;
@@ -47,7 +49,7 @@ public record TopicView(int number, String title, String rest, String by, LocalD
             Onward.of(look, topic, back, looksAfter),
             Urgent.of(look, topic, back), GroupPart.of(look, topic, back), Instead.of(look, topic, back),
             NextAgenda.of(look, topic).map(NextAgenda::when).orElse(null), postponed(look, topic),
-            propose(look, topic, circle),
+            propose(look, topic, circle), topic.wish() == Wish.PROPOSAL,
             maySettle ? form(back, Typed.nothing(CLOSE)) : null, look.w().t("backlog.topic.chat", by, since, title),
             lost(topic, back, maySettle));
     }
@@ -69,6 +71,11 @@ public record TopicView(int number, String title, String rest, String by, LocalD
     /** The form that came back, where it is this one. */
     static Typed form(Typed back, Typed fresh) {
         return back != null && back.form().equals(fresh.form()) ? back : fresh;
+    }
+
+    /** Where a proposal was wished for, or there is no other way on, making it is the first act. */
+    public boolean proposesFirst() {
+        return propose != null && asked.answer() == null && (wantsProposal || agenda == null);
     }
 
     public TopicId id() {

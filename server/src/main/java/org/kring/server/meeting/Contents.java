@@ -40,7 +40,7 @@ final class Contents {
     private static Clauses clauses(Fields fields) {
         var ready = Clauses.READY;
         var hours = fields.has("window") ? fields.number("window") : ready.windowHours();
-        return new Clauses(fields.choice("absence", Absence.SILENCE_AFTER_NOTICE), hours, ready.quorumPercent(),
-            ready.lastResort());
+        return new Clauses(fields.choice("absence", Absence.SILENCE_AFTER_NOTICE), hours,
+            fields.has("quorum") ? fields.number("quorum") : ready.quorumPercent(), ready.lastResort());
     }
 }

@@ -20,12 +20,14 @@ import org.kring.server.page.Typed;
  *
  * @param folded  deciding is possible here, but not what the item is for
  * @param absence what holds when someone is not here, where the text is "How we decide"; else empty
+ * @param quorums how many of us must be heard, there
  * @param talk    questions and reactions may come first
  */
 public record Ready(Typed typed, boolean folded, List<Option> owners, List<Option> absence, List<Option> windows,
-                    boolean talk) {
+                    List<Option> quorums, boolean talk) {
     static final String FORM = "decision";
     private static final List<Integer> HOURS = List.of(24, 48, 72, 168);
+    private static final List<Integer> PERCENT = List.of(50, 67, 75, 100);
 
     /** @return the form, or null where the viewer does not write for the others or something is being decided */
     static Ready of(Seen seen, Item item, boolean decidedBefore) {
@@ -33,7 +35,8 @@ public record Ready(Typed typed, boolean folded, List<Option> owners, List<Optio
             return null;
         }
         var how = isHow(item);
-        return new Ready(seen.forms().of(typed(seen, item, decidedBefore)), isFolded(item, decidedBefore), owners(seen), how ? absence(seen) : List.of(), how ? windows(seen) : List.of(),
+        return new Ready(seen.forms().of(typed(seen, item, decidedBefore)), isFolded(item, decidedBefore), owners(seen),
+            how ? absence(seen) : List.of(), how ? windows(seen) : List.of(), how ? quorums(seen) : List.of(),
             !isReady(item) || item.kind() == ItemKind.TOGETHER_FOR);
     }
 
@@ -63,7 +66,8 @@ public record Ready(Typed typed, boolean folded, List<Option> owners, List<Optio
             .with("lookAgain", lookAgain(item, seen.look().now().today()));
         var owner = seen.meeting().facilitator().or(() -> seen.meeting().presence().here().stream().findFirst());
         var clauses = Clauses.READY;
-        typed = typed.with("absence", clauses.absence()).with("window", clauses.windowHours());
+        typed = typed.with("absence", clauses.absence()).with("window", clauses.windowHours())
+            .with("quorum", clauses.quorumPercent());
         return owner.isPresent() ? typed.with("owner", owner.get().value()) : typed;
     }
 
@@ -123,6 +127,11 @@ public record Ready(Typed typed, boolean folded, List<Option> owners, List<Optio
             case WAIT -> seen.w().t("meeting.absence.wait");
             case PRESENT_DECIDE -> seen.w().t("meeting.absence.present");
         };
+    }
+
+    private static List<Option> quorums(Seen seen) {
+        return PERCENT.stream().map(percent -> new Option(Integer.toString(percent),
+            seen.w().t("meeting.quorum.percent", percent))).toList();
     }
 
     private static List<Option> windows(Seen seen) {

@@ -6,6 +6,7 @@ import org.kring.core.proposal.Content;
 import org.kring.core.proposal.Effect;
 import org.kring.core.proposal.Proposal;
 import org.kring.server.page.ChangeLines;
+import org.kring.server.page.ClauseLines;
 import org.kring.server.page.Diff;
 import org.kring.server.page.Markdown;
 
@@ -41,10 +42,7 @@ public record Wording(String label, String why, String html, List<Diff.Part> cha
     }
 
     private static List<String> clauses(Seen seen, Effect effect) {
-        return effect instanceof Effect.HowWeDecide(var clauses) ? List.of(
-            seen.w().t("proposal.clause." + clauses.absence().name(), clauses.windowHours()),
-            seen.w().t("proposal.clause.quorum", clauses.quorumPercent()),
-            seen.w().t("proposal.clause." + clauses.lastResort().name())) : List.of();
+        return effect instanceof Effect.HowWeDecide(var clauses) ? ClauseLines.of(seen.w(), clauses) : List.of();
     }
 
     private static List<String> facts(Seen seen, Content content) {

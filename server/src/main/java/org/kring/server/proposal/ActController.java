@@ -9,6 +9,7 @@ import org.kring.core.Decision.Refused;
 import org.kring.core.ProposalId;
 import org.kring.core.TextRefusal;
 import org.kring.core.proposal.Proposal;
+import org.kring.core.proposal.ProposalRefusal;
 import org.kring.core.proposal.Stage;
 import org.kring.server.page.Typed;
 import org.kring.server.web.Desk;
@@ -67,7 +68,7 @@ abstract class ActController {
     /** What was wrong with the text stands beside the text, everything else above the form. */
     static Typed wrong(Look look, Typed form, Refused refused) {
         var sentence = look.sentence(refused);
-        return refused.why() instanceof TextRefusal ? form.wrong(form.values().containsKey("text") ? "text" : "words", sentence)
+        return refused.why() instanceof TextRefusal || refused.why() == ProposalRefusal.REASON_HAS_NO_WORDS ? form.wrong(form.values().containsKey("text") ? "text" : "words", sentence)
             : form.wrong(sentence);
     }
 

@@ -71,11 +71,9 @@ class RoundController extends ActController {
     private static Command reason(int n, int version, Speaker who, Map<String, String> sent) {
         var words = new Words(Shape.text(sent, "words"), Shape.text(sent, "part"), Shape.text(sent, "touched"),
             Shape.text(sent, "sign"), Shape.text(sent, "change"));
-        return new RaiseObjection(id(n), version, who.member(), who.way(), words, listener(sent));
-    }
-
-    private static MemberId listener(Map<String, String> sent) {
-        return "yes".equals(sent.get("unnamed")) ? Shape.member(sent.get("listener")) : null;
+        var later = "yes".equals(sent.get("unnamed"));
+        return new RaiseObjection(id(n), version, who.member(), who.way(), words,
+            later ? Shape.member(sent.get("listener")) : null, later);
     }
 
     private static View asked(Look look, int n, String page, int version, Map<String, String> sent, Speaker who) {

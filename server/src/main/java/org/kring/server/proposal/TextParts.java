@@ -13,6 +13,7 @@ import org.kring.core.proposal.Label;
 import org.kring.core.proposal.May;
 import org.kring.core.proposal.Proposal;
 import org.kring.server.page.ChangeLines;
+import org.kring.server.page.ClauseLines;
 import org.kring.server.page.CirclesDrawing;
 import org.kring.server.page.Diff;
 import org.kring.server.page.Markdown;
@@ -98,9 +99,6 @@ final class TextParts {
 
     /** The clauses of "How we decide", each in a sentence. */
     private static List<String> clauses(Look look, Effect effect) {
-        return effect instanceof Effect.HowWeDecide(Clauses clauses) ? List.of(
-            look.w().t("proposal.clause." + clauses.absence().name(), clauses.windowHours()),
-            look.w().t("proposal.clause.quorum", clauses.quorumPercent()),
-            look.w().t("proposal.clause." + clauses.lastResort().name())) : List.of();
+        return effect instanceof Effect.HowWeDecide(Clauses clauses) ? ClauseLines.of(look.w(), clauses) : List.of();
     }
 }

@@ -49,15 +49,22 @@ class TableTest extends OnTheFirstEvening {
         var code = laptop.opens(evening.at("/code?meeting=1")).send("form#code").follow().first("p.code").text();
         var phone = site.visitor();
         var tapped = phone.opens("/join/" + code).send("form#tap", "member", "1");
-        assertThat(tapped.leadsTo()).isEqualTo(evening.at(""));
+        assertThat(tapped.leadsTo()).isEqualTo(evening.at("/meetings/1"));
         assertThat(phone.opens(evening.at("/me")).first("h1").text()).isEqualTo("Ana");
+    }
+
+    @Test
+    void theCodeIsShownAtOnceToWhoeverAsksForItInTheMeeting() {
+        var shown = laptop.opens(evening.at("/meetings/1")).send("form#code");
+        assertThat(shown.leadsTo()).isEqualTo(evening.at("/code?meeting=1"));
+        assertThat(shown.follow().first("p.code").text()).isNotBlank();
     }
 
     @Test
     void aNewcomerComesInByTheMeetingsCodeWithoutAnybodysDevice() {
         var code = laptop.opens(evening.at("/code?meeting=1")).send("form#code").follow().first("p.code").text();
         var come = site.visitor().opens("/join/" + code).send("form#newcomer", "name", "Juno");
-        assertThat(come.leadsTo()).isEqualTo(evening.at(""));
+        assertThat(come.leadsTo()).isEqualTo(evening.at("/meetings/1"));
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.kring.core.world.River.JUNO;
 import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.kring.core.Way;
 import org.kring.core.backlog.BacklogCommand.RaiseTopic;
 import org.kring.core.backlog.Wish;
 import org.kring.core.circle.CircleCommand.LeaveCircle;
+import org.kring.core.meeting.MeetingCommand.PlanMeeting;
 import org.kring.core.step.StepCommand.TakeStep;
 import org.kring.server.account.InTheKitchen;
 
@@ -40,6 +43,17 @@ class TopicControllerTest extends InTheKitchen {
         var closed = topic.send("#ending", "ending", "DEALT_WITH");
         assertThat(closed.status()).isEqualTo(303);
         assertThat(closed.follow().first("#standing").text()).contains("dealt with");
+    }
+
+    @Test
+    void theActThatFitsTheWishStandsFirstAndIsTheFilledOne() {
+        kitchen.does(CEM, new RaiseTopic(RIVER, CEM, Wish.PROPOSAL, text("A shelf for lent books")));
+        kitchen.does(ANA, new PlanMeeting(RIVER, Instant.now().plus(Duration.ofDays(9)), 90, text("kitchen")));
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/topics/1")).texts("main .main"))
+            .singleElement().asString().startsWith("Put it on the agenda");
+        var wished = kitchen.deviceOf(ANA).opens(kitchen.at("/topics/2"));
+        assertThat(wished.texts("main .main")).containsExactly("Make a proposal from it");
+        assertThat(wished.texts(".acts a.button, #agenda button").getFirst()).isEqualTo("Make a proposal from it");
     }
 
     @Test

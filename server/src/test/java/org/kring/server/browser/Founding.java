@@ -19,15 +19,14 @@ final class Founding {
     }
 
     void twoPhonesComeIn() {
-        kitchen.laptop().follows("Code for phones").taps("Show the code").sees("It ends with the meeting");
+        kitchen.laptop().taps("Code for phones").sees("It ends with the meeting");
         var code = kitchen.laptop().isAccessible().find("p.code").innerText().strip();
         tapsName(kitchen.femi(), code, "Femi");
         tapsName(kitchen.grete(), code, "Grete");
     }
 
     private static void tapsName(Device phone, String code, String name) {
-        phone.opens("/join/" + code).isAccessible().taps(name).arrives(KitchenTable.HOME)
-            .sees("Coming up").isAccessible();
+        phone.opens("/join/" + code).isAccessible().taps(name).arrives(KitchenTable.MEETING).isAccessible();
     }
 
     void theMeetingOpensAndTheLaptopGoesOnTheTable() {

@@ -98,6 +98,46 @@ class DecisionPagesTest extends Gathered {
     }
 
     @Test
+    void aReasonWithoutWordsComesBackWithASentence_andIsGivenWhenItCannotBeNamedYet() {
+        asked();
+        var page = seenBy(EMIL).send("#answers", "answer", "reason").follow();
+        var back = page.send("#answers", "words", " ");
+        assertThat(back.status()).isEqualTo(422);
+        assertThat(back.first("#answers-words-wrong").text()).startsWith("A few words are needed here.");
+        assertThat(back.first("#reason-unnamed").hasAttr("open")).isTrue();
+        assertThat(proposal().asking().objections()).isEmpty();
+        back.send("#answers", "unnamed", "yes");
+        assertThat(seenBy(EMIL).first("#reason-1").text()).contains("Not named yet.");
+    }
+
+    @Test
+    void whoeverFindsWordsLaterHasOneReason() {
+        asked();
+        seenBy(EMIL).send("#answers", "answer", "reason").follow().send("#answers", "unnamed", "yes");
+        seenBy(EMIL).send("#answers", "answer", "reason").follow().send("#answers", "words", "Who washes up?");
+        assertThat(seenBy(EMIL).first("#reason-1").text()).contains("Who washes up?");
+        assertThat(proposal().asking().objections()).hasSize(1);
+    }
+
+    @Test
+    void whoHasNotAnsweredLearnsThatTheAnswersAreShownThen() {
+        asked();
+        assertThat(seenBy(EMIL).first("#heard-so-far").text()).endsWith("When you have answered, you see what each said.");
+        seenBy(EMIL).send("#answers", "answer", "none");
+        assertThat(seenBy(EMIL).first("#heard-so-far").text()).doesNotContain("what each said");
+        assertThat(onTheTable().first("#heard-so-far").text()).endsWith("is shown when all have answered.");
+    }
+
+    @Test
+    void howWeDecideSaysDaysAndHowManyMustBeHeard() {
+        at(ItemKind.HOW_WE_DECIDE);
+        assertThat(onTheTable().first("#decide-more option[selected]").val()).isEqualTo("50");
+        assertThat(onTheTable().first("#decide-more").text()).contains("the old way holds");
+        onTheTable().send("form#decision", "do", "ask", "window", "72", "quorum", "75");
+        assertThat(seenBy(CEM).first("#text").text()).contains("gets the text and has 3 days. Then silence counts", "75 %");
+    }
+
+    @Test
     void howWeDecideSetsItsClauses() {
         at(ItemKind.HOW_WE_DECIDE);
         onTheTable().send("form#decision", "do", "ask", "absence", "WAIT", "window", "168");

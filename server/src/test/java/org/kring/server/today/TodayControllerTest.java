@@ -49,6 +49,16 @@ class TodayControllerTest extends InTheKitchen {
     }
 
     @Test
+    void aMeetingThatIsOpenIsSaidWhereNothingElseWaits() {
+        kitchen.does(ANA, new PlanMeeting(RIVER, Instant.now(), 80, text("")));
+        kitchen.does(ANA, new OpenMeeting(MEETING, BEN, CEM, List.of(BEN, CEM)));
+        var today = kitchen.deviceOf(ANA).opens(kitchen.at(""));
+        assertThat(today.first("#waits .empty").text()).isEqualTo("The meeting of River Commons is open. To the meeting");
+        assertThat(today.first("#strip a").text()).isEqualTo("Join");
+        assertThat(kitchen.deviceOf(BEN).opens(kitchen.at("")).first("#strip a").text()).isEqualTo("To the meeting");
+    }
+
+    @Test
     void whatWasWrittenDownForSomebodyIsAskedBack() {
         kitchen.does(ANA, new PlanMeeting(RIVER, Instant.now(), 80, text("")));
         kitchen.does(ANA, new OpenMeeting(MEETING, BEN, CEM, NINE));
