@@ -3,6 +3,7 @@ package org.kring.server.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
@@ -14,9 +15,12 @@ import java.util.HashSet;
 import java.util.List;
 import org.kring.server.site.Visitor;
 
-/** Looks at pages on one kind of device, in one language, in light and dark; leaves pictures, and notes what hinders. */
+/**
+ * Looks at pages on one kind of device and in one language; leaves pictures, and notes what hinders. English is seen in
+ * light and dark; another language has the same colours, so it is seen in light, and one page of a kind.
+ */
 final class Onlooker implements AutoCloseable {
-    private static final int OF_A_KIND = 3;
+    private static final int OF_A_KIND = 2;
     /** What a picture is called that shows a page of what went wrong. */
     private static final String NOT_HERE = "not-here";
 
@@ -62,7 +66,7 @@ final class Onlooker implements AutoCloseable {
         while (!waiting.isEmpty()) {
             var address = waiting.remove();
             var kind = address.replaceAll("\\d+", "n").replaceAll("\\?.*", "");
-            if (seen.add(address) && kinds.merge(kind, 1, Integer::sum) <= OF_A_KIND) {
+            if (seen.add(address) && kinds.merge(kind, 1, Integer::sum) <= (isFirst() ? OF_A_KIND : 1)) {
                 looksAt(address, address.substring(home.length()).replaceAll("[^a-z0-9]+", "-").replaceAll("^-", ""));
                 waiting.addAll(links(home));
             }
@@ -86,12 +90,16 @@ final class Onlooker implements AutoCloseable {
 
     /** Looks at what is on the screen now. */
     void looksAgain(String name) {
-        for (var scheme : Axe.SCHEMES) {
+        for (var scheme : isFirst() ? Axe.SCHEMES : List.of(ColorScheme.LIGHT)) {
             var what = String.join("-", name, device, language, scheme.name().toLowerCase());
             Axe.finds(page, scheme).forEach(hindrance -> found.add(what + ": " + hindrance));
             page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(what + ".png")).setFullPage(true));
         }
         fits(name + "-" + device + "-" + language);
+    }
+
+    private boolean isFirst() {
+        return "en".equals(language);
     }
 
     private void fits(String what) {
