@@ -49,6 +49,11 @@ public record May(Proposal proposal, Below below, Actor actor, Moment now) {
         return MayLead.changeText(this);
     }
 
+    /** Whether everyone may be asked about a changed text: each open reason is understood. */
+    public Check askAnew() {
+        return changeText().and(() -> MayLead.openRound(this, proposal.content()));
+    }
+
     public Check moveOn(Stage to) {
         return lead().and(this::going).and(() -> Steps.from(this, to));
     }
@@ -58,7 +63,7 @@ public record May(Proposal proposal, Below below, Actor actor, Moment now) {
         return MayLead.openRound(this, present);
     }
 
-    /** All the others who are there said: none. */
+    /** All the others who are there said: none. Whose reason is still open is asked singly. */
     public Check othersConsent() {
         return MayLead.othersConsent(this);
     }

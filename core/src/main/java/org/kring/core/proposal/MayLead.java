@@ -108,8 +108,7 @@ final class MayLead {
 
     static Check othersConsent(May may) {
         return leadInMeeting(may).and(() -> isAsking(may)).and(() -> Check.that(
-            may.proposal().round().filter(round -> !round.presentNotYet().isEmpty()).isPresent(),
-            ProposalRefusal.NOBODY_LEFT_TO_HEAR));
+            !may.proposal().othersNotYet().isEmpty(), ProposalRefusal.NOBODY_LEFT_TO_HEAR));
     }
 
     static Check declare(May may) {

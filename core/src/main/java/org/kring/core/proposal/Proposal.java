@@ -85,6 +85,24 @@ public record Proposal(ProposalId id, Origin origin, Stage stage, PVector<Versio
         return stage.isAsking() ? asking.round().notYet() : List.of();
     }
 
+    /** Those in the room who are not heard yet, and for whom others may speak: no reason of theirs is open. */
+    public List<MemberId> othersNotYet() {
+        return presentNotYet().filter(member -> !hasOpenReason(member)).toList();
+    }
+
+    /** Those in the room who are asked singly, for a reason of theirs is still open. */
+    public List<MemberId> askedSingly() {
+        return presentNotYet().filter(this::hasOpenReason).toList();
+    }
+
+    private Stream<MemberId> presentNotYet() {
+        return round().stream().flatMap(round -> round.presentNotYet().stream());
+    }
+
+    private boolean hasOpenReason(MemberId member) {
+        return openObjections().stream().anyMatch(objection -> objection.by().equals(member));
+    }
+
     public boolean owesAnswer(MemberId member) {
         return notYet().contains(member);
     }

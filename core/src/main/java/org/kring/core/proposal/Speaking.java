@@ -36,7 +36,7 @@ final class Speaking {
 
     static Decision others(May may, OthersConsent c) {
         return may.othersConsent().and(() -> may.isText(c.version()))
-            .then(() -> List.of(answered(may, may.proposal().asking().round().presentNotYet(), Said.CONSENT, Way.IN_THE_ROOM)));
+            .then(() -> List.of(answered(may, may.proposal().othersNotYet(), Said.CONSENT, Way.IN_THE_ROOM)));
     }
 
     static Decision askFirst(May may, AskFirst c) {

@@ -11,8 +11,9 @@ import java.util.Map;
  * @param weight how it is drawn
  */
 public record Act(String id, String action, String label, Map<String, String> fields, Weight weight) {
-    /** The next ordinary step, that which also the keys move, any other step, or a word in passing. */
-    public enum Weight { MAIN, KEY, PLAIN, QUIET }
+    /** The next ordinary step, that which also the keys move, any other step, a word in passing, or the next step where it only
+     * leads on: to a question, or to where something is written. */
+    public enum Weight { MAIN, KEY, PLAIN, QUIET, WAY }
 
     static Act of(String id, String action, String label) {
         return new Act(id, action, label, Map.of(), Weight.PLAIN);
@@ -37,6 +38,15 @@ public record Act(String id, String action, String label, Map<String, String> fi
         return new Act(id, action, label, fields, Weight.KEY);
     }
 
+    /** Filled, and a link. */
+    Act way() {
+        return new Act(id, action, label, fields, Weight.WAY);
+    }
+
+    public boolean isWay() {
+        return weight == Weight.WAY;
+    }
+
     Act quiet() {
         return new Act(id, action, label, fields, Weight.QUIET);
     }
@@ -44,6 +54,7 @@ public record Act(String id, String action, String label, Map<String, String> fi
     public String style() {
         return switch (weight) {
             case MAIN, KEY -> "main";
+            case WAY -> "button main";
             case PLAIN -> null;
             case QUIET -> "quiet";
         };

@@ -15,9 +15,10 @@ import org.kring.server.page.Typed;
  * @param state    what became of it
  * @param acts     what the person who gave it can say, also aloud
  * @param restate  the form in which the circle says how it understood it, or null
+ * @param sayBack  for whoever leads: that is the next step
  */
 public record Against(int number, String by, String might, String change, String restated, String state,
-                      List<Act> acts, Typed restate, String action, String back) {
+                      List<Act> acts, Typed restate, boolean sayBack, String action, String back) {
     static List<Against> of(Seen seen, Proposal proposal, May may) {
         return proposal.asking().objections().stream()
             .filter(objection -> objection.isOpen() || objection.version() == proposal.version().number())
@@ -34,6 +35,7 @@ public record Against(int number, String by, String might, String change, String
             seen.w().t("proposal.reason.state." + objection.state().name(), objection.version()),
             acts(seen, proposal, objection, may),
             may.restate(number).holds() ? seen.forms().of("restated-" + number) : null,
+            seen.leads() && objection.restated().isBlank() && !objection.isUnderstood(seen.now()),
             to(seen, proposal, number, "restated"), seen.look().links().meetings().one(seen.id()));
     }
 
@@ -42,7 +44,7 @@ public record Against(int number, String by, String might, String change, String
         var way = seen.isMe(objection.by()) ? Way.OWN_DEVICE : Way.IN_THE_ROOM;
         var acts = new ArrayList<Act>();
         if (may.understood(number, way).holds()) {
-            acts.add(act(seen, proposal, "understood-" + number, number, "understood",
+            acts.add(understood(seen, proposal, "understood-" + number, number,
                 seen.w().t("proposal.reason.understood")));
         }
         if (may.closeObjection(number, way).holds()) {
@@ -53,6 +55,10 @@ public record Against(int number, String by, String might, String change, String
                 seen.w().t("proposal.reason.preference")));
         }
         return acts;
+    }
+
+    static Act understood(Seen seen, Proposal proposal, String id, int number, String label) {
+        return act(seen, proposal, id, number, "understood", label);
     }
 
     private static Act closed(Seen seen, Proposal proposal, int number, Objection.State as, String label) {

@@ -13,6 +13,7 @@ import org.kring.server.page.Mark;
 import org.kring.server.page.Option;
 import org.kring.server.page.RoomRow;
 import org.kring.server.page.Typed;
+import org.kring.server.web.Singly;
 
 /**
  * "Do you see a reason against?": the viewer's own answer, and for whoever leads the list of what was heard in the room.
@@ -24,10 +25,11 @@ import org.kring.server.page.Typed;
  * @param said   what each said, once everyone may see it
  * @param room   for whoever leads: the people in the room while somebody is still to be heard, or null
  * @param others whether "all the others said: none" can be noted
+ * @param singly who is asked by name all the same, or null
  * @param goesOn whether somebody who is here is still to be heard
  */
 public record Asking(String question, int version, Typed typed, String own, String guest, String heard,
-                     List<Chip> said, List<RoomRow> room, boolean others, boolean goesOn) {
+                     List<Chip> said, List<RoomRow> room, boolean others, String singly, boolean goesOn) {
     /** @return the question, or null while nobody is asked */
     static Asking of(Seen seen, Proposal proposal, May may) {
         return proposal.round().filter(_ -> proposal.stage().isAsking()).map(round -> of(seen, proposal, round, may))
@@ -43,7 +45,7 @@ public record Asking(String question, int version, Typed typed, String own, Stri
             me == null ? null : proposal.answerOf(me).map(answer -> own(seen, answer)).orElse(null),
             seen.isGuest() ? seen.w().t("proposal.guest") : null, heard(seen, round),
             may.seeAnswers() ? said(seen, round) : List.of(), leads && goesOn ? room(seen, round) : null,
-            may.othersConsent().holds(), goesOn);
+            may.othersConsent().holds(), Singly.asked(seen.look(), proposal), goesOn);
     }
 
     static String question(Seen seen, Proposal proposal) {

@@ -8,9 +8,9 @@ import java.util.List;
  * @param notes  all notes, to be looked at together
  * @param readOut what was written down for each in the room
  * @param ask    for whoever leads: the two ways to close; empty for everyone else
- * @param sure   the chosen way, asked once more; or null
+ * @param chosen a way is chosen, and the guide asks once more
  */
-public record ClosingPart(Slip slip, List<NotedItem> notes, ReadOut readOut, List<Way> ask, Act sure,
+public record ClosingPart(Slip slip, List<NotedItem> notes, ReadOut readOut, List<Way> ask, boolean chosen,
                           Reflecting reflecting)
     implements Part {
     static final String FORM = "closing";
@@ -19,19 +19,18 @@ public record ClosingPart(Slip slip, List<NotedItem> notes, ReadOut readOut, Lis
     public record Way(String label, String href) {}
 
     static ClosingPart of(Seen seen) {
-        return new ClosingPart(Slip.of(seen), NotedItem.written(seen), ReadOut.of(seen), ask(seen), sure(seen), Reflecting.of(seen));
+        return new ClosingPart(Slip.of(seen), NotedItem.written(seen), ReadOut.of(seen), ask(seen),
+            seen.leads() && ClosingGuide.isChosen(seen), Reflecting.of(seen));
     }
 
     private static List<Way> ask(Seen seen) {
-        var here = seen.look().links().meetings().one(seen.id());
         return !seen.leads() ? List.of() : List.of(
-            new Way(seen.w().t("meeting.close.final"), here + "?notes=final#closing"),
-            new Way(seen.w().t("meeting.close.read"), here + "?notes=read#closing"));
+            new Way(seen.w().t("meeting.close.final"), href(seen, "final")),
+            new Way(seen.w().t("meeting.close.read"), href(seen, "read")));
     }
 
-    private static Act sure(Seen seen) {
-        var chosen = seen.forms().of(FORM).value("notes");
-        return chosen.isEmpty() || !seen.leads() ? null
-            : Act.of("close", seen.to("closing"), seen.w().t("meeting.close.sure")).with("notes", chosen).main();
+    /** Where it is asked once more. */
+    static String href(Seen seen, String notes) {
+        return seen.look().links().meetings().one(seen.id()) + "?notes=" + notes + "#guide";
     }
 }

@@ -20,7 +20,8 @@ final class DecisionGuide {
                 .map(round -> plus(RoundGuide.of(seen, round), straight(seen, proposal)))
                 .orElseGet(() -> before(seen, item, proposal));
             case CONSENT_ROUND -> asking(seen, proposal, may);
-            case OBJECTIONS -> new Guide(seen.w().t("meeting.say.reason", who(seen, proposal)), List.of(), more(seen, item));
+            case OBJECTIONS -> new Guide(seen.w().t("meeting.say.reason", who(seen, proposal)),
+                ReasonGuide.acts(seen, proposal, may), more(seen, item));
             case PENDING_ABSENT -> new Guide(seen.w().t("meeting.say.pending"), List.of(ItemGuide.next(seen, item).key()),
                 more(seen, item));
             case DECIDED -> new Guide(decided(seen, item), List.of(ItemGuide.next(seen, item).key()), more(seen, item));

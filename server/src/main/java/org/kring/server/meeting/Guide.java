@@ -16,6 +16,9 @@ public record Guide(String say, List<Act> acts, List<Act> more) {
             return null;
         }
         var item = seen.meeting().running().orElse(null);
+        if (item != null && ClosingGuide.isNext(seen, item)) {
+            return ClosingGuide.of(seen, item);
+        }
         var proposal = item == null ? null : DecisionPart.proposal(seen, item).orElse(null);
         return proposal != null ? DecisionGuide.of(seen, item, proposal)
             : seen.meeting().roundNow().map(round -> RoundGuide.of(seen, round)).orElseGet(() -> ItemGuide.of(seen));

@@ -7,7 +7,7 @@ import org.kring.core.meeting.Item;
 /**
  * Where the group is: the item, what is wanted of it, and the time left.
  *
- * @param place     which of the items that carry content, counted from 1; 0 for those around them
+ * @param place     which of the items of the agenda, counted from 1; 0 where none runs
  * @param wanted    what the group wants of it, or null where that needs no words
  * @param itemUntil when the item's time is used up, or null when none runs
  * @param until     the end of the meeting
@@ -19,10 +19,10 @@ public record Head(String circle, String circleHref, String title, int place, in
     static Head of(Seen seen) {
         var meeting = seen.meeting();
         var item = meeting.running().orElse(null);
-        var content = meeting.agenda().content();
+        var items = meeting.agenda().items();
         return new Head(seen.circle().name().toString(), seen.look().links().circles().one(seen.circle()),
-            item == null ? seen.w().t("meeting.nothingRuns") : seen.title(item), content.indexOf(item) + 1,
-            content.size(), wanted(seen, item), until(seen, item), meeting.plan().end(),
+            item == null ? seen.w().t("meeting.nothingRuns") : seen.title(item), items.indexOf(item) + 1,
+            items.size(), wanted(seen, item), until(seen, item), meeting.plan().end(),
             seen.leads() ? used(seen, item) : null,
             again(seen, item));
     }

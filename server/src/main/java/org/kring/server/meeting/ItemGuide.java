@@ -27,16 +27,16 @@ final class ItemGuide {
         if (item.kind() != ItemKind.CLOSING) {
             acts.add(next(seen, item));
         }
-        if (!acts.isEmpty() && !beginsWithAText(seen, item)) {
+        if (!acts.isEmpty() && !beginsWithAForm(seen, item)) {
             acts.set(0, acts.getFirst().key());
         }
         return new Guide(say(seen, item, first), acts, more(seen, item, held, prompts));
     }
 
-    /** The form with the text is the next step, and has the filled button. */
-    private static boolean beginsWithAText(Seen seen, Item item) {
+    /** The form with the text, or with the date, is the next step, and has the filled button. */
+    private static boolean beginsWithAForm(Seen seen, Item item) {
         var ready = Ready.of(seen, item, false);
-        return ready != null && !ready.folded();
+        return ready != null && ready.isNext() || item.kind() == ItemKind.NEXT_DATE && DatePart.of(seen).isNext();
     }
 
     private static String say(Seen seen, Item item, Prompt first) {

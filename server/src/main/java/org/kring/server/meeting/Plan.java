@@ -2,6 +2,9 @@ package org.kring.server.meeting;
 
 import java.util.List;
 import org.kring.core.meeting.Item;
+import org.kring.core.meeting.Wanted;
+import org.kring.core.proposal.Proposal;
+import org.kring.core.proposal.Stage;
 import org.kring.server.page.Chip;
 import org.kring.server.page.Mark;
 import org.kring.server.page.Option;
@@ -30,10 +33,34 @@ public record Plan(List<Chip> chips, String free, List<Row> edit, List<Option> s
 
     private static Chip chip(Seen seen, Item item) {
         var mark = item.number() == seen.meeting().agenda().current() ? Mark.NOW
-            : item.isFinished() ? Mark.DONE : Mark.NOT_YET;
+            : !item.isFinished() ? Mark.NOT_YET : isLeft(seen, item) ? Mark.LEFT : Mark.DONE;
+        var time = time(seen, item);
+        return new Chip(seen.title(item), mark, mark == Mark.LEFT ? seen.w().of(mark) + " · " + time : time);
+    }
+
+    private static String time(Seen seen, Item item) {
         var planned = Integer.toString(item.minutes());
-        return new Chip(seen.title(item), mark, item.isBegun()
-            ? seen.meeting().timeBox(item, seen.now()).used().toMinutes() + " / " + planned : planned);
+        return item.isBegun() ? seen.meeting().timeBox(item, seen.now()).used().toMinutes() + " / " + planned : planned;
+    }
+
+    /** A decision was wanted, and none was begun or written down, or what was begun is not decided. */
+    private static boolean isLeft(Seen seen, Item item) {
+        var noted = seen.meeting().notes().standing().stream()
+            .anyMatch(line -> line.item() == item.number() && line.decision() != null);
+        return wantsDecision(item) && !noted && DecisionPart.proposal(seen, item).filter(Plan::isSettled).isEmpty();
+    }
+
+    private static boolean wantsDecision(Item item) {
+        return switch (item.kind()) {
+            case PRACTICE, HOW_WE_DECIDE, TOGETHER_FOR, DECIDE_ONE -> true;
+            case TOPIC, PROPOSAL, FREE -> item.wanted() == Wanted.DECIDE;
+            case ARRIVING, BEFORE_WE_START, NEEDS, LOOK_AGAIN, WHO_DOES_WHAT, NEXT_DATE, CLOSING -> false;
+        };
+    }
+
+    /** Nothing is left to do here: also where those who are not here are waited for. */
+    private static boolean isSettled(Proposal proposal) {
+        return proposal.stage().isOver() || proposal.stage() == Stage.PENDING_ABSENT;
     }
 
     private static List<Option> start(Seen seen) {

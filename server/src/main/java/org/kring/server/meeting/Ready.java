@@ -22,9 +22,10 @@ import org.kring.server.page.Typed;
  * @param absence what holds when someone is not here, where the text is "How we decide"; else empty
  * @param quorums how many of us must be heard, there
  * @param talk    questions and reactions may come first
+ * @param isNext  it is the next step: no round comes first
  */
 public record Ready(Typed typed, boolean folded, List<Option> owners, List<Option> absence, List<Option> windows,
-                    List<Option> quorums, boolean talk) {
+                    List<Option> quorums, boolean talk, boolean isNext) {
     static final String FORM = "decision";
     private static final List<Integer> HOURS = List.of(24, 48, 72, 168);
     private static final List<Integer> PERCENT = List.of(50, 67, 75, 100);
@@ -37,7 +38,13 @@ public record Ready(Typed typed, boolean folded, List<Option> owners, List<Optio
         var how = isHow(item);
         return new Ready(seen.forms().of(typed(seen, item, decidedBefore)), isFolded(item, decidedBefore), owners(seen),
             how ? absence(seen) : List.of(), how ? windows(seen) : List.of(), how ? quorums(seen) : List.of(),
-            !isReady(item) || item.kind() == ItemKind.TOGETHER_FOR);
+            !isReady(item) || item.kind() == ItemKind.TOGETHER_FOR,
+                !isFolded(item, decidedBefore) && !aRoundComesFirst(seen, item));
+    }
+
+    /** Where thinking together is what is wanted, the first round has not been held. */
+    private static boolean aRoundComesFirst(Seen seen, Item item) {
+        return item.wanted() != Wanted.DECIDE && seen.meeting().round() == null && !ItemGuide.prompts(item).isEmpty();
     }
 
     private static boolean isFolded(Item item, boolean decidedBefore) {

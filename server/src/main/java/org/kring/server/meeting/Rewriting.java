@@ -11,9 +11,10 @@ import org.kring.server.page.Typed;
 /**
  * The text is changed, and everyone is asked about the new one.
  *
- * @param open a text is looked for right now
+ * @param open   a text is looked for right now
+ * @param isNext everyone may be asked about it
  */
-public record Rewriting(Typed typed, int version, List<Option> owners, boolean open) {
+public record Rewriting(Typed typed, int version, List<Option> owners, boolean open, boolean isNext) {
     static final String FORM = "texts";
 
     /** @return the form, or null where the text does not change now or the viewer does not write for the others */
@@ -23,7 +24,7 @@ public record Rewriting(Typed typed, int version, List<Option> owners, boolean o
             return null;
         }
         return new Rewriting(seen.forms().of(typed(proposal.content())), proposal.version().number(),
-            Ready.owners(seen), proposal.stage() == Stage.OBJECTIONS || proposal.stage() == Stage.ADJUST);
+            Ready.owners(seen), proposal.stage() == Stage.OBJECTIONS || proposal.stage() == Stage.ADJUST, may.askAnew().holds());
     }
 
     private static Typed typed(Content content) {

@@ -3,6 +3,7 @@ package org.kring.server.meeting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import org.kring.core.Moment;
 import org.kring.core.meeting.Meeting;
@@ -10,6 +11,8 @@ import org.kring.server.page.Words;
 
 /** The time of a meeting, said and read. */
 final class When {
+    private static final int HALF_HOUR = 30;
+
     private When() {}
 
     /** "Thursday 10 December, 19:00, kitchen". */
@@ -27,6 +30,12 @@ final class When {
         var day = fields.day("day") == null ? here.toLocalDate() : fields.day("day");
         var time = fields.time("time") == null ? here.toLocalTime() : fields.time("time");
         return at(day, time, now);
+    }
+
+    /** At the nearest hour or half hour. */
+    static ZonedDateTime round(ZonedDateTime time) {
+        int minute = (time.getMinute() + HALF_HOUR / 2) / HALF_HOUR * HALF_HOUR;
+        return time.truncatedTo(ChronoUnit.HOURS).plusMinutes(minute);
     }
 
     static Instant at(LocalDate day, LocalTime time, Moment now) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** The signs of screens.md; each always stands with its word, {@code w.of(mark)}. */
 public enum Mark {
-    HEARD("✓"), DONE("✓"), NOT_YET("·"), NOW("▸"), REASON("◆"), NEAR("◷"), IN_THE_ROOM("⌂");
+    HEARD("✓"), DONE("✓"), NOT_YET("·"), NOW("▸"), REASON("◆"), NEAR("◷"), IN_THE_ROOM("⌂"), LEFT("○");
 
     private final String sign;
 

@@ -13,6 +13,7 @@ import org.kring.server.page.Mark;
 import org.kring.server.page.Option;
 import org.kring.server.page.RoomRow;
 import org.kring.server.web.Look;
+import org.kring.server.web.Singly;
 
 /** The question, and who was heard. */
 final class AskParts {
@@ -100,7 +101,7 @@ final class AskParts {
         var round = proposal.round().orElseThrow();
         var rows = round.deciders().stream().filter(round.present()::contains)
             .map(member -> row(look, round, member)).toList();
-        return new ProposalView.Room(rows, may.othersConsent().holds());
+        return new ProposalView.Room(rows, may.othersConsent().holds(), Singly.asked(look, proposal));
     }
 
     private static RoomRow row(Look look, Round round, MemberId member) {

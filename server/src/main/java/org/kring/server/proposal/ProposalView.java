@@ -76,7 +76,7 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
     public record Ways(boolean lengthen, boolean early, boolean waitForAll, boolean doNotWait, boolean talk) {}
 
     /** The list for whoever writes down what is said aloud. */
-    public record Room(List<RoomRow> rows, boolean others) {}
+    public record Room(List<RoomRow> rows, boolean others, String singly) {}
 
     /** Questions and reactions. */
     public record Talk(List<Question> questions, List<Reaction> reactions, boolean mayAsk) {}

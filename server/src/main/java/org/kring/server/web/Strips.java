@@ -17,9 +17,9 @@ final class Strips {
 
     private static Strip strip(Visit visit, Collective state, Meeting meeting) {
         var circle = state.circles().find(meeting.circle()).orElseThrow().name().toString();
-        var content = meeting.agenda().content();
-        var at = meeting.running().map(item -> content.indexOf(item) + 1).orElse(0);
-        return new Strip(circle, at, content.size(), new Links(visit.slug()).meetings().one(meeting.id()),
+        var items = meeting.agenda().items();
+        var at = meeting.running().map(item -> items.indexOf(item) + 1).orElse(0);
+        return new Strip(circle, at, items.size(), new Links(visit.slug()).meetings().one(meeting.id()),
             meeting.presence().isHere(visit.me()));
     }
 }

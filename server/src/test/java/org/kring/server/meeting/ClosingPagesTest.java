@@ -31,6 +31,18 @@ class ClosingPagesTest extends Gathered {
     }
 
     @Test
+    void afterTheLastWordTheNextStepIsTheNotesAndThenToClose() {
+        at(ItemKind.CLOSING);
+        seenBy(BEN).send("#begin-evaluate");
+        meeting().presence().here().forEach(_ -> seenBy(BEN).send("#turn"));
+        var notes = seenBy(BEN);
+        assertThat(notes.first("#guide .say").text()).isEqualTo("Our notes: is anything wrong or missing?");
+        assertThat(notes.texts(".main:not(nav *)")).containsExactly("Nothing: they are final");
+        var sure = kitchen.deviceOf(BEN).opens(notes.first("#close-final").attr("href").replace("#guide", ""));
+        assertThat(sure.texts("#guide .main")).containsExactly("Yes, close the meeting");
+    }
+
+    @Test
     void twoDaysToReadLeaveTheNotesOpen() {
         at(ItemKind.CLOSING);
         seenBy(DORA).send("#add-line", "text", "we laughed");

@@ -76,12 +76,27 @@ class DecisionPagesTest extends Gathered {
         onTheTable().send("#room-others", "answer", "none");
         onTheTable().send("#to-reasons");
         assertThat(seenBy(CEM).first("#reason-1").text()).contains("Emil sees a reason against").contains("Who washes");
+        assertThat(onTheTable().first("#guide .main").attr("href")).isEqualTo("#restated-1-text");
+        assertThat(onTheTable().texts("#rewrite .main")).isEmpty();
+        onTheTable().send("#restated-1", "text", "The cups stay dirty.");
+        assertThat(onTheTable().texts("#guide .main")).containsExactly("Ask Emil: is that it?");
         assertThat(onTheTable().send("#texts", "text", "Tea only.", "do", "ask").status()).isEqualTo(422);
         seenBy(EMIL).send("#understood-1");
         onTheTable().send("#texts", "text", "Tea and biscuits; two wash up.", "do", "ask");
         assertThat(proposal().version().number()).isEqualTo(2);
         assertThat(seenBy(CEM).first("#changed").text()).contains("new: wash");
         assertThat(seenBy(CEM).texts("#answers button")).hasSize(3);
+    }
+
+    @Test
+    void whoseReasonIsStillOpenIsAskedByName() {
+        aReasonAgainstLeadsToATextThatWorksForEveryone();
+        assertThat(onTheTable().first("#asked-singly").text()).endsWith("still open: Emil.");
+        onTheTable().send("#room-others", "answer", "none");
+        assertThat(proposal().notYet()).containsExactly(EMIL);
+        assertThat(onTheTable().page().select("#room-others")).isEmpty();
+        onTheTable().send("#room-5-said", "answer", "none");
+        assertThat(proposal().notYet()).isEmpty();
     }
 
     @Test

@@ -125,6 +125,25 @@ class LivePagesTest extends Gathered {
     }
 
     @Test
+    void beforeADateIsPlannedToPlanItIsTheOneFilledStepThenToGoOn() {
+        at(ItemKind.NEXT_DATE);
+        assertThat(seenBy(BEN).texts(".main:not(nav *)")).containsExactly("Plan it");
+        assertThat(seenBy(BEN).first("#next-date-time").val()).matches("\\d\\d:[03]0");
+        seenBy(BEN).send("#next-date");
+        assertThat(seenBy(BEN).texts(".main:not(nav *)")).singleElement().asString().startsWith("Next:");
+    }
+
+    @Test
+    void anItemWithoutADecisionIsMarkedAsLeftOpenAndEveryItemIsCounted() {
+        at(ItemKind.TOGETHER_FOR);
+        var page = seenBy(BEN);
+        assertThat(page.texts(".main:not(nav *)")).singleElement().asString().startsWith("Begin:");
+        assertThat(page.first(".meeting-head .label").text()).contains("of " + page.texts("#agenda .plan > li").size());
+        page.send("#next-item");
+        assertThat(seenBy(BEN).texts("#agenda .mark-left.mark")).hasSize(1);
+    }
+
+    @Test
     void theLargeViewHasNoControls() {
         opened();
         var large = kitchen.deviceOf(DORA).opens(at("large"));
