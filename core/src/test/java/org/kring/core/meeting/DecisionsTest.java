@@ -157,7 +157,9 @@ class DecisionsTest {
                 new Understood(FIRST, 1, Way.IN_THE_ROOM),
                 new AskAnew(FIRST, 1, BISCUITS.with(text("We have tea; the kitty buys it.")), NINE));
         assertThat(Evening.meeting(given).roundNow().orElseThrow().waiting()).hasSize(9);
-        given = given.by(DORA, new OthersConsent(FIRST, 2), new Declare(FIRST));
+        given = given.by(DORA, new OthersConsent(FIRST, 2));
+        assertThat(given.state().proposals().find(FIRST).orElseThrow().notYet()).as("asked by name").containsExactly(EMIL);
+        given = given.by(DORA, new Consent(FIRST, 2, EMIL, Way.IN_THE_ROOM), new Declare(FIRST));
         assertThat(stage(given)).isEqualTo(Stage.DECIDED);
     }
 
