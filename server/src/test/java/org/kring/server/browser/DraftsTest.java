@@ -33,7 +33,7 @@ class DraftsTest {
         laptop.opens(house.part(Beginning.class).link().orElseThrow())
             .writes("What do you call yourselves?", "River Commons")
             .writes("What are you together for?", "Living well with little")
-            .writes("Who is here? First names will do.", "Ana, Ben").taps("Begin").arrives("/river-commons");
+            .writes("Who is here? First names will do.", "Ana, Ben").taps("Begin").arrives("/river-commons/meetings/1");
     }
 
     private static String code(Device laptop) {
