@@ -129,6 +129,11 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
         return back != null && back.form().equals(form) ? back : new Typed(form, filled, Map.of());
     }
 
+    /** Whether this form came back, wherever it may be drawn. */
+    public boolean isBack(String form) {
+        return back != null && back.isBack() && back.form().equals(form);
+    }
+
     /** Asked last: the form that came back and found no place, or null. */
     public Typed lost() {
         return back != null && back.isBack() && !drawn.contains(back.form()) ? back : null;

@@ -14,7 +14,9 @@ import org.kring.core.Way;
 import org.kring.core.proposal.Content;
 import org.kring.core.proposal.ProposalCommand.Begin;
 import org.kring.core.proposal.ProposalCommand.Consent;
+import org.kring.core.proposal.Course;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
+import org.kring.core.proposal.ProposalCommand.SuggestCourse;
 import org.kring.server.account.InTheKitchen;
 
 /** Words that came too late are not lost. */
@@ -29,6 +31,16 @@ class LostWordsTest extends InTheKitchen {
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.first("#lost .quote").text()).isEqualTo("Who cooks?");
         assertThat(late.first("#lost p").text()).isNotBlank();
+    }
+
+    @Test
+    void aSecondSuggestionComesBackWithItsWords() {
+        kitchen.does(CEM, new Begin(RIVER, CEM, null, null, Content.of(text("Soup on Mondays")), true));
+        var page = kitchen.deviceOf(BEN).opens(kitchen.at("/proposals/1"));
+        kitchen.does(CEM, new SuggestCourse(new ProposalId(1), Course.LET_GO, text("Nobody cooks")));
+        var late = page.send("#letting-go", "words", "We have no pot");
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.first("#lost .quote").text()).isEqualTo("We have no pot");
     }
 
     @Test
