@@ -15,9 +15,10 @@ import org.kring.server.web.Look;
  * @param domain what it decides and looks after
  * @param wider  the circle around it, or null
  * @param inside the circles inside it
+ * @param plan   where its next meeting is planned
  */
 public record Heading(String name, String slug, String aim, String state, List<String> domain, Other wider,
-                      List<Other> inside) {
+                      List<Other> inside, String plan) {
     /** Another circle. */
     public record Other(String name, String href) {
         static Other of(Look look, Circle circle) {
@@ -29,7 +30,8 @@ public record Heading(String name, String slug, String aim, String state, List<S
         return new Heading(circle.name().toString(), circle.slug(), circle.aim().toString(), state(look, circle),
             circle.domain().stream().map(DomainItem::text).map(Object::toString).toList(),
             circle.parent().map(parent -> Other.of(look, known(look, parent))).orElse(null),
-            look.state().circles().inside(circle.id()).stream().map(other -> Other.of(look, other)).toList());
+            look.state().circles().inside(circle.id()).stream().map(other -> Other.of(look, other)).toList(),
+            look.links().meetings().plan(circle.id()));
     }
 
     private static Circle known(Look look, CircleId id) {

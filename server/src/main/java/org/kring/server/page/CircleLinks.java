@@ -21,7 +21,6 @@ public record CircleLinks(String c) {
     public static final String FOUND = "/{c}/circle-finding/circles";
     public static final String AIM = "/{c}/circles/{slug}/aim";
     public static final String TOPICS = "/{c}/circles/{slug}/topics";
-    public static final String MEETINGS = "/{c}/circles/{slug}/meetings";
     public static final String HISTORY = "/{c}/circles/{slug}/history";
 
     public String all() {
@@ -90,10 +89,6 @@ public record CircleLinks(String c) {
 
     public String topics(String slug) {
         return Path.fill(TOPICS, c, slug);
-    }
-
-    public String meetings(String slug) {
-        return Path.fill(MEETINGS, c, slug);
     }
 
     public String history(String slug) {
