@@ -302,7 +302,8 @@ final class ProposalMoves implements Moves {
                 var late = member();
                 return Move.by(late, new Arrive(proposal.meeting(), late));
             }
-            if (proposal.isInMeeting() && dice.oneIn(6)) {
+            var allHeard = proposal.round().filter(round -> round.presentNotYet().isEmpty()).isPresent();
+            if (proposal.isInMeeting() && dice.oneIn(allHeard ? 2 : 6)) {
                 return lead(new Declare(id()));
             }
             return switch (dice.below(16)) {
