@@ -58,6 +58,7 @@ import org.kring.core.proposal.ProposalCommand.RaiseObjection;
 import org.kring.core.proposal.ProposalCommand.Restate;
 import org.kring.core.proposal.ProposalCommand.TakeUp;
 import org.kring.core.proposal.ProposalCommand.Understood;
+import org.kring.core.proposal.ProposalCommand.WaitForAll;
 import org.kring.core.world.Given;
 import org.kring.core.world.River;
 
@@ -142,6 +143,15 @@ class ScenariosTest {
         var given = consented(asked(five), 1, five).by(CEM, new Declare(STALL)).later(Duration.ofHours(72));
         assertThat(stall(given).stage()).isEqualTo(Stage.DECIDED);
         assertThat(agreement(given).heardOf(FEMI).orElseThrow().how()).isEqualTo(Heard.How.SILENCE_AFTER_NOTICE);
+    }
+
+    @Test
+    void scenario5_theAbsentMember_whoseRoleItConcerns() {
+        var five = P.subList(0, 5);
+        var waits = presentedInMeeting(meeting(five)).by(ANA, new WaitForAll(STALL, true));
+        var given = consented(waits.by(CEM, new OpenRound(STALL, 1, five)), 1, five).by(CEM, new Declare(STALL));
+        assertThat(stall(given.later(Duration.ofHours(72))).stage()).isEqualTo(Stage.PENDING_ABSENT);
+        assertThat(stall(given.by(FEMI, consent(FEMI))).stage()).isEqualTo(Stage.DECIDED);
     }
 
     /** An agreement whose day has passed while a text in its place is worked on. */

@@ -10,6 +10,7 @@ import static org.kring.core.world.River.FEMI;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,10 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.core.MemberId;
 
-/** Scenarios 1, 2, 4 and 5 of method.md section 12, by six people on six devices. */
+/** Scenarios 1 to 5 of method.md section 12, by six people on six devices. */
 class ConsentTest {
     private static final List<MemberId> ALL = List.of(ANA, BEN, CEM, DORA, EMIL, FEMI);
     private static final String NONE = "No reason against";
+    private static final String MET = "My reason is met";
     private static final String WRITE_DOWN = "Nobody sees a reason against: write it down";
     @TempDir
     static Path data;
@@ -60,8 +62,38 @@ class ConsentTest {
             six.at(CEM).seesNoMore(WRITE_DOWN).taps("Work on the reason against").sees("We look for a text that works for everyone");
             six.at(CEM).seesNoMore(WRITE_DOWN);
             six.at(DORA).sees("Cem sees a reason against").sees("Dora could ask the questions about this one").isAccessible();
-            six.at(ANA).seesNoMore("My reason is met");
+            six.at(ANA).seesNoMore(MET);
         }
+    }
+
+    @Test
+    void scenario3_anObjectionWithoutAReason() {
+        try (var six = new Six(house).meetAndAsk(ALL)) {
+            six.at(EMIL).taps("I see a reason against").opensFold("I cannot name it yet").checks("Give me two days")
+                .chooses("Who listens", "Femi").taps("Give my reason").sees("You said: a reason against.");
+            consent(six, List.of(ANA, BEN, CEM, DORA, FEMI));
+            six.at(CEM).taps("Work on the reason against").sees("Emil sees a reason against").sees("Not named yet.")
+                .seesNoMore(MET);
+            six.at(FEMI).sees("Femi listens. There is time to name it until").seesNoMore(MET).isAccessible();
+            six.at(EMIL).sees(MET).isAccessible();
+            six.at(CEM).writes("We understood this:", "Emil is worried, and has no words for it yet.").taps("Is that it?")
+                .sees("As we understood it:");
+            house.later(Duration.ofHours(48));
+            shorterAndWatched(six.at(CEM)).sees("Heard: 0 of 6");
+            consent(six, List.of(ANA, BEN, CEM, DORA, FEMI));
+            six.at(EMIL).sees("You said to text 1: a reason against.").sees("Heard: 5 of 6");
+            house.later(Duration.ofHours(96));
+            six.at(EMIL).sees("Decided.");
+            assertThat(six.agreement(EMIL).find("#heard").innerText()).contains("Emil");
+        }
+    }
+
+    /** For three months, and somebody looks at what happens. */
+    private static Device shorterAndWatched(Device device) {
+        var day = device.find("#texts-lookAgain");
+        day.fill(LocalDate.parse(day.inputValue()).minusMonths(3).toString());
+        device.find("#texts-more summary").click();
+        return device.writes("We will know by", "nobody is tired of it: Ana asks once a month").taps("Ask everyone about text 2");
     }
 
     @Test

@@ -94,6 +94,11 @@ final class Device implements AutoCloseable {
         return this;
     }
 
+    Device checks(String label) {
+        field(label).check();
+        return this;
+    }
+
     Locator field(String label) {
         return page.getByLabel(label).first();
     }
