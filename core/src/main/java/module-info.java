@@ -13,5 +13,6 @@ module org.kring.core {
     exports org.kring.core.proposal;
     exports org.kring.core.meeting;
     exports org.kring.core.mission;
+    exports org.kring.core.report;
     exports org.kring.core.collective;
 }

@@ -8,9 +8,10 @@ import org.kring.core.meeting.MeetingCommand;
 import org.kring.core.mission.MissionCommand;
 import org.kring.core.people.PeopleCommand;
 import org.kring.core.proposal.ProposalCommand;
+import org.kring.core.report.ReportCommand;
 import org.kring.core.step.StepCommand;
 import org.kring.core.tryout.TryOutCommand;
 
 /** What somebody wants to do. It is decided into events, or refused. */
 public sealed interface Command permits CollectiveCommand, PeopleCommand, CircleCommand, BacklogCommand, StepCommand,
-    AgreementCommand, ProposalCommand, MeetingCommand, MissionCommand, TryOutCommand {}
+    AgreementCommand, ProposalCommand, MeetingCommand, MissionCommand, TryOutCommand, ReportCommand {}

@@ -8,9 +8,10 @@ import org.kring.core.meeting.MeetingEvent;
 import org.kring.core.mission.MissionEvent;
 import org.kring.core.people.PeopleEvent;
 import org.kring.core.proposal.ProposalEvent;
+import org.kring.core.report.ReportEvent;
 import org.kring.core.step.StepEvent;
 import org.kring.core.tryout.TryOutEvent;
 
 /** Something that happened in a collective. Free text in an event is of type {@link Text}, everything else is fact. */
 public sealed interface Event permits CollectiveEvent, PeopleEvent, CircleEvent, BacklogEvent, StepEvent,
-    AgreementEvent, ProposalEvent, MeetingEvent, MissionEvent, TryOutEvent {}
+    AgreementEvent, ProposalEvent, MeetingEvent, MissionEvent, TryOutEvent, ReportEvent {}

@@ -9,12 +9,13 @@ import org.kring.core.meeting.MeetingRefusal;
 import org.kring.core.mission.MissionRefusal;
 import org.kring.core.people.PeopleRefusal;
 import org.kring.core.proposal.ProposalRefusal;
+import org.kring.core.report.ReportRefusal;
 import org.kring.core.step.StepRefusal;
 import org.kring.core.tryout.TryOutRefusal;
 
 /** Why something cannot be done (yet). Each topic has its own enum; the sentences stand in the message files. */
 public sealed interface Refusal permits TextRefusal, CollectiveRefusal, PeopleRefusal, CircleRefusal, BacklogRefusal,
     StepRefusal, ConsentRefusal, AgreementRefusal, ProposalRefusal, MeetingRefusal, MissionRefusal,
-    TryOutRefusal {
+    TryOutRefusal, ReportRefusal {
     String name();
 }

@@ -15,6 +15,7 @@ import org.kring.core.mission.Mission;
 import org.kring.core.people.People;
 import org.kring.core.proposal.Below;
 import org.kring.core.proposal.Proposals;
+import org.kring.core.report.Reports;
 import org.kring.core.step.Steps;
 import org.kring.core.tryout.TryOuts;
 import org.pcollections.HashTreePMap;
@@ -23,11 +24,12 @@ import org.pcollections.PMap;
 /** Everything that is so in one collective, folded from its journal. Immutable: readers need no lock. */
 public record Collective(boolean founded, Text name, ZoneId zone, People people, Circles circles, Backlog backlog,
                          Steps steps, Agreements agreements, Proposals proposals, Meetings meetings,
-                         Mission mission, TryOuts tryOuts, PMap<String, OwnWords> words) {
+                         Mission mission, TryOuts tryOuts, Reports reports,
+                         PMap<String, OwnWords> words) {
     public static final CircleId ROOT = new CircleId(1);
     public static final Collective EMPTY = new Collective(false, Text.NONE, ZoneOffset.UTC, People.NONE, Circles.NONE,
         Backlog.NONE, Steps.NONE, Agreements.NONE, Proposals.NONE, Meetings.NONE, Mission.NONE, TryOuts.NONE,
-        HashTreePMap.empty());
+        Reports.NONE, HashTreePMap.empty());
 
     public Circle root() {
         return circles.find(ROOT).orElseThrow();
@@ -68,62 +70,71 @@ public record Collective(boolean founded, Text name, ZoneId zone, People people,
         return new Agreements.Below(people, circles);
     }
 
+    public Reports.Below belowReports() {
+        return new Reports.Below(people, circles, backlog, meetings);
+    }
+
     public Below belowProposals() {
         return new Below(people, circles, backlog, agreements);
     }
 
     Collective named(Text name, ZoneId zone) {
         return new Collective(true, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission, tryOuts, words);
+            mission, tryOuts, reports, words);
     }
 
     Collective with(People people) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission, tryOuts, words);
+            mission, tryOuts, reports, words);
     }
 
     Collective with(Circles circles) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission, tryOuts, words);
+            mission, tryOuts, reports, words);
     }
 
     Collective with(Backlog backlog) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission, tryOuts, words);
+            mission, tryOuts, reports, words);
     }
 
     Collective with(Steps steps) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission, tryOuts, words);
+            mission, tryOuts, reports, words);
     }
 
     Collective with(Agreements agreements) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission, tryOuts, words);
+            mission, tryOuts, reports, words);
     }
 
     Collective with(Proposals proposals) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission, tryOuts, words);
+            mission, tryOuts, reports, words);
     }
 
     Collective with(Meetings meetings) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission, tryOuts, words);
+            mission, tryOuts, reports, words);
     }
 
     Collective with(TryOuts tryOuts) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission, tryOuts, words);
+            mission, tryOuts, reports, words);
+    }
+
+    Collective with(Reports reports) {
+        return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
+            mission, tryOuts, reports, words);
     }
 
     Collective with(Mission mission) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission, tryOuts, words);
+            mission, tryOuts, reports, words);
     }
 
     Collective saying(String language, OwnWords own) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission, tryOuts, words.plus(language, own));
+            mission, tryOuts, reports, words.plus(language, own));
     }
 }

@@ -29,6 +29,9 @@ import org.kring.core.people.PeopleEvent;
 import org.kring.core.proposal.ProposalCommand;
 import org.kring.core.proposal.ProposalEvent;
 import org.kring.core.proposal.Proposals;
+import org.kring.core.report.ReportCommand;
+import org.kring.core.report.ReportEvent;
+import org.kring.core.report.Reports;
 import org.kring.core.step.StepCommand;
 import org.kring.core.step.StepEvent;
 import org.kring.core.step.Steps;
@@ -73,6 +76,7 @@ public final class Decider {
             case ProposalCommand c -> Proposals.decide(state.proposals(), state.belowProposals(), actor, now, c);
             case MeetingCommand c -> Meetings.decide(state.meetings(), state.belowMeetings(), actor, now, c);
             case MissionCommand c -> Mission.decide(state.mission(), state.people(), actor, c);
+            case ReportCommand c -> Reports.decide(state.reports(), state.belowReports(), actor, now, c);
             case TryOutCommand c -> TryOuts.decide(state.tryOuts(), state.belowTryOuts(), actor, now, c);
         };
     }
@@ -89,6 +93,7 @@ public final class Decider {
             case ProposalEvent e -> state.with(Proposals.evolve(state.proposals(), stamp, e));
             case MeetingEvent e -> state.with(Meetings.evolve(state.meetings(), stamp, e));
             case MissionEvent e -> state.with(Mission.evolve(state.mission(), stamp, e));
+            case ReportEvent e -> state.with(Reports.evolve(state.reports(), stamp, e));
             case TryOutEvent e -> state.with(TryOuts.evolve(state.tryOuts(), stamp, e));
         };
     }

@@ -38,6 +38,7 @@ import org.kring.core.proposal.ProposalCommand.BeginTogether;
 import org.kring.core.proposal.ProposalCommand.ObjectToDecision;
 import org.kring.core.proposal.ProposalCommand.OfProposal;
 import org.kring.core.step.NextStep;
+import org.kring.core.report.ReportCommand;
 import org.kring.core.step.StepCommand;
 import org.kring.core.tryout.TryOut;
 import org.kring.core.tryout.TryOutCommand;
@@ -56,7 +57,7 @@ final class Tables {
             case Within c -> c.meeting().equals(meeting.id());
             case CollectiveCommand _, PeopleCommand _, MissionCommand _ -> true;
             case MeetingCommand _, CircleCommand _, BacklogCommand _, StepCommand _, AgreementCommand _,
-                ProposalCommand _, TryOutCommand _ -> circle(state, command).filter(meeting.circle()::equals).isPresent();
+                ProposalCommand _, TryOutCommand _, ReportCommand _ -> circle(state, command).filter(meeting.circle()::equals).isPresent();
         };
     }
 
@@ -64,6 +65,7 @@ final class Tables {
         return switch (command) {
             case PlanMeeting c -> Optional.of(c.circle());
             case CircleCommand c -> Optional.of(c.circle());
+            case ReportCommand c -> Optional.of(c.circle());
             case BacklogCommand c -> circle(state, c);
             case TryOutCommand c -> circle(state, c);
             case StepCommand c -> circle(state, c);

@@ -19,6 +19,7 @@ import org.kring.core.meeting.MeetingEvent.ItemStarted;
 import org.kring.core.meeting.MeetingEvent.MeetingClosed;
 import org.kring.core.meeting.MeetingEvent.MeetingOpened;
 import org.kring.core.mission.MissionEvent;
+import org.kring.core.report.ReportEvent;
 
 /**
  * Something that an open page may show and that an event may change. A page names the touches it depends on; when one
@@ -67,6 +68,12 @@ public record Touch(Kind kind, int id) {
         Mentions.of(event).forEach(id -> touched.add(of(id)));
         if (event instanceof CircleEvent e) {
             after.circles().find(e.circle()).flatMap(Circle::parent).ifPresent(parent -> touched.add(of(parent)));
+        }
+        if (event instanceof ReportEvent e) {
+            after.circles().find(e.circle()).flatMap(Circle::parent).ifPresent(parent -> {
+                touched.add(of(parent));
+                after.meetings().liveIn(parent).ifPresent(meeting -> touched.add(of(meeting.id())));
+            });
         }
         if (event instanceof MissionEvent) {
             touched.add(new Touch(Kind.MISSION, 0));

@@ -66,6 +66,12 @@ import org.kring.core.proposal.ProposalCommand.Withdraw;
 import org.kring.core.proposal.ProposalCommand.WordObjection;
 import org.kring.core.proposal.Stage;
 import org.kring.core.proposal.WayOut;
+import org.kring.core.report.ReportCommand;
+import org.kring.core.report.ReportCommand.AddToReport;
+import org.kring.core.report.ReportCommand.HandOnReport;
+import org.kring.core.report.ReportCommand.OfferHelp;
+import org.kring.core.report.ReportCommand.WriteReport;
+import org.kring.core.report.ReportRules;
 
 /** What a page offers can be done, and what can be done is offered: guards say what decide says, but for the words. */
 final class GuardsAgree implements Promise {
@@ -74,10 +80,26 @@ final class GuardsAgree implements Promise {
         if (move.command() instanceof OfOne command && !(move.who() instanceof Actor.Table) && !(move.who() instanceof Actor.Clock)) {
             agree(command, state.agreements().may(state.belowAgreements(), move.who(), command), decision);
         }
+        if (move.command() instanceof ReportCommand command) {
+            agree(command, new ReportRules(state.reports(), state.belowReports(), move.who(), now), decision);
+        }
         if (move.command() instanceof OfProposal command && !(move.who() instanceof Actor.Table)) {
             state.proposals().may(command.proposal(), state.belowProposals(), move.who(), now)
                 .flatMap(may -> offered(may, command)).ifPresent(offer -> agree(command, offer, decision));
         }
+    }
+
+    private static void agree(ReportCommand command, ReportRules rules, Decision decision) {
+        switch (command) {
+            case WriteReport c -> offeredOnly(command, rules.mayWrite(c.circle()), decision);
+            case AddToReport c -> offeredOnly(command, rules.mayAdd(c.circle(), c.by()), decision);
+            case HandOnReport c -> offeredOnly(command, rules.mayHandOn(c.circle()), decision);
+            case OfferHelp c -> offeredOnly(command, rules.mayOffer(c.circle(), c.to()), decision);
+        }
+    }
+
+    private static void offeredOnly(ReportCommand command, Check offer, Decision decision) {
+        must(offer.holds() || !(decision instanceof Accepted), "done although it is not offered: " + command + " " + offer);
     }
 
     private static void agree(OfOne command, Check offer, Decision decision) {

@@ -18,6 +18,7 @@ import org.kring.core.mission.MissionEvent;
 import org.kring.core.proposal.ProposalCommand;
 import org.kring.core.proposal.ProposalEvent;
 import org.kring.core.random.Life.Step;
+import org.kring.core.report.ReportEvent;
 import org.kring.core.step.StepEvent;
 import org.kring.core.tryout.TryOutEvent;
 
@@ -39,7 +40,7 @@ class RandomCommandsTest {
     /** One for each topic; whoever adds a topic adds its moves and its promises here. */
     private static final List<Moves> MOVES = List.of(new PeopleMoves(), new MeetingMoves(), new LiveMoves(),
         new LiveMoves(), new LiveMoves(), new CircleMoves(), new CircleMoves(), new CircleMoves(), new CircleMoves(),
-        new StepMoves(), new TopicMoves(),
+        new StepMoves(), new TopicMoves(), new ReportMoves(),
         new AgreementMoves(), new ProposalMoves(), new ProposalMoves(), new ProposalMoves(), new ProposalMoves());
     private static final List<Supplier<Promise>> PROMISES = List.of(DecisionPromises::new, ConsentPromises::new,
         StandingPromises::new, MeetingPromises::new, CirclePromises::new, GuardsAgree::new);
@@ -62,7 +63,7 @@ class RandomCommandsTest {
     private static Set<Class<?>> missing(Set<Class<?>> seen) {
         var missing = new HashSet<Class<?>>();
         List.of(ProposalEvent.class, AgreementEvent.class, MeetingEvent.class, StepEvent.class, MissionEvent.class,
-            TryOutEvent.class, BacklogEvent.class, CircleEvent.class, ProposalCommand.class)
+            TryOutEvent.class, BacklogEvent.class, CircleEvent.class, ReportEvent.class, ProposalCommand.class)
             .forEach(kind -> missing.addAll(all(kind)));
         missing.removeAll(seen);
         missing.removeAll(BEYOND);

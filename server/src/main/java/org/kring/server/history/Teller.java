@@ -19,6 +19,7 @@ import org.kring.core.meeting.MeetingEvent;
 import org.kring.core.mission.MissionEvent;
 import org.kring.core.people.PeopleEvent;
 import org.kring.core.proposal.ProposalEvent;
+import org.kring.core.report.ReportEvent;
 import org.kring.core.step.StepEvent;
 import org.kring.core.tryout.TryOutEvent;
 import org.kring.server.page.Excerpt;
@@ -40,6 +41,7 @@ record Teller(Look look) {
             case ProposalEvent e -> ProposalTold.of(this, e);
             case MeetingEvent e -> Optional.of(MeetingTold.of(this, e));
             case MissionEvent e -> Optional.of(NeedTold.of(this, e));
+            case ReportEvent e -> Optional.of(ReportTold.of(this, e));
             case TryOutEvent e -> Optional.of(TryOutTold.of(this, e));
         };
     }

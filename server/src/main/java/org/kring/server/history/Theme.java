@@ -9,6 +9,7 @@ import org.kring.core.meeting.MeetingEvent;
 import org.kring.core.mission.MissionEvent;
 import org.kring.core.people.PeopleEvent;
 import org.kring.core.proposal.ProposalEvent;
+import org.kring.core.report.ReportEvent;
 import org.kring.core.step.StepEvent;
 import org.kring.core.tryout.TryOutEvent;
 
@@ -21,7 +22,7 @@ public enum Theme {
             case CollectiveEvent _, PeopleEvent _, CircleEvent _ -> PEOPLE;
             case BacklogEvent _, StepEvent _, TryOutEvent _ -> TOPICS;
             case AgreementEvent _, ProposalEvent _ -> DECISIONS;
-            case MeetingEvent _ -> MEETINGS;
+            case MeetingEvent _, ReportEvent _ -> MEETINGS;
             case MissionEvent _ -> NEEDS;
         };
     }

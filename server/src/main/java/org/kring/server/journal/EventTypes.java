@@ -161,6 +161,10 @@ import org.kring.core.proposal.ProposalEvent.WindowExtended;
 import org.kring.core.proposal.ProposalEvent.WindowLengthened;
 import org.kring.core.proposal.ProposalEvent.Woken;
 import org.kring.core.proposal.ProposalEvent.WritersChosen;
+import org.kring.core.report.ReportEvent.HelpOffered;
+import org.kring.core.report.ReportEvent.ReportAdded;
+import org.kring.core.report.ReportEvent.ReportHandedOn;
+import org.kring.core.report.ReportEvent.ReportWritten;
 import org.kring.core.step.StepEvent.StepCorrected;
 import org.kring.core.step.StepEvent.StepDone;
 import org.kring.core.step.StepEvent.StepDropped;
@@ -355,7 +359,11 @@ final class EventTypes {
         of("try-out-begun", TryOutBegun.class),
         of("try-out-stopped", TryOutStopped.class),
         of("try-out-time-over", TryOutTimeOver.class),
-        of("try-out-became", TryOutBecame.class)
+        of("try-out-became", TryOutBecame.class),
+        of("report-written", ReportWritten.class),
+        of("report-added", ReportAdded.class),
+        of("report-handed-on", ReportHandedOn.class),
+        of("help-offered", HelpOffered.class)
     );
 
     private EventTypes() {}
