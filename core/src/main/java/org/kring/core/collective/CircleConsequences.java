@@ -40,6 +40,15 @@ final class CircleConsequences {
             .<Event>map(circle -> new CircleMemberLeft(circle.id(), member)).toList();
     }
 
+    /**
+     * Whether an event that was to follow has happened on another way: somebody leaves, that completes a round, and what
+     * it decides ends the very circle that the person was yet to be taken out of.
+     */
+    static boolean hasHappened(Collective state, Event event) {
+        return event instanceof RoleEnded(var circle, var role, var holder, var _)
+            && state.circles().find(circle).flatMap(found -> found.holder(role)).filter(holder::equals).isEmpty();
+    }
+
     static List<Event> of(Collective before, CircleEvent event, Collective after, Moment now) {
         var events = new ArrayList<Event>();
         switch (event) {

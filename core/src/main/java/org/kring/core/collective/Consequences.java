@@ -97,6 +97,9 @@ final class Consequences {
         var all = new ArrayList<Event>();
         while (!waiting.isEmpty()) {
             var event = waiting.removeFirst();
+            if (CircleConsequences.hasHappened(state, event)) {
+                continue;
+            }
             var after = Decider.evolve(state, stamp, event);
             all.add(event);
             of(state, event, after, now).reversed().forEach(waiting::addFirst);

@@ -2,6 +2,7 @@ package org.kring.core.circle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kring.core.world.Inverted.AWARENESS;
+import static org.kring.core.world.Inverted.LEGAL;
 import static org.kring.core.world.Inverted.MAGAZINE;
 import static org.kring.core.world.Inverted.SUPPORT;
 import static org.kring.core.world.Inverted.begin;
@@ -25,6 +26,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kring.core.CircleId;
 import org.kring.core.Text;
+import org.kring.core.Way;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.circle.Change.End;
 import org.kring.core.circle.Change.LetGoItem;
@@ -38,6 +40,9 @@ import org.kring.core.circle.CircleEvent.ChangeDeclined;
 import org.kring.core.circle.Wanted.Part;
 import org.kring.core.meeting.Meeting;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
+import org.kring.core.people.PeopleCommand.Leave;
+import org.kring.core.proposal.ProposalCommand.Consent;
+import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.world.Asked;
 import org.kring.core.world.Given;
 
@@ -110,6 +115,20 @@ class LifeTest {
         circles.when(ANA, begin(RIVER, ANA, Changes.NONE.and(new Rest(RIVER, JANUARY, null))))
             .thenRefused(CircleRefusal.THE_ROOT_STAYS);
         circles.when(CEM, begin(MAGAZINE, CEM, Changes.NONE.and(new Wake(MAGAZINE)))).thenRefused(CircleRefusal.NOT_RESTING);
+    }
+
+    /** Emil is delegate and secretary of Legal: his going completes the round that ends the circle he is taken out of. */
+    @Test
+    void whoeverLeavesMayBeTheLastOneTheEndOfTheirCircleWaitedFor() {
+        var ends = next(circles);
+        var asked = circles.by(ANA, begin(RIVER, ANA, Changes.NONE.and(new End(LEGAL, AWARENESS))), new OpenRound(ends, 1, List.of()));
+        for (var member : asked.state().root().members().stream().filter(each -> !each.equals(EMIL)).toList()) {
+            asked = asked.by(member, new Consent(ends, 1, member, Way.OWN_DEVICE));
+        }
+        var left = asked.by(EMIL, new Leave(EMIL));
+        assertThat(circle(left, LEGAL).state()).isEqualTo(State.ENDED);
+        assertThat(circle(left, LEGAL).roles()).isEmpty();
+        assertThat(left.refolded()).isEqualTo(left.state());
     }
 
     @Test
