@@ -14,5 +14,7 @@ module org.kring.core {
     exports org.kring.core.meeting;
     exports org.kring.core.mission;
     exports org.kring.core.report;
+    exports org.kring.core.newcomer;
+    exports org.kring.core.handbook;
     exports org.kring.core.collective;
 }

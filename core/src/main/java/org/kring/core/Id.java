@@ -2,7 +2,7 @@ package org.kring.core;
 
 /** A number that names one thing within one collective. Ids of different kinds never mix. */
 public sealed interface Id permits MemberId, CircleId, TopicId, StepId, AgreementId, ProposalId, MeetingId,
-    NeedId, TryOutId {
+    NeedId, TryOutId, EntryId, OnceId {
     int value();
 
     static void requirePositive(int value) {

@@ -23,8 +23,9 @@ import java.util.stream.Stream;
  */
 record Rules(String root) {
     private static final List<List<String>> LEVELS = List.of(List.of("people"), List.of("circle"), List.of("backlog"),
-        List.of("step"), List.of("tryout"), List.of("consent"), List.of("agreement"), List.of("proposal"), List.of("meeting", "mission"), List.of("report"),
-        List.of("collective"));
+        List.of("step"), List.of("tryout"), List.of("consent"), List.of("agreement"), List.of("proposal"),
+        List.of("meeting", "mission"), List.of("report"),
+        List.of("newcomer"), List.of("handbook"), List.of("collective"));
     private static final List<String> SHARED = List.of("journal", "live", "account", "draft", "notice", "web", "page",
         "search", "start", "demo");
     private static final List<String> OPEN_TO_TOPICS = List.of("live", "web", "page", "search", "draft");

@@ -5,13 +5,17 @@ import java.time.ZoneOffset;
 import org.kring.core.Actor;
 import org.kring.core.Check;
 import org.kring.core.CircleId;
+import org.kring.core.MemberId;
 import org.kring.core.Text;
 import org.kring.core.agreement.Agreements;
 import org.kring.core.backlog.Backlog;
 import org.kring.core.circle.Circle;
 import org.kring.core.circle.Circles;
+import org.kring.core.handbook.Handbook;
 import org.kring.core.meeting.Meetings;
 import org.kring.core.mission.Mission;
+import org.kring.core.newcomer.FirstSteps;
+import org.kring.core.newcomer.Newcomers;
 import org.kring.core.people.People;
 import org.kring.core.proposal.Below;
 import org.kring.core.proposal.Proposals;
@@ -24,12 +28,12 @@ import org.pcollections.PMap;
 /** Everything that is so in one collective, folded from its journal. Immutable: readers need no lock. */
 public record Collective(boolean founded, Text name, ZoneId zone, People people, Circles circles, Backlog backlog,
                          Steps steps, Agreements agreements, Proposals proposals, Meetings meetings,
-                         Mission mission, TryOuts tryOuts, Reports reports,
+                         Mission mission, TryOuts tryOuts, Reports reports, Newcomers newcomers, Handbook handbook,
                          PMap<String, OwnWords> words) {
     public static final CircleId ROOT = new CircleId(1);
     public static final Collective EMPTY = new Collective(false, Text.NONE, ZoneOffset.UTC, People.NONE, Circles.NONE,
         Backlog.NONE, Steps.NONE, Agreements.NONE, Proposals.NONE, Meetings.NONE, Mission.NONE, TryOuts.NONE,
-        Reports.NONE, HashTreePMap.empty());
+        Reports.NONE, Newcomers.NONE, Handbook.NONE, HashTreePMap.empty());
 
     public Circle root() {
         return circles.find(ROOT).orElseThrow();
@@ -78,63 +82,82 @@ public record Collective(boolean founded, Text name, ZoneId zone, People people,
         return new Below(people, circles, backlog, agreements);
     }
 
+    public Handbook.Below belowHandbook() {
+        return new Handbook.Below(people, newcomers);
+    }
+
+    /** How a person's first steps stand. */
+    public FirstSteps firstSteps(MemberId member) {
+        return new FirstSteps(newcomers.of(member), new FirstSteps.Below(steps, agreements, meetings, mission));
+    }
+
     Collective named(Text name, ZoneId zone) {
         return new Collective(true, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission, tryOuts, reports, words);
+            mission, tryOuts, reports, newcomers, handbook, words);
     }
 
     Collective with(People people) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission, tryOuts, reports, words);
+            mission, tryOuts, reports, newcomers, handbook, words);
     }
 
     Collective with(Circles circles) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission, tryOuts, reports, words);
+            mission, tryOuts, reports, newcomers, handbook, words);
     }
 
     Collective with(Backlog backlog) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission, tryOuts, reports, words);
+            mission, tryOuts, reports, newcomers, handbook, words);
     }
 
     Collective with(Steps steps) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission, tryOuts, reports, words);
+            mission, tryOuts, reports, newcomers, handbook, words);
     }
 
     Collective with(Agreements agreements) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission, tryOuts, reports, words);
+            mission, tryOuts, reports, newcomers, handbook, words);
     }
 
     Collective with(Proposals proposals) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission, tryOuts, reports, words);
+            mission, tryOuts, reports, newcomers, handbook, words);
     }
 
     Collective with(Meetings meetings) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission, tryOuts, reports, words);
+            mission, tryOuts, reports, newcomers, handbook, words);
     }
 
     Collective with(TryOuts tryOuts) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission, tryOuts, reports, words);
+            mission, tryOuts, reports, newcomers, handbook, words);
     }
 
     Collective with(Reports reports) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission, tryOuts, reports, words);
+            mission, tryOuts, reports, newcomers, handbook, words);
+    }
+
+    Collective with(Newcomers newcomers) {
+        return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
+            mission, tryOuts, reports, newcomers, handbook, words);
+    }
+
+    Collective with(Handbook handbook) {
+        return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
+            mission, tryOuts, reports, newcomers, handbook, words);
     }
 
     Collective with(Mission mission) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission, tryOuts, reports, words);
+            mission, tryOuts, reports, newcomers, handbook, words);
     }
 
     Collective saying(String language, OwnWords own) {
         return new Collective(founded, name, zone, people, circles, backlog, steps, agreements, proposals, meetings,
-            mission, tryOuts, reports, words.plus(language, own));
+            mission, tryOuts, reports, newcomers, handbook, words.plus(language, own));
     }
 }

@@ -16,6 +16,9 @@ public sealed interface CollectiveCommand extends Command {
      */
     record Welcome() implements CollectiveCommand {}
 
+    /** One more person, invited by a member, who accompanies them (method.md section 10); else like {@link Welcome}. */
+    record WelcomeInvited() implements CollectiveCommand {}
+
     /**
      * From now on the collective's pages use these words.
      *

@@ -17,12 +17,18 @@ import org.kring.core.backlog.BacklogEvent;
 import org.kring.core.circle.CircleCommand;
 import org.kring.core.circle.CircleEvent;
 import org.kring.core.circle.Circles;
+import org.kring.core.handbook.Handbook;
+import org.kring.core.handbook.HandbookCommand;
+import org.kring.core.handbook.HandbookEvent;
 import org.kring.core.meeting.MeetingCommand;
 import org.kring.core.meeting.MeetingEvent;
 import org.kring.core.meeting.Meetings;
 import org.kring.core.mission.Mission;
 import org.kring.core.mission.MissionCommand;
 import org.kring.core.mission.MissionEvent;
+import org.kring.core.newcomer.NewcomerCommand;
+import org.kring.core.newcomer.NewcomerEvent;
+import org.kring.core.newcomer.Newcomers;
 import org.kring.core.people.People;
 import org.kring.core.people.PeopleCommand;
 import org.kring.core.people.PeopleEvent;
@@ -67,7 +73,7 @@ public final class Decider {
 
     private static Decision decideByTopic(Collective state, Actor actor, Moment now, Command command) {
         return switch (command) {
-            case CollectiveCommand c -> Founding.decide(state, actor, c);
+            case CollectiveCommand c -> Founding.decide(state, actor, now, c);
             case PeopleCommand c -> People.decide(state.people(), actor, now, c);
             case CircleCommand c -> Circles.decide(state.circles(), state.people(), actor, now, c);
             case BacklogCommand c -> Backlog.decide(state.backlog(), state.belowBacklog(), actor, now, c);
@@ -78,6 +84,8 @@ public final class Decider {
             case MissionCommand c -> Mission.decide(state.mission(), state.people(), actor, c);
             case ReportCommand c -> Reports.decide(state.reports(), state.belowReports(), actor, now, c);
             case TryOutCommand c -> TryOuts.decide(state.tryOuts(), state.belowTryOuts(), actor, now, c);
+            case NewcomerCommand c -> Newcomers.decide(state.newcomers(), state.people(), actor, now, c);
+            case HandbookCommand c -> Handbook.decide(state.handbook(), state.belowHandbook(), actor, now, c);
         };
     }
 
@@ -95,6 +103,8 @@ public final class Decider {
             case MissionEvent e -> state.with(Mission.evolve(state.mission(), stamp, e));
             case ReportEvent e -> state.with(Reports.evolve(state.reports(), stamp, e));
             case TryOutEvent e -> state.with(TryOuts.evolve(state.tryOuts(), stamp, e));
+            case NewcomerEvent e -> state.with(Newcomers.evolve(state.newcomers(), stamp, e));
+            case HandbookEvent e -> state.with(Handbook.evolve(state.handbook(), stamp, e));
         };
     }
 }

@@ -11,6 +11,7 @@ import org.kring.core.Decision;
 import org.kring.core.Event;
 import org.kring.core.Limits;
 import org.kring.core.MemberId;
+import org.kring.core.Moment;
 import org.kring.core.TextRefusal;
 import org.kring.core.circle.CircleEvent.CircleFounded;
 import org.kring.core.circle.CircleEvent.CircleMemberJoined;
@@ -20,18 +21,22 @@ import org.kring.core.circle.Slug;
 import org.kring.core.collective.CollectiveCommand.ChooseWords;
 import org.kring.core.collective.CollectiveCommand.Found;
 import org.kring.core.collective.CollectiveCommand.Welcome;
+import org.kring.core.collective.CollectiveCommand.WelcomeInvited;
 import org.kring.core.collective.CollectiveEvent.CollectiveFounded;
 import org.kring.core.collective.CollectiveEvent.WordsChosen;
+import org.kring.core.newcomer.NewcomerRules;
 import org.kring.core.people.PeopleEvent.MemberJoined;
 
 /** How a collective begins, and how one more person comes in (method.md section 2, root and joining). */
 final class Founding {
     private Founding() {}
 
-    static Decision decide(Collective state, Actor actor, CollectiveCommand command) {
+    static Decision decide(Collective state, Actor actor, Moment now, CollectiveCommand command) {
         return switch (command) {
             case Found c -> mayFound(state, c).then(() -> founded(c));
             case Welcome _ -> mayWelcome(state, actor).then(() -> welcomed(state));
+            case WelcomeInvited _ -> state.people().actsAsMember(actor).and(() -> mayWelcome(state, actor))
+                .then(() -> invited(state, actor, now));
             case ChooseWords c -> Naming.decide(state, actor, c);
         };
     }
@@ -66,6 +71,12 @@ final class Founding {
         return state.root().kind() == Kind.HUB ? List.of(new MemberJoined(member))
             : List.of(new MemberJoined(member), state.hasAgreedHowToDecide() ? new GuestJoined(Collective.ROOT, member)
                 : new CircleMemberJoined(Collective.ROOT, member));
+    }
+
+    private static List<Event> invited(Collective state, Actor actor, Moment now) {
+        var events = new ArrayList<>(welcomed(state));
+        events.addAll(new NewcomerRules(state.newcomers(), state.people(), actor, now).came(state.people().next()));
+        return events;
     }
 
     static Collective evolve(Collective state, CollectiveEvent event) {

@@ -23,12 +23,14 @@ import org.kring.core.backlog.BacklogCommand.PointToAgreement;
 import org.kring.core.backlog.BacklogCommand.RaiseTopic;
 import org.kring.core.backlog.Topic;
 import org.kring.core.circle.CircleCommand;
+import org.kring.core.handbook.HandbookCommand;
 import org.kring.core.meeting.Meeting;
 import org.kring.core.meeting.MeetingCommand;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
 import org.kring.core.meeting.MeetingCommand.Within;
 import org.kring.core.meeting.MeetingRefusal;
 import org.kring.core.mission.MissionCommand;
+import org.kring.core.newcomer.NewcomerCommand;
 import org.kring.core.people.PeopleCommand;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.ProposalCommand;
@@ -56,6 +58,7 @@ final class Tables {
         return switch (command) {
             case Within c -> c.meeting().equals(meeting.id());
             case CollectiveCommand _, PeopleCommand _, MissionCommand _ -> true;
+            case NewcomerCommand _, HandbookCommand _ -> false;
             case MeetingCommand _, CircleCommand _, BacklogCommand _, StepCommand _, AgreementCommand _,
                 ProposalCommand _, TryOutCommand _, ReportCommand _ -> circle(state, command).filter(meeting.circle()::equals).isPresent();
         };
@@ -71,7 +74,8 @@ final class Tables {
             case StepCommand c -> circle(state, c);
             case AgreementCommand c -> circle(state, c);
             case ProposalCommand c -> circle(state, c);
-            case Within _, CollectiveCommand _, PeopleCommand _, MissionCommand _ -> Optional.empty();
+            case Within _, CollectiveCommand _, PeopleCommand _, MissionCommand _, NewcomerCommand _, HandbookCommand _ ->
+                Optional.empty();
         };
     }
 

@@ -4,11 +4,13 @@ import java.util.HashSet;
 import java.util.Set;
 import org.kring.core.AgreementId;
 import org.kring.core.CircleId;
+import org.kring.core.EntryId;
 import org.kring.core.Event;
 import org.kring.core.Id;
 import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
 import org.kring.core.NeedId;
+import org.kring.core.OnceId;
 import org.kring.core.ProposalId;
 import org.kring.core.StepId;
 import org.kring.core.TopicId;
@@ -29,7 +31,7 @@ import org.kring.core.report.ReportEvent;
  */
 public record Touch(Kind kind, int id) {
     /** What can be touched. */
-    public enum Kind { EVERYTHING, COLLECTIVE, CIRCLE, MEETING, PROPOSAL, AGREEMENT, TOPIC, STEP, MEMBER, MISSION, STRIP, TRYOUT }
+    public enum Kind { EVERYTHING, COLLECTIVE, CIRCLE, MEETING, PROPOSAL, AGREEMENT, TOPIC, STEP, MEMBER, MISSION, STRIP, TRYOUT, ENTRY, QUESTION }
 
     /** Every page of the collective. */
     public static final Touch EVERYTHING = new Touch(Kind.EVERYTHING, 0);
@@ -55,6 +57,8 @@ public record Touch(Kind kind, int id) {
             case MeetingId _ -> Kind.MEETING;
             case NeedId _ -> Kind.MISSION;
             case TryOutId _ -> Kind.TRYOUT;
+            case EntryId _ -> Kind.ENTRY;
+            case OnceId _ -> Kind.QUESTION;
         };
     }
 

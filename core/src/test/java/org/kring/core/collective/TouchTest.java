@@ -10,9 +10,12 @@ import static org.kring.core.world.River.text;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kring.core.EntryId;
+import org.kring.core.OnceId;
 import org.kring.core.TopicId;
 import org.kring.core.backlog.BacklogEvent.TopicRaised;
 import org.kring.core.backlog.Wish;
+import org.kring.core.handbook.HandbookEvent.OnceAnswered;
 import org.kring.core.people.PeopleEvent.AccessVouched;
 
 class TouchTest {
@@ -27,5 +30,11 @@ class TouchTest {
     void alsoWhatItNamesInAList() {
         assertThat(Touch.by(new AccessVouched(CEM, List.of(ANA, BEN)), founded().state()))
             .contains(Touch.of(ANA), Touch.of(BEN), Touch.of(CEM));
+    }
+
+    @Test
+    void aPageOfTheHandbookAndAQuestionAreTouched() {
+        assertThat(Touch.by(new OnceAnswered(new OnceId(1), BEN, new EntryId(2)), founded().state()))
+            .contains(Touch.of(new OnceId(1)), Touch.of(new EntryId(2)), Touch.of(BEN));
     }
 }

@@ -156,7 +156,7 @@ final class ProposalMoves implements Moves {
                 case PENDING_ABSENT -> dice.oneIn(6) ? takeUp() : answer();
                 case DECIDED -> dice.oneIn(3) ? object() : answer();
                 case UNDERSTAND, PICTURE, SHAPE, WRITING -> forming();
-                case PARKED, REFERRED -> dice.oneIn(3) ? lead(new BringBack(id(), dice.text())) : courses();
+                case PARKED, REFERRED -> !dice.oneIn(3) ? lead(new BringBack(id(), dice.text())) : courses();
                 case WITHDRAWN, DROPPED -> anything();
             };
         }

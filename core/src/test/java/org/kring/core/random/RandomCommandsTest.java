@@ -2,6 +2,7 @@ package org.kring.core.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.kring.core.agreement.AgreementEvent;
 import org.kring.core.backlog.BacklogEvent;
 import org.kring.core.circle.CircleEvent;
+import org.kring.core.handbook.HandbookEvent;
 import org.kring.core.meeting.MeetingEvent;
 import org.kring.core.mission.MissionEvent;
+import org.kring.core.newcomer.NewcomerEvent;
 import org.kring.core.proposal.ProposalCommand;
 import org.kring.core.proposal.ProposalEvent;
 import org.kring.core.random.Life.Step;
@@ -42,6 +45,9 @@ class RandomCommandsTest {
         new LiveMoves(), new LiveMoves(), new CircleMoves(), new CircleMoves(), new CircleMoves(), new CircleMoves(),
         new StepMoves(), new TopicMoves(), new ReportMoves(),
         new AgreementMoves(), new ProposalMoves(), new ProposalMoves(), new ProposalMoves(), new ProposalMoves());
+    /** What goes on beside, by dice of its own and not counted, so that it takes no time from what is decided. */
+    private static final Moves BESIDE = new HandbookMoves();
+    private static final int BESIDE_ONE_IN = 8;
     private static final List<Supplier<Promise>> PROMISES = List.of(DecisionPromises::new, ConsentPromises::new,
         StandingPromises::new, MeetingPromises::new, CirclePromises::new, GuardsAgree::new);
 
@@ -63,7 +69,8 @@ class RandomCommandsTest {
     private static Set<Class<?>> missing(Set<Class<?>> seen) {
         var missing = new HashSet<Class<?>>();
         List.of(ProposalEvent.class, AgreementEvent.class, MeetingEvent.class, StepEvent.class, MissionEvent.class,
-            TryOutEvent.class, BacklogEvent.class, CircleEvent.class, ReportEvent.class, ProposalCommand.class)
+            TryOutEvent.class, BacklogEvent.class, CircleEvent.class, ReportEvent.class, NewcomerEvent.class,
+            HandbookEvent.class, ProposalCommand.class)
             .forEach(kind -> missing.addAll(all(kind)));
         missing.removeAll(seen);
         missing.removeAll(BEYOND);
@@ -86,15 +93,28 @@ class RandomCommandsTest {
 
     private static Life live(long seed, List<Step> steps) {
         var dice = new Dice(seed);
+        var beside = new Dice(~seed);
         var life = begin(people(seed));
-        while (steps.size() < PER_LIFE) {
-            dice.of(MOVES).next(dice, life.state, life.now).ifPresent(move -> {
-                steps.add(new Step(dice.pause(), move));
+        for (int n = 0; n < PER_LIFE;) {
+            var move = dice.of(MOVES).next(dice, life.state, life.now);
+            if (move.isPresent()) {
+                n++;
+                steps.add(new Step(dice.pause(), move.get()));
                 life.live(steps.getLast());
-            });
+                goesOn(beside, life, steps);
+            }
         }
         life.refold();
         return life;
+    }
+
+    private static void goesOn(Dice beside, Life life, List<Step> steps) {
+        if (beside.oneIn(BESIDE_ONE_IN)) {
+            BESIDE.next(beside, life.state, life.now).ifPresent(move -> {
+                steps.add(new Step(Duration.ZERO, move));
+                life.live(steps.getLast());
+            });
+        }
     }
 
     private static int people(long seed) {

@@ -46,7 +46,7 @@ public record Filter(int circle, int person, Theme theme) {
             case AGREEMENT -> state.agreements().find(new AgreementId(touch.id())).orElseThrow().circle();
             case PROPOSAL -> state.proposals().find(new ProposalId(touch.id())).orElseThrow().circle();
             case MEETING -> state.meetings().find(new MeetingId(touch.id())).orElseThrow().circle();
-            case EVERYTHING, COLLECTIVE, MEMBER, MISSION, STRIP -> null;
+            case EVERYTHING, COLLECTIVE, MEMBER, MISSION, STRIP, ENTRY, QUESTION -> null;
         };
         return found != null && found.value() == circle;
     }

@@ -15,8 +15,10 @@ import org.kring.core.circle.CircleEvent;
 import org.kring.core.collective.CollectiveEvent;
 import org.kring.core.collective.CollectiveEvent.CollectiveFounded;
 import org.kring.core.collective.CollectiveEvent.WordsChosen;
+import org.kring.core.handbook.HandbookEvent;
 import org.kring.core.meeting.MeetingEvent;
 import org.kring.core.mission.MissionEvent;
+import org.kring.core.newcomer.NewcomerEvent;
 import org.kring.core.people.PeopleEvent;
 import org.kring.core.proposal.ProposalEvent;
 import org.kring.core.report.ReportEvent;
@@ -43,6 +45,8 @@ record Teller(Look look) {
             case MissionEvent e -> Optional.of(NeedTold.of(this, e));
             case ReportEvent e -> Optional.of(ReportTold.of(this, e));
             case TryOutEvent e -> Optional.of(TryOutTold.of(this, e));
+            case NewcomerEvent e -> Optional.of(NewcomerTold.of(this, e));
+            case HandbookEvent e -> Optional.of(HandbookTold.of(this, e));
         };
     }
 

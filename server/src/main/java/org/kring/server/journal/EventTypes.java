@@ -61,6 +61,14 @@ import org.kring.core.circle.CircleEvent.RoleExtended;
 import org.kring.core.circle.CircleEvent.RoleFilled;
 import org.kring.core.collective.CollectiveEvent.CollectiveFounded;
 import org.kring.core.collective.CollectiveEvent.WordsChosen;
+import org.kring.core.handbook.HandbookEvent.EntryConfirmed;
+import org.kring.core.handbook.HandbookEvent.EntryDropped;
+import org.kring.core.handbook.HandbookEvent.EntryMinded;
+import org.kring.core.handbook.HandbookEvent.EntryRewritten;
+import org.kring.core.handbook.HandbookEvent.EntryWritten;
+import org.kring.core.handbook.HandbookEvent.OnceAnswered;
+import org.kring.core.handbook.HandbookEvent.OnceAsked;
+import org.kring.core.handbook.HandbookEvent.OnceTakenBack;
 import org.kring.core.meeting.MeetingEvent.DutyTaken;
 import org.kring.core.meeting.MeetingEvent.ItemAdded;
 import org.kring.core.meeting.MeetingEvent.ItemChanged;
@@ -100,6 +108,10 @@ import org.kring.core.meeting.MeetingEvent.TurnPostponed;
 import org.kring.core.mission.MissionEvent.NeedNamed;
 import org.kring.core.mission.MissionEvent.NeedTakenBack;
 import org.kring.core.mission.MissionEvent.SheetFilled;
+import org.kring.core.newcomer.NewcomerEvent.CompanionFound;
+import org.kring.core.newcomer.NewcomerEvent.CompanionParted;
+import org.kring.core.newcomer.NewcomerEvent.FirstStepSettled;
+import org.kring.core.newcomer.NewcomerEvent.NewcomerCame;
 import org.kring.core.people.PeopleEvent.AccessIssuedByHost;
 import org.kring.core.people.PeopleEvent.AccessVouched;
 import org.kring.core.people.PeopleEvent.LeaveEnded;
@@ -363,7 +375,21 @@ final class EventTypes {
         of("report-written", ReportWritten.class),
         of("report-added", ReportAdded.class),
         of("report-handed-on", ReportHandedOn.class),
-        of("help-offered", HelpOffered.class)
+        of("help-offered", HelpOffered.class),
+
+        of("newcomer-came", NewcomerCame.class),
+        of("companion-found", CompanionFound.class),
+        of("companion-parted", CompanionParted.class),
+        of("first-step-settled", FirstStepSettled.class),
+
+        of("entry-written", EntryWritten.class),
+        of("entry-rewritten", EntryRewritten.class),
+        of("entry-minded", EntryMinded.class),
+        of("entry-confirmed", EntryConfirmed.class),
+        of("entry-dropped", EntryDropped.class),
+        of("once-asked", OnceAsked.class),
+        of("once-answered", OnceAnswered.class),
+        of("once-taken-back", OnceTakenBack.class)
     );
 
     private EventTypes() {}

@@ -78,6 +78,14 @@ public record Links(String c) {
         return new TryOutLinks(c);
     }
 
+    public HandbookLinks handbook() {
+        return new HandbookLinks(c);
+    }
+
+    public WelcomeLinks welcome() {
+        return new WelcomeLinks(c);
+    }
+
     public ProposalLinks proposals() {
         return new ProposalLinks(c);
     }
