@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.kring.core.Actor;
 import org.kring.core.AgreementId;
@@ -208,6 +209,12 @@ public record Agreements(PVector<Agreement> all, PMap<CircleId, PSortedMap<Integ
         return standingIn(circle).stream().<AgreementEvent>map(agreement -> agreement.saysHowWeDecide()
             ? new AgreementEnded(agreement.id(), agreement.terms().proposal())
             : new AgreementPassed(agreement.id(), heir)).toList();
+    }
+
+    /** A circle is away: the windows of its decisions in one line end later. */
+    public List<AgreementEvent> moved(CircleId circle, UnaryOperator<Instant> later) {
+        return windows.keySet().stream().map(this::known).filter(decision -> decision.circle().equals(circle))
+            .map(decision -> Once.moved(decision, later)).toList();
     }
 
     /** A member leaves a circle: what they minded has nobody, and their silence covers nothing any more. */

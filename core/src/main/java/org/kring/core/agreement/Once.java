@@ -1,6 +1,8 @@
 package org.kring.core.agreement;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.kring.core.Actor;
 import org.kring.core.AgreementId;
@@ -29,8 +31,10 @@ final class Once {
         return may(agreements, below, actor, now, c).then(() -> {
             var deciders = below.deciders(c.circle(), now);
             var maker = actor instanceof Actor.Member(var id) ? id : null;
+            var clauses = agreements.clauses(c.circle());
+            var window = Window.of(now.at(), below.circles().find(c.circle()).orElseThrow().after(clauses.window(), now));
             return List.of(new Agreed(agreements.next(), c.circle(), Kind.ONCE, null, c.meeting(), maker, now.today(),
-                null, null, heard(deciders, agreements.clauses(c.circle()), c.present(), now), Text.NONE, c.text(),
+                null, null, heard(deciders, clauses, c.present(), window), Text.NONE, c.text(),
                 Text.NONE, Text.NONE));
         });
     }
@@ -57,10 +61,9 @@ final class Once {
                 AgreementRefusal.WAITS_FOR_EVERYONE, absent.orElse(null)));
     }
 
-    private static List<Heard> heard(List<MemberId> deciders, Clauses clauses, List<MemberId> present, Moment now) {
-        var window = Window.of(now.at(), clauses.windowFrom(now.at()));
+    private static List<Heard> heard(List<MemberId> deciders, Clauses clauses, List<MemberId> present, Window window) {
         return deciders.stream().map(member -> present.contains(member)
-            ? Heard.by(member, Way.IN_THE_ROOM, now.at()) : Heard.silent(member, clauses.absence(), window)).toList();
+            ? Heard.by(member, Way.IN_THE_ROOM, window.from()) : Heard.silent(member, clauses.absence(), window)).toList();
     }
 
     static Decision closeWindow(Agreements agreements, Actor actor, Moment now, AgreementId id) {
@@ -70,6 +73,11 @@ final class Once {
                 AgreementRefusal.ONLY_THE_CLOCK))
             .then(() -> List.of(new AgreementHeard(id, agreements.find(id).orElseThrow().heard().stream()
                 .map(heard -> heard.afterWindow(now.at())).toList())));
+    }
+
+    /** The circle is away meanwhile: the window of whoever was not there ends later. */
+    static AgreementEvent moved(Agreement decision, UnaryOperator<Instant> later) {
+        return new AgreementHeard(decision.id(), decision.heard().stream().map(heard -> heard.later(later)).toList());
     }
 
     /** Whoever leaves while the window runs was not heard, and is not waited for. */

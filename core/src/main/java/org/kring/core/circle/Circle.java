@@ -1,5 +1,7 @@
 package org.kring.core.circle;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,6 +9,7 @@ import org.kring.core.Actor;
 import org.kring.core.Check;
 import org.kring.core.CircleId;
 import org.kring.core.MemberId;
+import org.kring.core.Moment;
 import org.kring.core.Text;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -17,12 +20,13 @@ import org.pcollections.TreePVector;
 /**
  * A circle: defined members with one aim, deciding by consent.
  *
- * @param wanted changes that wait for the yes of the other circle concerned
+ * @param wanted   changes that wait for the yes of the other circle concerned
+ * @param holidays when it is away
  */
 public record Circle(CircleId id, Charter charter, Life life, Company company, PMap<Role, Assignment> roles,
-                     PVector<Wanted> wanted) {
+                     PVector<Wanted> wanted, Holidays holidays) {
     Circle(CircleId id, Charter charter, Life life) {
-        this(id, charter, life, Company.NOBODY, HashTreePMap.empty(), TreePVector.empty());
+        this(id, charter, life, Company.NOBODY, HashTreePMap.empty(), TreePVector.empty(), Holidays.NONE);
     }
 
     public String slug() {
@@ -114,32 +118,41 @@ public record Circle(CircleId id, Charter charter, Life life, Company company, P
     }
 
     Circle with(Charter charter) {
-        return new Circle(id, charter, life, company, roles, wanted);
+        return new Circle(id, charter, life, company, roles, wanted, holidays);
     }
 
     Circle with(Life life) {
-        return new Circle(id, charter, life, company, roles, wanted);
+        return new Circle(id, charter, life, company, roles, wanted, holidays);
     }
 
     Circle with(Company company) {
-        return new Circle(id, charter, life, company, roles, wanted);
+        return new Circle(id, charter, life, company, roles, wanted, holidays);
     }
 
     Circle with(Role role, Assignment held) {
-        return new Circle(id, charter, life, company, roles.plus(role, held), wanted);
+        return new Circle(id, charter, life, company, roles.plus(role, held), wanted, holidays);
     }
 
     Circle without(Role role) {
-        return new Circle(id, charter, life, company, roles.minus(role), wanted);
+        return new Circle(id, charter, life, company, roles.minus(role), wanted, holidays);
     }
 
     Circle wanting(Wanted change) {
-        return new Circle(id, charter, life, company, roles, wanted.plus(change));
+        return new Circle(id, charter, life, company, roles, wanted.plus(change), holidays);
     }
 
     Circle notWanting(Wanted.Part part, int item) {
         return new Circle(id, charter, life, company, roles,
-            TreePVector.from(wanted.stream().filter(each -> !each.isAbout(part, item)).toList()));
+            TreePVector.from(wanted.stream().filter(each -> !each.isAbout(part, item)).toList()), holidays);
+    }
+
+    Circle with(Holidays holidays) {
+        return new Circle(id, charter, life, company, roles, wanted, holidays);
+    }
+
+    /** When a time that begins now is over; it does not run while the circle is away. */
+    public Instant after(Duration time, Moment now) {
+        return holidays.end(now.at(), time, now.zone());
     }
 
     /** Nobody decides here any more. */

@@ -24,6 +24,12 @@ public sealed interface CircleCommand extends Command {
 
     record GiveUpRole(CircleId circle, Role role) implements CircleCommand {}
 
+    /** The circle is away on these days: its time to answer does not run, and nobody is reminded. */
+    record TakeHolidays(CircleId circle, LocalDate from, LocalDate to) implements CircleCommand {}
+
+    /** @param from the first day of those that are taken back */
+    record TakeBackHolidays(CircleId circle, LocalDate from) implements CircleCommand {}
+
     /** "Anyone against?" was asked in a meeting of {@link #circle()}, of those who are there. */
     sealed interface Quick extends CircleCommand {
         MeetingId meeting();

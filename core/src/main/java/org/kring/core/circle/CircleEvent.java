@@ -65,6 +65,12 @@ public sealed interface CircleEvent extends Event {
     record RoleFilled(CircleId circle, Role role, MemberId holder, LocalDate from, LocalDate until, Naming naming,
                       ProposalId proposal, MeetingId meeting, Confirmation confirmation) implements CircleEvent {}
 
+    /** The circle is away from the first to the last of these days. */
+    record HolidaysTaken(CircleId circle, LocalDate from, LocalDate to) implements CircleEvent {}
+
+    /** @param from the first day of those that are taken back */
+    record HolidaysTakenBack(CircleId circle, LocalDate from) implements CircleEvent {}
+
     /** "Go on until our next meeting." */
     record RoleExtended(CircleId circle, Role role, LocalDate until) implements CircleEvent {}
 

@@ -29,6 +29,14 @@ public record CircleGuards(Circles circles, People people, Actor actor) {
         return RoleRules.mayGiveUp(circles, actor, circle, role);
     }
 
+    public Check takeHolidays(CircleId circle, LocalDate from, LocalDate to, LocalDate today) {
+        return HolidayRules.mayTake(circles, actor, today, circle, from, to);
+    }
+
+    public Check takeBackHolidays(CircleId circle, LocalDate from, LocalDate today) {
+        return HolidayRules.mayTakeBack(circles, actor, today, circle, from);
+    }
+
     /** Whether this person could be named for a role of a circle, until then. */
     public Check fill(CircleId circle, Role role, MemberId holder, LocalDate until, LocalDate today) {
         return circles.isLiving(circle)

@@ -61,5 +61,11 @@ public enum CircleRefusal implements Refusal {
     TOO_FEW_CIRCLES,
     /** Argument: who would be in no circle, without the text saying so. */
     SOMEBODY_LOSES_THEIR_CIRCLE,
-    NOTHING_CHANGES
+    NOTHING_CHANGES,
+    /** Argument: how many days at most. */
+    HOLIDAYS_DO_NOT_FIT,
+    /** Argument: how many. */
+    HOLIDAYS_ENOUGH,
+    HOLIDAYS_OVERLAP,
+    NO_SUCH_HOLIDAYS
 }

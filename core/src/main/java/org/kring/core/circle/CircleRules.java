@@ -17,9 +17,13 @@ import org.kring.core.circle.CircleCommand.NameForRole;
 import org.kring.core.circle.CircleCommand.OfClock;
 import org.kring.core.circle.CircleCommand.Quick;
 import org.kring.core.circle.CircleCommand.SitIn;
+import org.kring.core.circle.CircleCommand.TakeBackHolidays;
+import org.kring.core.circle.CircleCommand.TakeHolidays;
 import org.kring.core.circle.CircleEvent.CircleMemberJoined;
 import org.kring.core.circle.CircleEvent.CircleMemberLeft;
 import org.kring.core.circle.CircleEvent.GuestJoined;
+import org.kring.core.circle.CircleEvent.HolidaysTaken;
+import org.kring.core.circle.CircleEvent.HolidaysTakenBack;
 import org.kring.core.people.People;
 
 /** Hands each command about circles to its rule. */
@@ -36,6 +40,10 @@ final class CircleRules {
                 .then(new CircleMemberJoined(circle, guest));
             case LeaveCircle(var circle, var member) -> JoiningRules.mayLeave(circles, actor, circle, member)
                 .then(new CircleMemberLeft(circle, member));
+            case TakeHolidays(var circle, var from, var to) -> HolidayRules.mayTake(circles, actor, now.today(), circle, from, to)
+                .then(new HolidaysTaken(circle, from, to));
+            case TakeBackHolidays(var circle, var from) -> HolidayRules.mayTakeBack(circles, actor, now.today(), circle, from)
+                .then(new HolidaysTakenBack(circle, from));
             case GiveUpRole c -> RoleRules.giveUp(circles, actor, c);
             case Quick c -> quick(circles, actor, now, c);
             case OfClock c -> clock(circles, actor, now, c);

@@ -1,22 +1,26 @@
 package org.kring.core.collective;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kring.core.AgreementId;
+import org.kring.core.CircleId;
 import org.kring.core.Event;
 import org.kring.core.MemberId;
 import org.kring.core.Moment;
 import org.kring.core.Text;
 import org.kring.core.agreement.AgreementEvent.OwnerLeft;
 import org.kring.core.circle.Circle;
-import org.kring.core.circle.CircleEvent;
 import org.kring.core.circle.CircleEvent.CircleEnded;
 import org.kring.core.circle.CircleEvent.CircleMemberLeft;
 import org.kring.core.circle.CircleEvent.GuestJoined;
+import org.kring.core.circle.CircleEvent.HolidaysTaken;
 import org.kring.core.circle.CircleEvent.HubFormed;
 import org.kring.core.circle.CircleEvent.RoleEnded;
+import org.kring.core.circle.CircleEvent;
 import org.kring.core.circle.RoleEnding;
 import org.kring.core.meeting.Meeting;
 import org.kring.core.meeting.MeetingEvent.MeetingCancelled;
@@ -55,6 +59,7 @@ final class CircleConsequences {
             case CircleEnded(var circle, var heir) -> events.addAll(ended(before, after.circles().find(circle)
                 .orElseThrow(), after.circles().find(heir).orElseThrow(), after));
             case HubFormed e -> events.addAll(stayAsGuests(before, e, after));
+            case HolidaysTaken e -> events.addAll(away(before, e.circle(), after, now));
             default -> { }
         }
         changed(before, after).forEach(number -> {
@@ -64,6 +69,14 @@ final class CircleConsequences {
         });
         events.addAll(Starting.ripe(after));
         return events;
+    }
+
+    /** What runs out in the circle runs out later; when somebody takes days off back, nobody loses time. */
+    private static List<Event> away(Collective before, CircleId id, Collective after, Moment now) {
+        var were = before.circles().find(id).orElseThrow().holidays();
+        var are = after.circles().find(id).orElseThrow().holidays();
+        UnaryOperator<Instant> later = until -> are.end(now.at(), were.between(now.at(), until, now.zone()), now.zone());
+        return Consequences.both(Following.moved(after.proposals(), id, later), after.agreements().moved(id, later));
     }
 
     /** What comes back, or comes into another circle, is minded by nobody if whoever minded it is not a member there. */

@@ -57,8 +57,8 @@ final class Consequences {
                 MeetingFollowing.from(after.meetings(), after.proposals().find(e.proposal()).orElseThrow(), e));
             case PersonArrived(var meeting, var _) -> presenceChanged(after, meeting);
             case PersonLeft(var meeting, var _) -> presenceChanged(after, meeting);
-            case MeetingClosed(var meeting) -> both(Following.meetingClosed(after.proposals(), circle(after, meeting),
-                meeting, now), Starting.ripe(after));
+            case MeetingClosed(var meeting) -> both(Following.meetingClosed(after.proposals(),
+                after.circles().find(circle(after, meeting)).orElseThrow(), meeting, now), Starting.ripe(after));
             case MeetingPlanned _ -> Starting.ripe(after);
             default -> List.of();
         };

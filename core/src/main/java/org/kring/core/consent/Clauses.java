@@ -1,7 +1,6 @@
 package org.kring.core.consent;
 
 import java.time.Duration;
-import java.time.Instant;
 import org.kring.core.Check;
 
 /**
@@ -33,13 +32,13 @@ public record Clauses(Absence absence, int windowHours, int quorumPercent, LastR
         return Check.that(heard >= quorum(deciders), ConsentRefusal.NOT_ENOUGH_OF_US, quorum(deciders), heard);
     }
 
-    public Instant windowFrom(Instant from) {
-        return from.plus(Duration.ofHours(windowHours));
+    public Duration window() {
+        return Duration.ofHours(windowHours);
     }
 
     /** Outside of a meeting nobody hears the text read out: one day more than for those who missed a meeting. */
-    public Instant askingFrom(Instant from) {
-        return windowFrom(from).plus(Duration.ofDays(1));
+    public Duration asking() {
+        return window().plusDays(1);
     }
 
     public Clauses with(Absence absence) {

@@ -2,6 +2,7 @@ package org.kring.core.consent;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.kring.core.MemberId;
 import org.kring.core.Way;
 
@@ -46,6 +47,11 @@ public record Heard(MemberId member, How how, Instant at, Instant until) {
     public Heard afterWindow(Instant now) {
         return how == How.HAS_THE_TEXT && !until.isAfter(now)
             ? new Heard(member, How.SILENCE_AFTER_NOTICE, at, until) : this;
+    }
+
+    /** The circle is away meanwhile: whoever has the text has it longer. */
+    public Heard later(UnaryOperator<Instant> later) {
+        return how == How.HAS_THE_TEXT ? new Heard(member, how, at, later.apply(until)) : this;
     }
 
     /** Until when a reason against can still be given here: by whoever was not there, or to correct what was noted. */

@@ -2,8 +2,10 @@ package org.kring.core.consent;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kring.core.circle.Holidays;
 
 /**
  * The time in which something is awaited: in which a silent decider has the text, or in which everyone may ask or react.
@@ -25,10 +27,19 @@ public record Window(Instant from, Instant until, boolean extended, boolean leng
         return !over && now.isBefore(until);
     }
 
-    /** When those who owe something are reminded: at half time and a day before the end. */
-    public List<Instant> reminders() {
-        var half = from.plus(Duration.between(from, until).dividedBy(2));
-        return Stream.of(half, until.minus(LAST_DAY)).filter(at -> at.isAfter(from)).distinct().sorted().toList();
+    /**
+     * When those who owe something are reminded: at half time and a day before the end; while the circle is away,
+     * when it is back.
+     */
+    public List<Instant> reminders(Holidays holidays, ZoneId zone) {
+        var half = holidays.end(from, holidays.between(from, until, zone).dividedBy(2), zone);
+        return Stream.of(half, until.minus(LAST_DAY)).map(at -> holidays.afterwards(at, zone))
+            .filter(at -> at.isAfter(from) && at.isBefore(until)).distinct().sorted().toList();
+    }
+
+    /** The circle is away meanwhile. */
+    public Window movedTo(Instant end) {
+        return new Window(from, end, extended, lengthened, over);
     }
 
     public Window extendedTo(Instant end) {

@@ -1,6 +1,5 @@
 package org.kring.core.proposal;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,9 +80,8 @@ final class Clockwork {
     private static Event tooFew(May may) {
         var p = may.proposal();
         var window = p.asking().round().window();
-        var hours = p.asking().round().clauses().windowHours();
         return window.extended() ? new WindowEnded(p.id())
-            : new WindowExtended(p.id(), may.now().at().plus(Duration.ofHours(hours)));
+            : new WindowExtended(p.id(), Rounds.windowEnd(may));
     }
 
     private static List<Event> decisionSettles(May may) {

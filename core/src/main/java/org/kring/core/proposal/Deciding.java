@@ -9,7 +9,6 @@ import org.kring.core.Limits;
 import org.kring.core.Moment;
 import org.kring.core.ProposalId;
 import org.kring.core.consent.Objection;
-import org.kring.core.consent.Window;
 import org.kring.core.proposal.ProposalCommand.AddNothing;
 import org.kring.core.proposal.ProposalCommand.AnswerQuestion;
 import org.kring.core.proposal.ProposalCommand.Ask;
@@ -63,7 +62,6 @@ import org.kring.core.proposal.ProposalEvent.QuestionAsked;
 import org.kring.core.proposal.ProposalEvent.Reacted;
 import org.kring.core.proposal.ProposalEvent.TakenUp;
 import org.kring.core.proposal.ProposalEvent.WaitsForAll;
-import org.kring.core.proposal.ProposalEvent.WindowLengthened;
 
 /** Hands each command to its rule. */
 final class Deciding {
@@ -103,8 +101,7 @@ final class Deciding {
             case TakeUp(var id, var meeting, var there) -> with(id, may -> may.takeUp(meeting)
                 .then(new TakenUp(id, meeting, List.copyOf(there))));
             case CallToMeeting(var id) -> with(id, may -> may.callToMeeting().then(new CalledToMeeting(id)));
-            case Lengthen(var id) -> with(id, may -> may.lengthen().then(() -> List.of(new WindowLengthened(id,
-                may.proposal().runningWindow().orElseThrow().until().plus(Window.MORE)))));
+            case Lengthen(var id) -> with(id, may -> may.lengthen().then(() -> Windows.lengthened(may)));
             case WaitForAll(var id, var waits) -> with(id, may -> may.waitForAll(waits).then(new WaitsForAll(id, waits)));
             case AddNothing(var id, var by, var way) -> with(id, may -> may.addNothing(by, way)
                 .then(new NothingAdded(id, by, way)));

@@ -1,16 +1,21 @@
 package org.kring.core.proposal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.kring.core.CircleId;
 import org.kring.core.Event;
 import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
 import org.kring.core.Moment;
 import org.kring.core.agreement.AgreementEvent.AgreementHeard;
+import org.kring.core.circle.Circle;
 import org.kring.core.proposal.ProposalEvent.Answered;
 import org.kring.core.proposal.ProposalEvent.CourseAnswered;
+import org.kring.core.proposal.ProposalEvent.CourseMoved;
 import org.kring.core.proposal.ProposalEvent.DeciderLeft;
 import org.kring.core.proposal.ProposalEvent.Gathered;
 import org.kring.core.proposal.ProposalEvent.LeftMeeting;
@@ -22,6 +27,7 @@ import org.kring.core.proposal.ProposalEvent.QuestionAnswered;
 import org.kring.core.proposal.ProposalEvent.QuestionAsked;
 import org.kring.core.proposal.ProposalEvent.Reacted;
 import org.kring.core.proposal.ProposalEvent.RoundResumed;
+import org.kring.core.proposal.ProposalEvent.WindowMoved;
 
 /** What follows for proposals by itself, in the same append. */
 public final class Following {
@@ -33,6 +39,7 @@ public final class Following {
             case DeciderLeft e -> deciderLeft(new May(proposals.find(e.proposal()).orElseThrow(), below, null, now), e);
             case Answered _, ObjectionRaised _, ObjectionClosed _, LeftMeeting _, RoundResumed _ ->
                 settle(new May(proposals.find(event.proposal()).orElseThrow(), below, null, now), event);
+            case WindowMoved e -> wasDecided(new May(proposals.find(e.proposal()).orElseThrow(), below, null, now));
             case QuestionAsked _, QuestionAnswered _, Reacted _, NothingAdded _ ->
                 stepped(new May(proposals.find(event.proposal()).orElseThrow(), below, null, now));
             case CourseAnswered e -> e.against() ? List.of()
@@ -101,6 +108,10 @@ public final class Following {
             : List.of(new RoundResumed(p.id(), p.isInMeeting() ? null : Rounds.windowEnd(may)));
     }
 
+    private static List<Event> wasDecided(May may) {
+        return may.proposal().stage() == Stage.DECIDED ? heardLater(may) : List.of();
+    }
+
     private static List<Event> heardLater(May may) {
         return Clockwork.heardOn(may).<List<Event>>map(agreement ->
             List.of(new AgreementHeard(agreement.id(), may.proposal().heard()))).orElse(List.of());
@@ -141,9 +152,16 @@ public final class Following {
     }
 
     /** A meeting is over: what it had goes on without it, an open round with its answers and a window from now. */
-    public static List<Event> meetingClosed(Proposals proposals, CircleId circle, MeetingId meeting, Moment now) {
-        return proposals.runningIn(circle).stream().filter(p -> meeting.equals(p.meeting()))
+    public static List<Event> meetingClosed(Proposals proposals, Circle circle, MeetingId meeting, Moment now) {
+        return proposals.runningIn(circle.id()).stream().filter(p -> meeting.equals(p.meeting()))
             .<Event>map(p -> new LeftMeeting(p.id(), meeting, p.stage() != Stage.CONSENT_ROUND ? null
-                : p.asking().round().clauses().windowFrom(now.at()))).toList();
+                : circle.after(p.asking().round().clauses().window(), now))).toList();
+    }
+
+    /** The circle is away: all that runs out in it runs out later. */
+    public static List<Event> moved(Proposals proposals, CircleId circle, UnaryOperator<Instant> later) {
+        return proposals.runningIn(circle).stream().flatMap(p -> Stream.concat(
+            p.runningWindow().<Event>map(window -> new WindowMoved(p.id(), later.apply(window.until()))).stream(),
+            p.motionEnds().<Event>map(end -> new CourseMoved(p.id(), later.apply(end))).stream())).toList();
     }
 }

@@ -49,7 +49,7 @@ final class FormingRules {
             events.add(new TopicClosed(c.topic(), Ending.PROPOSED));
         }
         if (c.meeting() == null) {
-            events.add(new StepTimed(proposals.next(), below.agreements().clauses(c.circle()).windowFrom(now.at())));
+            events.add(new StepTimed(proposals.next(), Windows.until(below, c.circle(), now)));
         }
         return events;
     }

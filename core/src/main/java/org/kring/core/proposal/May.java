@@ -1,5 +1,7 @@
 package org.kring.core.proposal;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.kring.core.Actor;
@@ -186,6 +188,11 @@ public record May(Proposal proposal, Below below, Actor actor, Moment now) {
     List<MemberId> deciders(Content content) {
         return Deciders.of(below.circleOf(proposal), below.people(), now.today()).stream()
             .filter(member -> !member.equals(content.effect().subject())).toList();
+    }
+
+    /** When a time that begins now is over; it does not run while the circle is away. */
+    Instant after(Duration time) {
+        return below.circleOf(proposal).after(time, now);
     }
 
     /** The first circle holds everything; every other one has a wider circle around it. */

@@ -34,6 +34,10 @@ public record Motion(Course course, Text reason, MemberId by, List<MemberId> dec
         return new Motion(course, reason, by, deciders, none.plus(member), clauses, until);
     }
 
+    Motion movedTo(Instant end) {
+        return new Motion(course, reason, by, deciders, none, clauses, end);
+    }
+
     Motion without(MemberId member) {
         return new Motion(course, reason, by, deciders.stream().filter(each -> !each.equals(member)).toList(),
             none.minus(member), clauses, until);

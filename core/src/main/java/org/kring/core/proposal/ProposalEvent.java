@@ -111,6 +111,9 @@ public sealed interface ProposalEvent extends Event {
     /** Too few had answered when the window ended. */
     record WindowExtended(ProposalId proposal, Instant until) implements ProposalEvent {}
 
+    /** The circle is away meanwhile. */
+    record WindowMoved(ProposalId proposal, Instant until) implements ProposalEvent {}
+
     /** The silent have had the text for the whole window. */
     record WindowEnded(ProposalId proposal) implements ProposalEvent {}
 
@@ -174,6 +177,9 @@ public sealed interface ProposalEvent extends Event {
 
     record CourseSuggested(ProposalId proposal, Course course, MemberId by, List<MemberId> deciders, Clauses clauses,
                            Instant until, Text reason) implements CourseEvent {}
+
+    /** The circle is away meanwhile. */
+    record CourseMoved(ProposalId proposal, Instant until) implements CourseEvent {}
 
     record CourseAnswered(ProposalId proposal, MemberId by, Way way, boolean against) implements CourseEvent {}
 

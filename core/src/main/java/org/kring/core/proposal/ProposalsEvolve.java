@@ -50,6 +50,7 @@ import org.kring.core.proposal.ProposalEvent.WaitsForAll;
 import org.kring.core.proposal.ProposalEvent.WindowEnded;
 import org.kring.core.proposal.ProposalEvent.WindowExtended;
 import org.kring.core.proposal.ProposalEvent.WindowLengthened;
+import org.kring.core.proposal.ProposalEvent.WindowMoved;
 import org.pcollections.TreePVector;
 
 /** How events change proposals. */
@@ -118,6 +119,7 @@ final class ProposalsEvolve {
             case DeciderLeft(var _, var member) -> Answers.left(p, member);
             case WindowExtended(var _, var until) -> p.window(window -> window.extendedTo(until));
             case WindowLengthened(var _, var until) -> p.window(window -> window.lengthenedTo(until));
+            case WindowMoved(var _, var until) -> p.window(window -> window.movedTo(until));
             case WindowEnded _ -> p.window(Window::ended);
             case RoundResumed(var _, var until) -> p.in(Stage.CONSENT_ROUND).with(p.asking()
                 .with(round -> round.with(until == null ? null : Window.of(stamp.at(), until))));

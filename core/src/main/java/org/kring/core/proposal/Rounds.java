@@ -103,7 +103,7 @@ final class Rounds {
         var clauses = clauses(may, content);
         return new RoundOpened(p.id(), p.asking().next(), version, deciders,
             deciders.stream().filter(present::contains).toList(), clauses,
-            p.isInMeeting() ? null : clauses.askingFrom(may.now().at()));
+            p.isInMeeting() ? null : may.after(clauses.asking()));
     }
 
     /**
@@ -145,7 +145,7 @@ final class Rounds {
     }
 
     static Instant windowEnd(May may) {
-        return may.proposal().asking().round().clauses().windowFrom(may.now().at());
+        return may.after(may.proposal().asking().round().clauses().window());
     }
 
     /** A decision whose words it took up, or that was reopened, ends with it. */

@@ -52,7 +52,7 @@ final class Turning {
         var clauses = may.below().agreements().clauses(may.proposal().circle());
         var by = may.actor() instanceof org.kring.core.Actor.Member(var id) ? id : null;
         return List.of(new CourseSuggested(c.proposal(), c.course(), by, may.deciders(), clauses,
-            clauses.windowFrom(may.now().at()), c.reason()));
+            may.after(clauses.window()), c.reason()));
     }
 
     /** Letting go is an event of its own; a decision that was being reopened ends with it. */

@@ -3,6 +3,7 @@ package org.kring.core.proposal;
 import org.kring.core.proposal.ProposalEvent.CourseAnswered;
 import org.kring.core.proposal.ProposalEvent.CourseEvent;
 import org.kring.core.proposal.ProposalEvent.CourseLeft;
+import org.kring.core.proposal.ProposalEvent.CourseMoved;
 import org.kring.core.proposal.ProposalEvent.CourseSuggested;
 import org.kring.core.proposal.ProposalEvent.CourseTaken;
 import org.kring.core.proposal.ProposalEvent.WayOutTried;
@@ -19,6 +20,7 @@ final class TurningEvolve {
                 OrderedPSet.empty(), e.clauses(), e.until())));
             case CourseAnswered(var _, var by, var _, var against) -> against ? p
                 : p.with(p.aside().with(p.aside().motion().heard(by)));
+            case CourseMoved(var _, var until) -> p.with(p.aside().with(p.aside().motion().movedTo(until)));
             case CourseLeft _ -> p.with(p.aside().with((Motion) null));
             case CourseTaken e -> taken(p, e);
             case Woken(var _, var to, var result) -> woken(p, to).with(p.aside().back(result));

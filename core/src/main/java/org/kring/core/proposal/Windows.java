@@ -1,14 +1,18 @@
 package org.kring.core.proposal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.kring.core.CircleId;
 import org.kring.core.Event;
 import org.kring.core.Moment;
 import org.kring.core.ProposalId;
+import org.kring.core.consent.Window;
 import org.kring.core.proposal.ProposalCommand.Begin;
 import org.kring.core.proposal.ProposalEvent.ProposalPresented;
 import org.kring.core.proposal.ProposalEvent.StageReached;
 import org.kring.core.proposal.ProposalEvent.StepTimed;
+import org.kring.core.proposal.ProposalEvent.WindowLengthened;
 
 /** Outside of a meeting, asking and reacting have their time (method.md section 3, async variant). */
 final class Windows {
@@ -19,7 +23,7 @@ final class Windows {
             return begun;
         }
         var all = new ArrayList<>(begun);
-        all.add(new StepTimed(id, below.agreements().clauses(c.circle()).windowFrom(now.at())));
+        all.add(new StepTimed(id, Windows.until(below, c.circle(), now)));
         return all;
     }
 
@@ -34,8 +38,19 @@ final class Windows {
         return stage.hasTime() && !may.proposal().isInMeeting() ? List.of(reached, timed(may)) : List.of(reached);
     }
 
+    static List<Event> lengthened(May may) {
+        var until = may.proposal().runningWindow().orElseThrow().until();
+        var holidays = may.below().circleOf(may.proposal()).holidays();
+        return List.of(new WindowLengthened(may.proposal().id(), holidays.end(until, Window.MORE, may.now().zone())));
+    }
+
     private static StepTimed timed(May may) {
         var p = may.proposal();
-        return new StepTimed(p.id(), may.below().agreements().clauses(p.circle()).windowFrom(may.now().at()));
+        return new StepTimed(p.id(), until(may.below(), p.circle(), may.now()));
+    }
+
+    /** The time for a step that begins now. */
+    static Instant until(Below below, CircleId circle, Moment now) {
+        return below.circles().find(circle).orElseThrow().after(below.agreements().clauses(circle).window(), now);
     }
 }

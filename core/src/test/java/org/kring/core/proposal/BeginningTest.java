@@ -193,7 +193,7 @@ class BeginningTest {
     @Test
     void askingInFullOutsideOfAMeetingGivesEveryoneTheWindow() {
         RIVER_OF_SIX.when(CEM, new AskEveryone(RIVER, CEM, null, content(), List.of())).thenAlso(
-            new RoundOpened(STALL, 1, 1, Stall.SIX, List.of(), Clauses.READY, Clauses.READY.askingFrom(EVENING)));
+            new RoundOpened(STALL, 1, 1, Stall.SIX, List.of(), Clauses.READY, EVENING.plus(Clauses.READY.asking())));
         RIVER_OF_SIX.when(CEM, new AskEveryone(RIVER, CEM, null, Content.of(Text.NONE), List.of()))
             .thenRefused(TextRefusal.TEXT_MISSING);
     }

@@ -19,9 +19,11 @@ import static org.kring.core.world.River.EVENING;
 import static org.kring.core.world.River.FEMI;
 import static org.kring.core.world.River.IVO;
 import static org.kring.core.world.River.JUNO;
+import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kring.core.Way;
@@ -42,6 +44,7 @@ import org.kring.core.proposal.ProposalCommand.WaitForAll;
 import org.kring.core.proposal.ProposalEvent.WaitsForAll;
 import org.kring.core.proposal.ProposalEvent.WindowLengthened;
 import org.kring.core.world.Given;
+import org.kring.core.world.River;
 
 /** Outside of a meeting (method.md section 3, async variant): three days to ask, three to react, four to answer. */
 class WindowsTest {
@@ -106,11 +109,15 @@ class WindowsTest {
         askedInMeeting().when(FEMI, new Lengthen(STALL)).thenRefused(ProposalRefusal.NO_MORE_TIME);
     }
 
+    private static List<Instant> reminders(Window window) {
+        return window.reminders(asked().state().circles().find(RIVER).orElseThrow().holidays(), River.ZONE);
+    }
+
     @Test
     void thoseWhoOweAnAnswerAreRemindedAtHalfTimeAndADayBefore() {
         var window = stall(asked()).runningWindow().orElseThrow();
-        assertThat(window.reminders()).containsExactly(EVENING.plus(Duration.ofDays(2)), EVENING.plus(Duration.ofDays(3)));
-        assertThat(Window.of(EVENING, EVENING.plus(Duration.ofHours(24))).reminders())
+        assertThat(reminders(window)).containsExactly(EVENING.plus(Duration.ofDays(2)), EVENING.plus(Duration.ofDays(3)));
+        assertThat(reminders(Window.of(EVENING, EVENING.plus(Duration.ofHours(24)))))
             .containsExactly(EVENING.plus(Duration.ofHours(12)));
     }
 

@@ -12,11 +12,10 @@ import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
 import org.kring.core.Text;
 import org.kring.core.Way;
-import org.kring.core.circle.Change;
 import org.kring.core.circle.Change.Post;
+import org.kring.core.circle.Change;
 import org.kring.core.circle.Changes;
 import org.kring.core.circle.Circle;
-import org.kring.core.circle.CircleCommand;
 import org.kring.core.circle.CircleCommand.Admit;
 import org.kring.core.circle.CircleCommand.AnswerChange;
 import org.kring.core.circle.CircleCommand.AnswerLink;
@@ -28,6 +27,9 @@ import org.kring.core.circle.CircleCommand.GoOn;
 import org.kring.core.circle.CircleCommand.LeaveCircle;
 import org.kring.core.circle.CircleCommand.NameForRole;
 import org.kring.core.circle.CircleCommand.SitIn;
+import org.kring.core.circle.CircleCommand.TakeBackHolidays;
+import org.kring.core.circle.CircleCommand.TakeHolidays;
+import org.kring.core.circle.CircleCommand;
 import org.kring.core.circle.Confirmation;
 import org.kring.core.circle.Opening;
 import org.kring.core.circle.Role;
@@ -61,8 +63,17 @@ final class CircleMoves implements Moves {
                 case 5 -> begin();
                 case 6 -> meeting();
                 case 7 -> where().meeting();
-                default -> Move.by(member(), joining());
+                default -> Move.by(member(), dice.below(6) == 0 ? away() : joining());
             };
+        }
+
+        /** Away some days from now on, or not after all. */
+        private Command away() {
+            var today = now.atZone(River.ZONE).toLocalDate();
+            var taken = circle.holidays().ahead(today);
+            var from = today.plusDays(dice.below(5));
+            return taken.isEmpty() || dice.below(3) > 0 ? new TakeHolidays(circle.id(), from, from.plusDays(dice.below(9)))
+                : new TakeBackHolidays(circle.id(), dice.of(taken).from());
         }
 
         /** Where a change waits for a yes, if anywhere. */

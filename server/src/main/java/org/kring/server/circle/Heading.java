@@ -12,12 +12,13 @@ import org.kring.server.web.Look;
  * What a circle is, at the head of its page.
  *
  * @param state  a sentence, or null for a circle at work
+ * @param away   when it is away now or soon, or null
  * @param domain what it decides and looks after
  * @param wider  the circle around it, or null
  * @param inside the circles inside it
  * @param plan   where its next meeting is planned
  */
-public record Heading(String name, String slug, String aim, String state, List<String> domain, Other wider,
+public record Heading(String name, String slug, String aim, String state, String away, List<String> domain, Other wider,
                       List<Other> inside, String plan) {
     /** Another circle. */
     public record Other(String name, String href) {
@@ -28,6 +29,7 @@ public record Heading(String name, String slug, String aim, String state, List<S
 
     static Heading of(Look look, Circle circle) {
         return new Heading(circle.name().toString(), circle.slug(), circle.aim().toString(), state(look, circle),
+            HolidaysView.soon(look, circle),
             circle.domain().stream().map(DomainItem::text).map(Object::toString).toList(),
             circle.parent().map(parent -> Other.of(look, known(look, parent))).orElse(null),
             look.state().circles().inside(circle.id()).stream().map(other -> Other.of(look, other)).toList(),

@@ -13,6 +13,7 @@ import org.kring.core.agreement.AgreementCommand.TellNewcomers;
 import org.kring.core.agreement.AgreementCommand.Watch;
 import org.kring.core.backlog.BacklogCommand.RaiseTopic;
 import org.kring.core.backlog.Wish;
+import org.kring.core.circle.CircleCommand.TakeHolidays;
 import org.kring.core.collective.Collective;
 import org.kring.core.collective.CollectiveCommand.Found;
 import org.kring.core.collective.CollectiveCommand.Welcome;
@@ -218,6 +219,7 @@ final class RiverCommons {
         player.by(DORA, new RaiseTopic(Collective.ROOT, DORA, Wish.TALK,
             new Text("The hall is cold. How do we heat it this winter without burning money?")));
         player.by(BEN, new ProposeAgenda(next));
+        player.by(GRETE, new TakeHolidays(Collective.ROOT, player.day(-20), player.day(-28)));
     }
 
     private void raise(int daysAgo, MemberId who, Wish wish, String words) {

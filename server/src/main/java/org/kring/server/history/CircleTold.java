@@ -1,7 +1,6 @@
 package org.kring.server.history;
 
 import org.kring.core.CircleId;
-import org.kring.core.circle.CircleEvent;
 import org.kring.core.circle.CircleEvent.AimChanged;
 import org.kring.core.circle.CircleEvent.ChangeConfirmed;
 import org.kring.core.circle.CircleEvent.ChangeDeclined;
@@ -17,6 +16,8 @@ import org.kring.core.circle.CircleEvent.CircleWoke;
 import org.kring.core.circle.CircleEvent.DomainItemLetGo;
 import org.kring.core.circle.CircleEvent.DomainItemTaken;
 import org.kring.core.circle.CircleEvent.GuestJoined;
+import org.kring.core.circle.CircleEvent.HolidaysTaken;
+import org.kring.core.circle.CircleEvent.HolidaysTakenBack;
 import org.kring.core.circle.CircleEvent.HubFormed;
 import org.kring.core.circle.CircleEvent.JoiningAsked;
 import org.kring.core.circle.CircleEvent.LinkConfirmed;
@@ -25,6 +26,7 @@ import org.kring.core.circle.CircleEvent.MemberInvited;
 import org.kring.core.circle.CircleEvent.RoleEnded;
 import org.kring.core.circle.CircleEvent.RoleExtended;
 import org.kring.core.circle.CircleEvent.RoleFilled;
+import org.kring.core.circle.CircleEvent;
 
 /** How what happens to circles is told. */
 final class CircleTold {
@@ -42,6 +44,8 @@ final class CircleTold {
             case JoiningAsked e -> told(t, event).about(e.member());
             case MemberInvited e -> told(t, event).about(e.member());
             case CircleMemberLeft e -> told(t, event).about(e.member());
+            case HolidaysTaken e -> told(t, event, e.from(), e.to());
+            case HolidaysTakenBack e -> told(t, event, e.from());
             case AimChanged e -> told(t, event, t.words(e.aim()));
             case DomainItemTaken e -> told(t, event, t.words(e.text()));
             case DomainItemLetGo _, ChangeConfirmed _, ChangeDeclined _ -> told(t, event);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.kring.core.MemberId;
 import org.kring.core.proposal.Proposal;
-import org.kring.core.proposal.ProposalEvent;
 import org.kring.core.proposal.ProposalEvent.AnswerConfirmed;
 import org.kring.core.proposal.ProposalEvent.Answered;
 import org.kring.core.proposal.ProposalEvent.CalledToMeeting;
@@ -16,6 +15,7 @@ import org.kring.core.proposal.ProposalEvent.Contributed;
 import org.kring.core.proposal.ProposalEvent.CourseAnswered;
 import org.kring.core.proposal.ProposalEvent.CourseEvent;
 import org.kring.core.proposal.ProposalEvent.CourseLeft;
+import org.kring.core.proposal.ProposalEvent.CourseMoved;
 import org.kring.core.proposal.ProposalEvent.CourseSuggested;
 import org.kring.core.proposal.ProposalEvent.CourseTaken;
 import org.kring.core.proposal.ProposalEvent.DeciderLeft;
@@ -59,8 +59,10 @@ import org.kring.core.proposal.ProposalEvent.WayOutTried;
 import org.kring.core.proposal.ProposalEvent.WindowEnded;
 import org.kring.core.proposal.ProposalEvent.WindowExtended;
 import org.kring.core.proposal.ProposalEvent.WindowLengthened;
+import org.kring.core.proposal.ProposalEvent.WindowMoved;
 import org.kring.core.proposal.ProposalEvent.Woken;
 import org.kring.core.proposal.ProposalEvent.WritersChosen;
+import org.kring.core.proposal.ProposalEvent;
 import org.kring.core.proposal.Stage;
 
 /**
@@ -111,6 +113,7 @@ final class ProposalTold {
                 plain(t, proposal).silent();
             case DeciderLeft e -> plain(t, proposal).about(e.member());
             case WindowExtended e -> plain(t, proposal, e.until());
+            case WindowMoved e -> plain(t, proposal, e.until());
             case WindowEnded _, RoundResumed _ -> plain(t, proposal);
             case ProposalDecided e -> plain(t, proposal, e.version());
             case DecisionTakenUp _ -> plain(t, proposal);
@@ -134,6 +137,7 @@ final class ProposalTold {
         return switch (event) {
             case CourseSuggested e -> plain(t, proposal, t.words(e.reason()));
             case CourseAnswered e -> plain(t, proposal).about(e.by()).small();
+            case CourseMoved e -> plain(t, proposal, e.until());
             case CourseLeft _ -> plain(t, proposal);
             case CourseTaken e -> plain(t, proposal, t.words(e.reason()));
             case Woken e -> plain(t, proposal, t.words(e.result()));

@@ -51,6 +51,8 @@ import org.kring.core.circle.CircleEvent.CircleWoke;
 import org.kring.core.circle.CircleEvent.DomainItemLetGo;
 import org.kring.core.circle.CircleEvent.DomainItemTaken;
 import org.kring.core.circle.CircleEvent.GuestJoined;
+import org.kring.core.circle.CircleEvent.HolidaysTaken;
+import org.kring.core.circle.CircleEvent.HolidaysTakenBack;
 import org.kring.core.circle.CircleEvent.HubFormed;
 import org.kring.core.circle.CircleEvent.JoiningAsked;
 import org.kring.core.circle.CircleEvent.LinkConfirmed;
@@ -129,6 +131,7 @@ import org.kring.core.proposal.ProposalEvent.ConsentedEarly;
 import org.kring.core.proposal.ProposalEvent.Contributed;
 import org.kring.core.proposal.ProposalEvent.CourseAnswered;
 import org.kring.core.proposal.ProposalEvent.CourseLeft;
+import org.kring.core.proposal.ProposalEvent.CourseMoved;
 import org.kring.core.proposal.ProposalEvent.CourseSuggested;
 import org.kring.core.proposal.ProposalEvent.CourseTaken;
 import org.kring.core.proposal.ProposalEvent.DeciderLeft;
@@ -171,6 +174,7 @@ import org.kring.core.proposal.ProposalEvent.WayOutTried;
 import org.kring.core.proposal.ProposalEvent.WindowEnded;
 import org.kring.core.proposal.ProposalEvent.WindowExtended;
 import org.kring.core.proposal.ProposalEvent.WindowLengthened;
+import org.kring.core.proposal.ProposalEvent.WindowMoved;
 import org.kring.core.proposal.ProposalEvent.Woken;
 import org.kring.core.proposal.ProposalEvent.WritersChosen;
 import org.kring.core.report.ReportEvent.HelpOffered;
@@ -215,6 +219,8 @@ final class EventTypes {
         of("circle-activated", CircleActivated.class),
         of("circle-rested", CircleRested.class),
         of("circle-woke", CircleWoke.class),
+        of("holidays-taken", HolidaysTaken.class),
+        of("holidays-taken-back", HolidaysTakenBack.class),
         of("circle-ended", CircleEnded.class),
         of("hub-formed", HubFormed.class),
         of("joining-asked", JoiningAsked.class),
@@ -284,6 +290,7 @@ final class EventTypes {
         of("idea-left-out", IdeaLeftOut.class),
         of("course-suggested", CourseSuggested.class),
         of("course-answered", CourseAnswered.class),
+        of("course-moved", CourseMoved.class),
         of("course-left", CourseLeft.class),
         of("course-taken", CourseTaken.class),
         of("woken", Woken.class),
@@ -320,6 +327,7 @@ final class EventTypes {
         of("objection-closed", ObjectionClosed.class),
         of("decider-left", DeciderLeft.class),
         of("window-extended", WindowExtended.class),
+        of("window-moved", WindowMoved.class),
         of("window-ended", WindowEnded.class),
         of("round-resumed", RoundResumed.class),
         of("proposal-decided", ProposalDecided.class),

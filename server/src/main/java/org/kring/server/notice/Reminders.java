@@ -38,11 +38,16 @@ final class Reminders {
 
     private static Stream<Stream<Due>> all(Collective state) {
         return Stream.concat(
-            state.proposals().allRunning().map(proposal ->
-                proposal.runningWindow().stream()
-                .flatMap(window -> window.reminders().stream().map(at -> reminder(proposal, window, at)))),
+            state.proposals().allRunning().map(proposal -> proposal.runningWindow().stream()
+                .flatMap(window -> reminders(proposal, window, state))),
             state.meetings().current().values().stream().filter(meeting -> meeting.state().isPlanned())
                 .map(meeting -> Stream.of(meeting(meeting, state))));
+    }
+
+    /** While the circle is away nobody is reminded. */
+    private static Stream<Due> reminders(Proposal proposal, Window window, Collective state) {
+        var holidays = state.circles().find(proposal.circle()).orElseThrow().holidays();
+        return window.reminders(holidays, state.zone()).stream().map(at -> reminder(proposal, window, at));
     }
 
     private static Due reminder(Proposal proposal, Window window, Instant at) {

@@ -21,6 +21,8 @@ public record CircleLinks(String c) {
     public static final String FOUND = "/{c}/circle-finding/circles";
     public static final String AIM = "/{c}/circles/{slug}/aim";
     public static final String TOPICS = "/{c}/circles/{slug}/topics";
+    public static final String HOLIDAYS = "/{c}/circles/{slug}/holidays";
+    public static final String HOLIDAYS_END = "/{c}/circles/{slug}/holidays/end";
     public static final String HISTORY = "/{c}/circles/{slug}/history";
 
     public String all() {
@@ -89,6 +91,14 @@ public record CircleLinks(String c) {
 
     public String topics(String slug) {
         return Path.fill(TOPICS, c, slug);
+    }
+
+    public String holidays(String slug) {
+        return Path.fill(HOLIDAYS, c, slug);
+    }
+
+    public String holidaysEnd(String slug) {
+        return Path.fill(HOLIDAYS_END, c, slug);
     }
 
     public String history(String slug) {

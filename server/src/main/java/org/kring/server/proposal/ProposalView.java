@@ -26,8 +26,11 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
                            Room room, Talk talk, List<Reason> reasons, Lead lead, Ways ways, List<Past> road,
                            String noted, String standIn, Fact agreement, Fact meeting, ForAgenda agenda, String chat,
                            Map<String, String> written, Typed back, Set<String> drawn) {
-    /** @param until until when the answers are awaited, or null */
-    public record Head(String circle, String circleHref, String until, String title, List<Chip> steps) {}
+    /**
+     * @param until until when the answers are awaited, or null
+     * @param away  when the circle is away meanwhile, or null
+     */
+    public record Head(String circle, String circleHref, String until, String away, String title, List<Chip> steps) {}
 
     /**
      * What the proposal says.

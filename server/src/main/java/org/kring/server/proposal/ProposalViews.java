@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kring.core.MemberId;
 import org.kring.core.circle.Circle;
 import org.kring.core.consent.Objection;
+import org.kring.core.consent.Window;
 import org.kring.core.meeting.StandIn;
 import org.kring.core.proposal.May;
 import org.kring.core.proposal.Proposal;
@@ -46,10 +47,15 @@ final class ProposalViews {
     }
 
     private static ProposalView.Head head(Look look, Proposal proposal, Circle circle) {
-        var until = proposal.runningWindow().filter(window -> window.isOpen(look.now().at()))
-            .map(window -> look.w().until(window.until())).orElse(null);
-        return new ProposalView.Head(circle.name().toString(), look.links().circles().one(circle.slug()), until,
-            proposal.content().headline().toString(), steps(look, proposal.stage()));
+        var window = proposal.runningWindow().filter(running -> running.isOpen(look.now().at()));
+        return new ProposalView.Head(circle.name().toString(), look.links().circles().one(circle.slug()),
+            window.map(running -> look.w().until(running.until())).orElse(null),
+            window.flatMap(running -> away(look, circle, running)).orElse(null), proposal.content().headline().toString(), steps(look, proposal.stage()));
+    }
+
+    private static Optional<String> away(Look look, Circle circle, Window window) {
+        return circle.holidays().within(look.now().at(), window.until(), look.now().zone()).stream().findFirst()
+            .map(holiday -> look.w().t("proposal.away", holiday.from(), holiday.to()));
     }
 
     /** The steps on the way; a proposal that is over has none. */

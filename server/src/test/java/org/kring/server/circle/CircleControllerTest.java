@@ -4,22 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kring.core.world.River.ANA;
 import static org.kring.core.world.River.CEM;
 import static org.kring.core.world.River.JUNO;
-import static org.kring.core.world.River.NINE;
 import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kring.core.ProposalId;
-import org.kring.core.Way;
 import org.kring.core.circle.CircleCommand.Admit;
 import org.kring.core.circle.CircleCommand.AskToJoin;
 import org.kring.core.collective.CollectiveCommand.Welcome;
-import org.kring.core.consent.Clauses;
 import org.kring.core.proposal.Content;
-import org.kring.core.proposal.Effect;
 import org.kring.core.proposal.ProposalCommand.Begin;
-import org.kring.core.proposal.ProposalCommand.Consent;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.server.account.InTheKitchen;
 
@@ -77,12 +72,5 @@ class CircleControllerTest extends InTheKitchen {
     @Test
     void aCircleThatIsNotThereIsNotThere() {
         assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/circles/elsewhere")).status()).isEqualTo(404);
-    }
-
-    private void theyHaveAgreedHowToDecide() {
-        var how = Content.of(text("We decide when nobody sees a reason against.")).with(new Effect.HowWeDecide(Clauses.READY));
-        kitchen.does(ANA, new Begin(RIVER, ANA, null, null, how, true));
-        kitchen.does(ANA, new OpenRound(new ProposalId(1), 1, List.of()));
-        NINE.forEach(member -> kitchen.does(member, new Consent(new ProposalId(1), 1, member, Way.OWN_DEVICE)));
     }
 }

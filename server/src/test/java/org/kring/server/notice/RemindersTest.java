@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.kring.core.MemberId;
 import org.kring.core.ProposalId;
 import org.kring.core.Way;
+import org.kring.core.circle.CircleCommand.TakeHolidays;
 import org.kring.core.meeting.MeetingCommand.CancelMeeting;
 import org.kring.core.meeting.MeetingCommand.MoveMeeting;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
@@ -42,6 +43,15 @@ class RemindersTest {
         assertThat(Reminders.due(state, LAST_DAY)).extracting(Notice::cause)
             .containsOnly("round-1/" + LAST_DAY.getEpochSecond());
         assertThat(Reminders.next(state, LAST_DAY)).isEmpty();
+    }
+
+    @Test
+    void nobodyIsRemindedWhileTheCircleIsAway() {
+        var today = EVENING.atZone(River.ZONE).toLocalDate();
+        var state = asked().by(BEN, new TakeHolidays(RIVER, today.plusDays(2), today.plusDays(4))).state();
+        var back = today.plusDays(5).atStartOfDay(River.ZONE).toInstant();
+        assertThat(Reminders.due(state, back.minusMillis(1))).isEmpty();
+        assertThat(Reminders.next(state, EVENING).orElseThrow()).isAfterOrEqualTo(back);
     }
 
     @Test
