@@ -35,7 +35,8 @@ public record Lines(List<AimLine> aims, Capacity capacity, Text weeks, Text need
         var check = Check.that(!aims.isEmpty(), ReportRefusal.NO_AIM)
             .and(() -> Check.that(aims.size() <= MOST_AIMS, ReportRefusal.TOO_MANY_AIMS, MOST_AIMS));
         for (var line : aims) {
-            check = check.and(() -> Limits.written(line.aim(), Limits.LINE));
+            check = check.and(() -> Limits.written(line.aim(), Limits.LINE))
+                .and(() -> Check.that(line.going() != null, ReportRefusal.GOING_MISSING, line.aim()));
         }
         return check.and(() -> Check.that(capacity != null, ReportRefusal.ROOM_MISSING))
             .and(() -> Limits.fits(weeks, Limits.LINE)).and(() -> Limits.fits(need, Limits.LINE))

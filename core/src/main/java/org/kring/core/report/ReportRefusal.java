@@ -12,6 +12,8 @@ public enum ReportRefusal implements Refusal {
     NO_AIM,
     /** Argument: how many at most. */
     TOO_MANY_AIMS,
+    /** Argument: with which aim. */
+    GOING_MISSING,
     ROOM_MISSING,
     NO_SUCH_REPORT,
     HANDED_ON_ALREADY,

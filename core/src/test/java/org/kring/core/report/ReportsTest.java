@@ -117,6 +117,7 @@ class ReportsTest {
         write(new Lines(List.of(), Capacity.FULL, Text.NONE, Text.NONE, Text.NONE, Text.NONE)).thenRefused(ReportRefusal.NO_AIM);
         write(new Lines(Collections.nCopies(6, new AimLine(text("winter issue"), Going.STUCK)), Capacity.FULL, Text.NONE,
             Text.NONE, Text.NONE, Text.NONE)).thenRefused(ReportRefusal.TOO_MANY_AIMS, 5);
+        write(lines("winter issue", null)).thenRefused(ReportRefusal.GOING_MISSING, text("winter issue"));
         write(lines("", Going.STUCK)).thenRefused(TextRefusal.TEXT_MISSING);
         write(new Lines(magazine().aims(), null, Text.NONE, Text.NONE, Text.NONE, Text.NONE)).thenRefused(ReportRefusal.ROOM_MISSING);
     }

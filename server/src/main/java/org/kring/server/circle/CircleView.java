@@ -26,12 +26,13 @@ import org.kring.server.web.Look;
  * @param waiting   how many topics wait in all
  * @param tried     what two people try, small and until a day
  * @param holds     how many agreements hold
+ * @param between   what goes between it and the circles around it and inside
  * @param sent      what was sent, as it comes back or at first
  */
 public record CircleView(Heading head, boolean mine, Standing stands, Gap gap, NextMeeting next, List<OpenProposal> open,
                          List<Question> questions, boolean answering, List<RoleRow> roles, List<String> others,
                          List<Guest> guests, List<Waits> looks, List<Waits> topics, int waiting, List<Tried> tried, int holds,
-                         Typed sent) {
+                         Between between, Typed sent) {
     private static final int FEW = 3;
     private static final int TITLE = 100;
 
@@ -70,7 +71,7 @@ public record CircleView(Heading head, boolean mine, Standing stands, Gap gap, N
             Together.of(look, circle).isPresent(), RoleRow.of(look, circle), others(look, circle), guests(look, circle),
             looks(look, circle), topics.stream().limit(FEW).map(topic -> Waits.of(look, topic)).toList(), topics.size(),
             look.state().tryOuts().runningIn(circle.id()).stream().map(tryOut -> Tried.of(look, tryOut)).toList(),
-            look.state().agreements().standingIn(circle.id()).size(), sent);
+            look.state().agreements().standingIn(circle.id()).size(), Between.of(look, circle), sent);
     }
 
     private static List<Waits> looks(Look look, Circle circle) {

@@ -15,11 +15,10 @@ import org.kring.server.web.Look;
  * @param away   when it is away now or soon, or null
  * @param domain what it decides and looks after
  * @param wider  the circle around it, or null
- * @param inside the circles inside it
  * @param plan   where its next meeting is planned
  */
 public record Heading(String name, String slug, String aim, String state, String away, List<String> domain, Other wider,
-                      List<Other> inside, String plan) {
+                      String plan) {
     /** Another circle. */
     public record Other(String name, String href) {
         static Other of(Look look, Circle circle) {
@@ -32,7 +31,6 @@ public record Heading(String name, String slug, String aim, String state, String
             HolidaysView.soon(look, circle),
             circle.domain().stream().map(DomainItem::text).map(Object::toString).toList(),
             circle.parent().map(parent -> Other.of(look, known(look, parent))).orElse(null),
-            look.state().circles().inside(circle.id()).stream().map(other -> Other.of(look, other)).toList(),
             look.links().meetings().plan(circle.id()));
     }
 

@@ -66,6 +66,10 @@ public record Links(String c) {
         return new CircleLinks(c);
     }
 
+    public ReportLinks reports() {
+        return new ReportLinks(c);
+    }
+
     public TopicLinks topics() {
         return new TopicLinks(c);
     }

@@ -22,8 +22,8 @@ import org.kring.server.ProgramClock;
 import org.kring.server.account.Kitchen;
 
 /**
- * A collective in which there is something of every kind: River Commons six weeks on, with a meeting under way and one
- * planned, a proposal in its round, a code, a link, and somebody who knocks.
+ * A collective in which there is something of every kind: River Commons six weeks on, with a circle inside that tells
+ * how it does, a meeting under way and one planned, a proposal in its round, a code, a link, and somebody who knocks.
  */
 final class Everything {
     private static final Pattern GAP = Pattern.compile("([a-z-]*)/\\{(\\w+)}");
@@ -40,6 +40,7 @@ final class Everything {
     static Everything in(Kitchen house) {
         var kitchen = house.sixWeeksOn();
         var meeting = kitchen.state().meetings().plannedIn(RIVER).getFirst().id();
+        Garden.grows(kitchen);
         kitchen.does(BEN, new OpenMeeting(meeting, BEN, DORA, NINE));
         var later = house.site().part(ProgramClock.class).instant().plus(Duration.ofDays(9));
         kitchen.does(ANA, new PlanMeeting(RIVER, later, 80, text("kitchen")));
@@ -53,6 +54,7 @@ final class Everything {
         return Map.ofEntries(
             Map.entry("{c}", kitchen.at("").substring(1)),
             Map.entry("circles/{slug}", "river-commons"),
+            Map.entry("reports/{slug}", "garden"),
             Map.entry("roles/{role}", "secretary"),
             Map.entry("topics/{n}", number(state.backlog().waitingFor(RIVER).iterator().next().id())),
             Map.entry("try-outs/{n}", "1"),
