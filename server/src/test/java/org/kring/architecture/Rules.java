@@ -27,8 +27,8 @@ record Rules(String root) {
         List.of("meeting", "mission"), List.of("report"),
         List.of("newcomer"), List.of("handbook"), List.of("collective"));
     private static final List<String> SHARED = List.of("journal", "live", "account", "draft", "notice", "web", "page",
-        "search", "start", "demo");
-    private static final List<String> OPEN_TO_TOPICS = List.of("live", "web", "page", "search", "draft");
+        "drawing", "search", "start", "demo");
+    private static final List<String> OPEN_TO_TOPICS = List.of("live", "web", "page", "drawing", "search", "draft");
     /** Made from the templates when the program is built. */
     private static final String MADE = "templates";
 

@@ -7,6 +7,9 @@ import org.kring.core.circle.Role;
 /** Addresses of circles. */
 public record CircleLinks(String c) {
     public static final String ALL = "/{c}/circles";
+    public static final String MAP = "/{c}/map";
+    public static final String MAP_OF = "/{c}/map/{slug}";
+    public static final String TABLE = "/{c}/circle-table";
     public static final String ONE = "/{c}/circles/{slug}";
     public static final String GUESTS = "/{c}/circles/{slug}/guests";
     public static final String MEMBERS = "/{c}/circles/{slug}/members";
@@ -27,6 +30,21 @@ public record CircleLinks(String c) {
 
     public String all() {
         return Path.fill(ALL, c);
+    }
+
+    /** All circles as a drawing. */
+    public String map() {
+        return Path.fill(MAP, c);
+    }
+
+    /** The drawing from one circle on, inwards. */
+    public String map(String slug) {
+        return Path.fill(MAP_OF, c, slug);
+    }
+
+    /** All circles as a table; sorted with {@code ?by=members}, the other way round with {@code ?by=members&down=yes}. */
+    public String table() {
+        return Path.fill(TABLE, c);
     }
 
     public String one(Circle circle) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +13,18 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.kring.core.Actor;
+import org.kring.core.CircleId;
 import org.kring.core.Command;
 import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
 import org.kring.core.Text;
+import org.kring.core.Way;
+import org.kring.core.circle.Changes;
 import org.kring.core.collective.Collective;
 import org.kring.core.collective.CollectiveCommand.Found;
+import org.kring.core.proposal.ProposalCommand.Consent;
+import org.kring.core.proposal.ProposalCommand.OpenRound;
+import org.kring.core.world.Inverted;
 import org.kring.server.ProgramClock;
 import org.kring.server.demo.Demo;
 import org.kring.server.journal.Append;
@@ -122,6 +129,20 @@ public final class Kitchen implements AutoCloseable {
 
     public void does(MemberId who, Command command) {
         does(new Actor.Member(who), command);
+    }
+
+    /** All members of a circle decide these changes, each on their own device. */
+    public void decides(CircleId circle, Changes changes) {
+        var id = state().proposals().next();
+        var who = List.copyOf(state().circles().find(circle).orElseThrow().members());
+        does(who.getFirst(), Inverted.begin(circle, who.getFirst(), changes));
+        does(who.getFirst(), new OpenRound(id, 1, List.of()));
+        who.forEach(member -> does(member, new Consent(id, 1, member, Way.OWN_DEVICE)));
+    }
+
+    /** The founding circle becomes the hub of four circles. */
+    public void findsItsCircles() {
+        decides(Collective.ROOT, Inverted.changes(LocalDate.now().plusMonths(6)));
     }
 
     public Collective state() {

@@ -55,6 +55,7 @@ final class Everything {
             Map.entry("{c}", kitchen.at("").substring(1)),
             Map.entry("circles/{slug}", "river-commons"),
             Map.entry("reports/{slug}", "garden"),
+            Map.entry("map/{slug}", "river-commons"),
             Map.entry("roles/{role}", "secretary"),
             Map.entry("topics/{n}", number(state.backlog().waitingFor(RIVER).iterator().next().id())),
             Map.entry("try-outs/{n}", "1"),

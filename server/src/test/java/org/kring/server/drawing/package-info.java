@@ -1,0 +1,2 @@
+/** Circles within circles lie as they should, whatever their sizes, numbers and names. */
+package org.kring.server.drawing;
