@@ -62,6 +62,21 @@ public record Objection(int number, MemberId by, int version, Way way, Instant a
         return at.plus(PATIENCE);
     }
 
+    /** The circle has said how it understood it, and waits to hear "yes, that is it". */
+    public boolean asksIsThatIt() {
+        return state == State.RAISED && restatedAt != null;
+    }
+
+    /** Nobody has put it into words yet, neither whoever raised it nor the circle. */
+    public boolean asksForWords() {
+        return state == State.RAISED && restatedAt == null && !isNamed();
+    }
+
+    /** When the circle goes on from how it understood it, if nothing is said. */
+    public Instant timeToAgree() {
+        return restatedAt.plus(PATIENCE);
+    }
+
     /** When whoever raised it is asked again, while the circle waits to hear "yes, that is it". */
     public List<Instant> reminders() {
         var from = restatedAt == null ? at : restatedAt;

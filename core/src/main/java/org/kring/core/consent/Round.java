@@ -42,6 +42,10 @@ public record Round(int number, int version, Clauses clauses, PSet<MemberId> dec
             .toList();
     }
 
+    public boolean owes(MemberId member) {
+        return deciders.contains(member) && !answers.containsKey(member);
+    }
+
     /** Deciders who have not answered yet. */
     public List<MemberId> notYet() {
         return deciders.stream().filter(member -> !answers.containsKey(member)).toList();

@@ -179,6 +179,17 @@ public record May(Proposal proposal, Below below, Actor actor, Moment now) {
             : proposal.stage() != Stage.CONSENT_ROUND || proposal.asking().round().isComplete();
     }
 
+    /** Whether this person decides now. */
+    public boolean decides(MemberId member) {
+        return below.circleOf(proposal).has(member) && !below.people().isOnLeave(member, now.today())
+            && !member.equals(proposal.content().effect().subject());
+    }
+
+    /** Whether the one who acts is a member of the circle. */
+    boolean belongs() {
+        return below.circleOf(proposal).actsAsMember(actor).holds();
+    }
+
     /** Who decides now: the members of the circle who are not on leave. */
     public List<MemberId> deciders() {
         return deciders(proposal.content());

@@ -32,9 +32,18 @@ public final class MayForm {
             may.proposal().forming().dimension(number).isPresent(), ProposalRefusal.NO_SUCH_DIMENSION));
     }
 
+    /** Whether we can go on is asked, outside of a meeting, when there is something to go on with. */
+    public static boolean asksReady(Proposal p) {
+        return switch (p.stage()) {
+            case UNDERSTAND -> !p.forming().need().isBlank();
+            case PICTURE -> !p.forming().dimensions().isEmpty();
+            default -> false;
+        } && !p.isInMeeting();
+    }
+
     public static Check ready(May may, MemberId member, Way way) {
         return isForming(may).and(() -> Check.that(may.proposal().stage() != Stage.WRITING, ProposalRefusal.NOT_NOW))
-            .and(() -> Check.that(may.deciders().contains(member), CircleRefusal.ONLY_MEMBERS_OF_THE_CIRCLE))
+            .and(() -> Check.that(may.decides(member), CircleRefusal.ONLY_MEMBERS_OF_THE_CIRCLE))
             .and(() -> MaySpeak.speak(may, member, way))
             .and(() -> Check.that(!may.proposal().forming().ready().contains(member), ProposalRefusal.NOTHING_CHANGED));
     }

@@ -38,7 +38,7 @@ final class MaySpeak {
         return may.going().and(() -> Check.that(p.stage().isWriting() && p.stage() != Stage.OBJECTIONS,
                 ProposalRefusal.NOT_NOW))
             .and(() -> Check.that(may.isBy(member), PeopleRefusal.ONLY_ONESELF))
-            .and(() -> Check.that(may.deciders().contains(member), ConsentRefusal.NOT_A_DECIDER, member))
+            .and(() -> Check.that(may.decides(member), ConsentRefusal.NOT_A_DECIDER, member))
             .and(() -> Check.that(!p.asking().early().contains(member), ProposalRefusal.NOTHING_CHANGED));
     }
 

@@ -6,6 +6,7 @@ import org.kring.core.MemberId;
 import org.kring.core.Text;
 import org.kring.core.consent.Absence;
 import org.kring.core.consent.Clauses;
+import org.kring.core.consent.Window;
 import org.pcollections.PSet;
 
 /**
@@ -22,6 +23,11 @@ public record Motion(Course course, Text reason, MemberId by, List<MemberId> dec
 
     public List<MemberId> notYet() {
         return deciders.stream().filter(this::awaits).toList();
+    }
+
+    /** Since when it is asked, and until when. */
+    public Window window() {
+        return Window.of(until.minus(clauses.window()), until);
     }
 
     /** Enough have answered when the time is over, and the circle does not wait for everyone. */

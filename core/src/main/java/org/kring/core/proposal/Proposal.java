@@ -104,12 +104,12 @@ public record Proposal(ProposalId id, Origin origin, Stage stage, PVector<Versio
     }
 
     public boolean owesAnswer(MemberId member) {
-        return notYet().contains(member);
+        return stage.isAsking() && asking.round().owes(member);
     }
 
     /** Decided while this decider was not there, and a reason against can still be given. */
     public boolean hasTheText(MemberId member) {
-        return stage == Stage.DECIDED && runningWindow().isPresent() && asking.round().notYet().contains(member);
+        return stage == Stage.DECIDED && runningWindow().isPresent() && asking.round().owes(member);
     }
 
     /** Every reason against that nobody has closed, to whatever text. */
@@ -164,7 +164,7 @@ public record Proposal(ProposalId id, Origin origin, Stage stage, PVector<Versio
     }
 
     /** When the time to answer whether another course is taken is over. */
-    Optional<Instant> motionEnds() {
+    public Optional<Instant> motionEnds() {
         return Optional.ofNullable(aside.motion()).filter(_ -> !stage.isOver()).map(Motion::until);
     }
 

@@ -1,10 +1,13 @@
 package org.kring.server.notice;
 
+import java.time.Instant;
 import java.util.List;
 import org.kring.core.CircleId;
 import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
+import org.kring.core.Moment;
 import org.kring.core.collective.Collective;
+import org.kring.core.proposal.Owed;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Stage;
 
@@ -17,9 +20,20 @@ final class Audience {
         return proposal.isInMeeting() ? List.of() : proposal.notYet();
     }
 
-    /** Whether everybody has time to ask about it, outside of a meeting. */
+    /** Who owes this about a proposal, outside of a meeting. */
+    static List<MemberId> owing(Owed.What what, Proposal proposal, Collective state, Instant now) {
+        return proposal.isInMeeting() ? List.of() : state.circles().find(proposal.circle()).orElseThrow().members().stream()
+            .filter(member -> owes(member, what, proposal, state, now)).toList();
+    }
+
+    static boolean owes(MemberId member, Owed.What what, Proposal proposal, Collective state, Instant now) {
+        return Owed.by(member, proposal, state.belowProposals(), new Moment(now, state.zone())).stream()
+            .anyMatch(owed -> owed.what() == what);
+    }
+
+    /** Whether everybody has time to ask about it, or to say what they see, outside of a meeting. */
     static boolean mayAsk(Proposal proposal) {
-        return proposal.stage() == Stage.CLARIFY && !proposal.isInMeeting() && proposal.runningWindow().isPresent();
+        return (proposal.stage() == Stage.CLARIFY || proposal.stage() == Stage.UNDERSTAND) && !proposal.isInMeeting() && proposal.runningWindow().isPresent();
     }
 
     /** Members and guests of a circle. */

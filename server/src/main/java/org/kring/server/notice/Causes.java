@@ -1,7 +1,11 @@
 package org.kring.server.notice;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.kring.core.Stamp;
 import org.kring.core.meeting.Meeting;
+import org.kring.core.proposal.Owed;
 import org.kring.core.proposal.Proposal;
 
 /** The names of what brings a notice about. They are kept in rows; with person, kind and thing they are unique. */
@@ -15,7 +19,17 @@ final class Causes {
 
     /** A text is presented once, however often its questions are opened again. */
     static String text(Proposal proposal) {
-        return "text-" + proposal.version().number();
+        return proposal.stage().isForming() ? "together" : "text-" + proposal.version().number();
+    }
+
+    /** Something else that is owed, since then. */
+    static String owed(Owed.What what, Object since) {
+        return what.name().toLowerCase(Locale.ROOT) + "/" + since;
+    }
+
+    /** What else is owed, where it is that. */
+    static Optional<Owed.What> owed(Notice notice) {
+        return Stream.of(Owed.What.values()).filter(what -> notice.cause().startsWith(owed(what, ""))).findFirst();
     }
 
     static String entry(Stamp stamp) {

@@ -56,9 +56,8 @@ final class Letters {
 
     /** In a digest a thing has its kind beside it, and its text only on its page. */
     private Letter.Part part(Notice notice, boolean isDigest, Telling telling) {
-        var w = telling.w();
         return new Letter.Part(telling.title(notice), telling.lead(notice), isDigest ? "" : telling.text(notice),
-            w.t("notice.button." + notice.kind()), url(telling.path(notice)));
+            telling.button(notice), url(telling.path(notice)));
     }
 
     private String url(String path) {

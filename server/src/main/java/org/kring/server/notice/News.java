@@ -2,16 +2,21 @@ package org.kring.server.notice;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kring.core.AgreementId;
 import org.kring.core.Event;
 import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
+import org.kring.core.Moment;
 import org.kring.core.Stamp;
 import org.kring.core.agreement.AgreementEvent.Agreed;
 import org.kring.core.collective.Collective;
 import org.kring.core.consent.Window;
+import org.kring.core.proposal.Owed.What;
+import org.kring.core.proposal.Owed;
 import org.kring.core.proposal.Proposal;
+import org.kring.core.proposal.ProposalEvent.Answered;
 import org.kring.core.proposal.ProposalEvent;
 import org.kring.core.proposal.Stage;
 import org.kring.server.notice.About.OfAgreement;
@@ -22,6 +27,8 @@ record News(Collective before, Stamp stamp, Collective after) {
     static List<Notice> of(Collective before, Stamp stamp, Event event, Collective after) {
         var news = new News(before, stamp, after);
         var all = switch (event) {
+            // Of an answer nobody else hears anything, and there may be a thousand of them.
+            case Answered e when after.proposals().find(e.proposal()).orElseThrow().stage().isAsking() -> Stream.<Notice>empty();
             case ProposalEvent e -> news.about(before.proposals().find(e.proposal()),
                 after.proposals().find(e.proposal()).orElseThrow());
             case Agreed e when e.proposal() == null -> news.decidedInOneLine(e.agreement(), e.meeting());
@@ -33,7 +40,8 @@ record News(Collective before, Stamp stamp, Collective after) {
     private Stream<Notice> about(Optional<Proposal> was, Proposal now) {
         var isDecided = now.stage() == Stage.DECIDED && was.filter(p -> p.stage() == Stage.DECIDED).isEmpty();
         return isDecided ? decided(now)
-            : Stream.concat(proposed(was, now), asked(was.map(Audience::asked).orElse(List.of()), now));
+            : Stream.of(proposed(was, now), asked(was.map(Audience::asked).orElse(List.of()), now), owed(was, now))
+                .flatMap(each -> each);
     }
 
     private Stream<Notice> proposed(Optional<Proposal> was, Proposal now) {
@@ -48,8 +56,35 @@ record News(Collective before, Stamp stamp, Collective after) {
     /** Only those who were not asked before: a decider more is no reason to write to all. */
     private Stream<Notice> asked(List<MemberId> before, Proposal now) {
         var ends = now.runningWindow().map(Window::until).orElse(null);
-        return Audience.asked(now).stream().filter(member -> !before.contains(member)).map(member ->
+        var known = Set.copyOf(before);
+        return Audience.asked(now).stream().filter(member -> !known.contains(member)).map(member ->
             new Notice(member, Kind.ANSWER, new OfProposal(now.id()), Causes.round(now) + "asked", ends));
+    }
+
+    /** What else somebody owes since then. The steps of a proposal wait on Today; these wait for a word of this person. */
+    private Stream<Notice> owed(Optional<Proposal> was, Proposal now) {
+        if (now.isInMeeting()) {
+            return Stream.empty();
+        }
+        return after.circles().find(now.circle()).orElseThrow().members().stream().flatMap(member -> {
+            var known = was.stream().flatMap(proposal -> owed(member, proposal, before).stream()).map(Owed::what).toList();
+            return owed(member, now, after).stream().filter(one -> isTold(one.what(), now) && !known.contains(one.what()))
+                .map(one -> new Notice(member, Kind.ANSWER, new OfProposal(now.id()),
+                    Causes.owed(one.what(), Causes.entry(stamp)), one.until()));
+        });
+    }
+
+    private List<Owed> owed(MemberId member, Proposal proposal, Collective state) {
+        return Owed.by(member, proposal, state.belowProposals(), new Moment(stamp.at(), state.zone()));
+    }
+
+    /** The parts of a picture come one by one: whether it is complete is asked on Today, and by mail when half of the time is over. */
+    private static boolean isTold(What what, Proposal now) {
+        return switch (what) {
+            case COURSE, UNDERSTOOD, LISTENING, REPLY, WRITING -> true;
+            case READINESS -> now.stage() == Stage.UNDERSTAND;
+            case ANSWER, WORDS, VIEW, QUESTION, REACTION -> false;
+        };
     }
 
     private Stream<Notice> decided(Proposal now) {

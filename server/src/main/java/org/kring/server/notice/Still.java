@@ -14,17 +14,19 @@ final class Still {
     static boolean isSo(Notice notice, Collective state, Instant now) {
         return state.people().isHere(notice.member()) && (notice.ends() == null || now.isBefore(notice.ends()))
             && switch (notice.about()) {
-                case About.OfProposal(var id) -> state.proposals().find(id).filter(each -> isSo(notice, each)).isPresent();
+                case About.OfProposal(var id) -> state.proposals().find(id).filter(each -> isSo(notice, each, state, now)).isPresent();
                 case About.OfAgreement(var id) -> state.agreements().find(id).filter(each -> isSo(notice, each)).isPresent();
                 case About.OfMeeting(var id) -> state.meetings().find(id).filter(each -> isSo(notice, each)).isPresent();
             };
     }
 
-    private static boolean isSo(Notice notice, Proposal proposal) {
+    private static boolean isSo(Notice notice, Proposal proposal, Collective state, Instant now) {
         return switch (notice.kind()) {
             case PROPOSED -> Audience.mayAsk(proposal) && notice.cause().equals(Causes.text(proposal));
-            case ANSWER, REMINDER -> Audience.asked(proposal).contains(notice.member())
-                && notice.cause().startsWith(Causes.round(proposal));
+            case ANSWER, REMINDER -> Causes.owed(notice)
+                .map(what -> !proposal.isInMeeting() && Audience.owes(notice.member(), what, proposal, state, now))
+                .orElseGet(() -> Audience.asked(proposal).contains(notice.member())
+                    && notice.cause().startsWith(Causes.round(proposal)));
             case TEXT -> proposal.hasTheText(notice.member());
             case DECIDED -> proposal.stage() == Stage.DECIDED;
             case MEETING -> false;

@@ -23,6 +23,11 @@ record Telling(Collective state, Words w, Links links) {
         };
     }
 
+    /** What leads there. */
+    String button(Notice notice) {
+        return w.t("notice.button." + (Causes.owed(notice).isPresent() ? Kind.TEXT : notice.kind()));
+    }
+
     private static String line(Object text) {
         return Excerpt.of(text, TITLE);
     }
@@ -41,9 +46,14 @@ record Telling(Collective state, Words w, Links links) {
 
     /** The line in the list of mails. */
     String subject(Notice notice) {
-        var key = notice.kind() == Kind.ANSWER && notice.ends() == null ? "notice.subjectOpen"
-            : "notice.subject." + notice.kind();
+        var key = notice.kind() == Kind.ANSWER && Causes.owed(notice).isPresent() ? "notice.subjectOwed"
+            : notice.kind() == Kind.ANSWER && notice.ends() == null ? "notice.subjectOpen"
+            : notice.kind() == Kind.PROPOSED && isFormed(notice) ? "notice.subjectTogether" : "notice.subject." + notice.kind();
         return notice.ends() == null ? w.t(key, title(notice)) : w.t(key, title(notice), at(notice.ends()));
+    }
+
+    private boolean isFormed(Notice notice) {
+        return notice.about() instanceof About.OfProposal(var id) && state.proposals().find(id).orElseThrow().stage().isForming();
     }
 
     /** What it is about, and until when. */
@@ -59,12 +69,17 @@ record Telling(Collective state, Words w, Links links) {
         var circle = circle(proposal.circle());
         var until = proposal.runningWindow().map(Window::until);
         return switch (notice.kind()) {
-            case PROPOSED -> w.t("notice.proposed", circle, at(until.orElse(notice.ends())));
-            case ANSWER, REMINDER -> until.map(end -> w.t("notice.asksUntil", circle, at(end)))
+            case PROPOSED -> w.t(isFormed(notice) ? "notice.together" : "notice.proposed", circle, at(until.orElse(notice.ends())));
+            case ANSWER, REMINDER -> Causes.owed(notice).isPresent() ? owed(notice, circle) : until.map(end -> w.t("notice.asksUntil", circle, at(end)))
                 .orElseGet(() -> w.t("notice.asks", circle));
             case TEXT -> textLead(circle, until.orElse(notice.ends()));
             case DECIDED, MEETING -> w.t("notice.decided", circle);
         };
+    }
+
+    private String owed(Notice notice, String circle) {
+        var asks = w.t("notice.owed." + Causes.owed(notice).orElseThrow(), circle);
+        return notice.ends() == null ? asks : w.t("notice.owedUntil", asks, at(notice.ends()));
     }
 
     private String lead(Notice notice, Agreement agreement) {

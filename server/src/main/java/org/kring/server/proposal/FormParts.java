@@ -46,20 +46,12 @@ final class FormParts {
 
     /** Whether we can go on is asked when there is something to go on with. */
     private static boolean mayReady(Look look, Proposal proposal, May may) {
-        return isAsked(proposal) && look.me() != null && MayForm.ready(may, look.me(), Way.OWN_DEVICE).holds();
-    }
-
-    private static boolean isAsked(Proposal proposal) {
-        return switch (proposal.stage()) {
-            case UNDERSTAND -> !proposal.forming().need().isBlank();
-            case PICTURE -> !proposal.forming().dimensions().isEmpty();
-            default -> false;
-        } && !proposal.isInMeeting();
+        return MayForm.asksReady(proposal) && look.me() != null && MayForm.ready(may, look.me(), Way.OWN_DEVICE).holds();
     }
 
     private static String waiting(Look look, Proposal proposal, May may) {
         var missing = may.deciders().stream().filter(member -> !proposal.forming().ready().contains(member)).toList();
-        return !isAsked(proposal) ? null : missing.isEmpty() ? look.w().t("proposal.form.allReady")
+        return !MayForm.asksReady(proposal) ? null : missing.isEmpty() ? look.w().t("proposal.form.allReady")
             : look.w().t("proposal.form.waiting", look.names().of(missing));
     }
 

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.consent.Window;
 import org.kring.core.meeting.Looks;
+import org.kring.core.proposal.Owed;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Stage;
 import org.kring.server.page.Excerpt;
@@ -35,21 +37,23 @@ final class Asks {
     }
 
     private void add(List<Ask> all, Proposal proposal) {
-        if (proposal.owesAnswer(look.me())) {
-            all.add(owed(proposal));
-        } else if (proposal.hasTheText(look.me())) {
+        var owed = Owed.by(look.me(), proposal, look.state().belowProposals(), look.now());
+        owed.forEach(one -> all.add(owed(proposal, one, owed.getFirst() == one)));
+        if (proposal.hasTheText(look.me())) {
             all.add(decided(proposal));
         } else if (proposal.asksWasThatRight(look.me(), look.now().at())) {
-            all.add(confirmation(proposal));
+            all.add(confirmation(proposal, owed.isEmpty() ? "" : "-noted"));
         } else if (proposal.stage() == Stage.DRAFT && proposal.isBy(look.me()) && !proposal.isInMeeting()) {
             all.add(ask(proposal, look.w().t("today.draft"), "today.goOn"));
         }
     }
 
-    private Ask owed(Proposal proposal) {
-        var until = proposal.runningWindow().map(Window::until)
-            .map(end -> look.w().t("today.answer.until", look.w().until(end))).orElseGet(() -> look.w().t("today.answer"));
-        return ask(proposal, until + " · " + look.w().t("today.toRead", minutes(proposal)), "today.answer.button");
+    /** Of several about one proposal the first has its number. */
+    private Ask owed(Proposal proposal, Owed owed, boolean first) {
+        var what = look.w().t("today.owed." + owed.what());
+        var until = owed.until() == null || !look.now().at().isBefore(owed.until()) ? what : what + " · " + look.w().until(owed.until());
+        var number = first ? "" : "-" + owed.what().name().toLowerCase(Locale.ROOT);
+        return ask(proposal, number, until + " · " + look.w().t("today.toRead", minutes(proposal)), "today.owed.button." + owed.what());
     }
 
     private Ask decided(Proposal proposal) {
@@ -57,15 +61,20 @@ final class Asks {
         return ask(proposal, look.w().t("today.decidedWithout", look.w().until(end)), "today.look");
     }
 
-    private Ask confirmation(Proposal proposal) {
+    private Ask confirmation(Proposal proposal, String number) {
         var answer = proposal.answerOf(look.me()).orElseThrow();
         var by = answer.recordedBy() == null ? look.w().t("today.table") : look.names().of(answer.recordedBy());
         var said = look.w().t("proposal.said." + answer.said().name());
-        return ask(proposal, look.w().t("today.noted", by, said, answer.at()), "today.wasThatRight");
+        return ask(proposal, number, look.w().t("today.noted", by, said, answer.at()), "today.wasThatRight");
     }
 
     private Ask ask(Proposal proposal, String note, String button) {
-        return new Ask("proposal-" + proposal.id().value(), Excerpt.of(proposal.content().headline(), TITLE), note,
+        return ask(proposal, "", note, button);
+    }
+
+    /** @param number what its number ends with, where it is not the only thing about its proposal */
+    private Ask ask(Proposal proposal, String number, String note, String button) {
+        return new Ask("proposal-" + proposal.id().value() + number, Excerpt.of(proposal.content().headline(), TITLE), note,
             look.links().proposals().one(proposal.id()), look.w().t(button));
     }
 

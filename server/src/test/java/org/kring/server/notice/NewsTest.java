@@ -29,12 +29,20 @@ import org.kring.core.meeting.MeetingCommand.CloseMeeting;
 import org.kring.core.meeting.MeetingCommand.OpenMeeting;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
 import org.kring.core.proposal.Content;
+import org.kring.core.proposal.Course;
+import org.kring.core.proposal.ProposalCommand.Ask;
 import org.kring.core.proposal.ProposalCommand.AskAnew;
 import org.kring.core.proposal.ProposalCommand.Begin;
+import org.kring.core.proposal.ProposalCommand.BeginTogether;
 import org.kring.core.proposal.ProposalCommand.CloseObjection;
 import org.kring.core.proposal.ProposalCommand.Consent;
+import org.kring.core.proposal.ProposalCommand.Lengthen;
+import org.kring.core.proposal.ProposalCommand.NameNeed;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalCommand.RaiseObjection;
+import org.kring.core.proposal.ProposalCommand.Restate;
+import org.kring.core.proposal.ProposalCommand.SayReady;
+import org.kring.core.proposal.ProposalCommand.SuggestCourse;
 import org.kring.core.proposal.ProposalCommand.Understood;
 import org.kring.core.world.Given;
 import org.kring.core.world.River;
@@ -88,6 +96,46 @@ class NewsTest {
         var before = asked(4).by(ANA, objection()).by(BEN, new Consent(STALL, 1, BEN, Way.OWN_DEVICE));
         var on = before.by(ANA, new CloseObjection(STALL, 1, Objection.State.WITHDRAWN, Way.OWN_DEVICE));
         assertThat(since(before, on)).extracting(Notice::cause).isSubsetOf("round-1/asked");
+    }
+
+    @Test
+    void whatIsBegunTogetherIsToldToAllButWhoeverBeganIt() {
+        var begun = River.foundedBy(3).by(CEM, new BeginTogether(RIVER, CEM, null, null, text("A warm hall")));
+        assertThat(told(begun, Kind.PROPOSED)).containsExactly(ANA, BEN);
+    }
+
+    @Test
+    void whetherWeCanGoOnIsAskedWhenTheNeedIsWrittenAndAnewWhenItChanges() {
+        var before = River.foundedBy(3).by(CEM, new BeginTogether(RIVER, CEM, null, null, text("A warm hall")));
+        var named = before.by(CEM, new NameNeed(STALL, text("We want to meet in the warm")));
+        assertThat(told(since(before, named), Kind.ANSWER)).containsExactly(ANA, BEN);
+        var ready = named.by(ANA, new SayReady(STALL, ANA, Way.OWN_DEVICE));
+        var anew = ready.by(CEM, new NameNeed(STALL, text("We want to meet in the warm, and cheaply")));
+        assertThat(told(since(ready, anew), Kind.ANSWER)).containsExactly(ANA);
+    }
+
+    @Test
+    void anotherCourseAsksEverybody() {
+        var before = River.foundedBy(3).by(CEM, new Begin(RIVER, CEM, null, null, TEXT, true));
+        var suggested = before.by(BEN, new SuggestCourse(STALL, Course.LET_GO, text("Another year")));
+        assertThat(told(since(before, suggested), Kind.ANSWER)).containsExactly(ANA, CEM);
+        assertThat(since(suggested, suggested.by(ANA, new Lengthen(STALL)))).as("more time is no news").isEmpty();
+    }
+
+    @Test
+    void oneIsAskedToListenAndOneWhetherThatIsIt() {
+        var before = asked(4);
+        var listening = before.by(ANA, new RaiseObjection(STALL, 1, ANA, Way.OWN_DEVICE, Words.NONE, BEN, true));
+        assertThat(told(since(before, listening), Kind.ANSWER)).containsExactly(BEN);
+        var restated = listening.by(CEM, new Restate(STALL, 1, text("Ana worries about her Saturdays")));
+        assertThat(told(since(listening, restated), Kind.ANSWER)).containsExactly(ANA);
+    }
+
+    @Test
+    void aQuestionIsToldToWhoeverBeganIt() {
+        var before = River.foundedBy(3).by(CEM, new Begin(RIVER, CEM, null, null, TEXT, true));
+        var asked = before.by(ANA, new Ask(STALL, ANA, Way.OWN_DEVICE, text("Who stands there?")));
+        assertThat(told(since(before, asked), Kind.ANSWER)).containsExactly(CEM);
     }
 
     @Test

@@ -17,13 +17,23 @@ import org.kring.core.MemberId;
 import org.kring.core.ProposalId;
 import org.kring.core.Way;
 import org.kring.core.circle.CircleCommand.TakeHolidays;
+import org.kring.core.consent.Words;
 import org.kring.core.meeting.MeetingCommand.CancelMeeting;
 import org.kring.core.meeting.MeetingCommand.MoveMeeting;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
 import org.kring.core.proposal.Content;
+import org.kring.core.proposal.Course;
 import org.kring.core.proposal.ProposalCommand.Begin;
+import org.kring.core.proposal.ProposalCommand.BeginTogether;
+import org.kring.core.proposal.ProposalCommand.ChooseWriters;
 import org.kring.core.proposal.ProposalCommand.Consent;
+import org.kring.core.proposal.ProposalCommand.NameNeed;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
+import org.kring.core.proposal.ProposalCommand.RaiseObjection;
+import org.kring.core.proposal.ProposalCommand.Restate;
+import org.kring.core.proposal.ProposalCommand.SayReady;
+import org.kring.core.proposal.ProposalCommand.SuggestCourse;
+import org.kring.core.proposal.ProposalCommand.Understood;
 import org.kring.core.world.Given;
 import org.kring.core.world.River;
 
@@ -92,6 +102,38 @@ class RemindersTest {
     void aMeetingThatBeginsAtOnceIsNotAnnounced() {
         var now = River.foundedBy(3).by(ANA, new PlanMeeting(RIVER, EVENING, 90, text("kitchen")));
         assertThat(Reminders.due(now.state(), EVENING)).isEmpty();
+    }
+
+    @Test
+    void whoeverSeesAReasonIsAskedTwiceWhetherThatIsIt() {
+        var given = asked().by(ANA, new RaiseObjection(STALL, 1, ANA, Way.OWN_DEVICE, Words.NONE, null, true));
+        assertThat(whom(Reminders.due(given.state(), in(16)))).containsExactly(ANA);
+        var restated = given.by(CEM, new Restate(STALL, 1, text("Ana worries about her Saturdays")));
+        var twice = Reminders.due(restated.state(), in(32));
+        assertThat(whom(twice)).containsExactly(ANA);
+        assertThat(twice).allMatch(notice -> Still.isSo(notice, restated.state(), in(32)));
+        assertThat(Reminders.due(restated.by(ANA, new Understood(STALL, 1, Way.OWN_DEVICE)).state(), in(32))).isEmpty();
+    }
+
+    @Test
+    void aCourseAndGoingOnAreRemindedToo() {
+        var hall = River.foundedBy(3).by(CEM, new BeginTogether(RIVER, CEM, null, null, text("A warm hall")),
+            new NameNeed(STALL, text("We want to meet in the warm"))).by(ANA, new SayReady(STALL, ANA, Way.OWN_DEVICE));
+        assertThat(whom(Reminders.due(hall.state(), in(36)))).containsExactly(BEN, CEM);
+        var rest = hall.by(BEN, new SuggestCourse(STALL, new Course.Park(hall.now().today().plusDays(90), CEM), text("Spring is near")));
+        assertThat(Reminders.due(rest.state(), in(36))).extracting(Notice::cause).anyMatch(cause -> cause.startsWith("course/"));
+    }
+
+    @Test
+    void whoeverWritesIsRemindedADayBefore() {
+        var hall = River.foundedBy(3).by(CEM, new BeginTogether(RIVER, CEM, null, null, text("A warm hall")),
+            new NameNeed(STALL, text("We want to meet in the warm"))).by(ANA, new SayReady(STALL, ANA, Way.OWN_DEVICE))
+            .by(BEN, new SayReady(STALL, BEN, Way.OWN_DEVICE)).by(CEM, new SayReady(STALL, CEM, Way.OWN_DEVICE));
+        var due = hall.now().today().plusDays(3);
+        var written = hall.by(CEM, new ChooseWriters(STALL, List.of(BEN), due, List.of()));
+        var eve = due.atStartOfDay(River.ZONE).toInstant();
+        assertThat(Reminders.due(written.state(), eve.minusMillis(1))).isEmpty();
+        assertThat(whom(Reminders.due(written.state(), eve))).containsExactly(BEN);
     }
 
     @Test

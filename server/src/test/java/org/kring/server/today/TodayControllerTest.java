@@ -25,10 +25,14 @@ import org.kring.core.meeting.MeetingCommand.OpenMeeting;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
 import org.kring.core.meeting.MeetingCommand.StartItem;
 import org.kring.core.proposal.Content;
+import org.kring.core.proposal.Course;
 import org.kring.core.proposal.ProposalCommand.Begin;
+import org.kring.core.proposal.ProposalCommand.BeginTogether;
 import org.kring.core.proposal.ProposalCommand.Consent;
+import org.kring.core.proposal.ProposalCommand.NameNeed;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalCommand.OthersConsent;
+import org.kring.core.proposal.ProposalCommand.SuggestCourse;
 import org.kring.core.step.StepCommand.TakeStep;
 import org.kring.server.account.InTheKitchen;
 
@@ -76,10 +80,22 @@ class TodayControllerTest extends InTheKitchen {
         kitchen.does(CEM, new OpenRound(new ProposalId(1), 1, List.of()));
         var today = kitchen.deviceOf(ANA).opens(kitchen.at(""));
         assertThat(today.first("#ask-proposal-1 h3").text()).isEqualTo("A stall at the Saturday market");
-        assertThat(today.first("#ask-proposal-1 p").text()).startsWith("your answer, until ").endsWith("1 minute to read");
+        assertThat(today.first("#ask-proposal-1 p").text()).startsWith("your answer · until ").endsWith("1 minute to read");
         assertThat(today.first("#ask-proposal-1 a.main").attr("href")).isEqualTo(kitchen.at("/proposals/1"));
         kitchen.does(ANA, new Consent(new ProposalId(1), 1, ANA, Way.OWN_DEVICE));
         assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("")).page().select(".ask")).isEmpty();
+    }
+
+    @Test
+    void allThatIsOwedIsAskedFor() {
+        kitchen.does(CEM, new BeginTogether(RIVER, CEM, null, null, text("A warm hall")));
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("")).first("#ask-proposal-1 p").text()).startsWith("what do you see? · until ");
+        kitchen.does(CEM, new NameNeed(new ProposalId(1), text("We want to meet in the warm")));
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("")).first("#ask-proposal-1 p").text()).startsWith("can we go on");
+        kitchen.does(BEN, new SuggestCourse(new ProposalId(1), new Course.Park(LocalDate.now().plusDays(90), CEM), text("It is spring already")));
+        var today = kitchen.deviceOf(ANA).opens(kitchen.at(""));
+        assertThat(today.first("#ask-proposal-1 p").text()).startsWith("something is suggested");
+        assertThat(today.first("#ask-proposal-1-readiness p").text()).startsWith("can we go on");
     }
 
     @Test
