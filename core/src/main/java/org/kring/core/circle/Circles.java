@@ -62,6 +62,13 @@ public record Circles(PVector<Circle> all) {
         return all.stream().filter(circle -> circle.hears(member)).map(circle -> Belonging.of(circle, member)).toList();
     }
 
+    /** Whether circles inside wait for this one's yes: to whom they send, or to a change that was decided. */
+    public boolean isAsked(CircleId id) {
+        return living().stream().anyMatch(circle -> circle.wanted().stream().anyMatch(wanted -> wanted.confirms().equals(id))
+            || circle.isInside(id) && circle.roles().values().stream()
+                .anyMatch(held -> held.confirmation() == Confirmation.AWAITED));
+    }
+
     /** Who looks after an item of a circle now: the innermost circle that it was handed to and that is at work. */
     public Circle looksAfter(CircleId id, int item) {
         return inside(id).stream().filter(circle -> circle.state().isAtWork()).flatMap(circle -> circle.domain().stream()

@@ -21,6 +21,7 @@ import org.kring.core.agreement.AgreementEvent.AgreementReplaced;
 import org.kring.core.agreement.AgreementEvent.AgreementRestored;
 import org.kring.core.backlog.BacklogEvent.TopicPassedOn;
 import org.kring.core.circle.CircleEvent;
+import org.kring.core.meeting.Across;
 import org.kring.core.meeting.Looks;
 import org.kring.core.meeting.MeetingEvent.MeetingClosed;
 import org.kring.core.meeting.MeetingEvent.MeetingPlanned;
@@ -52,16 +53,22 @@ final class Consequences {
             case AgreementEnded(var agreement, var _) -> lookedAt(after, agreement);
             case AgreementRestored(var id, var _) -> CircleConsequences.withoutOwner(after, id);
             case AgreementPassed(var id, var _) -> CircleConsequences.withoutOwner(after, id);
-            case CircleEvent e -> CircleConsequences.of(before, e, after, now);
+            case CircleEvent e -> both(Across.asked(after.meetings(), after.belowMeetings(), now, e),
+                CircleConsequences.of(before, e, after, now));
             case ProposalEvent e -> both(Following.from(after.proposals(), after.belowProposals(), now, e),
                 MeetingFollowing.from(after.meetings(), after.proposals().find(e.proposal()).orElseThrow(), e));
             case PersonArrived(var meeting, var _) -> presenceChanged(after, meeting);
             case PersonLeft(var meeting, var _) -> presenceChanged(after, meeting);
-            case MeetingClosed(var meeting) -> both(Following.meetingClosed(after.proposals(),
-                after.circles().find(circle(after, meeting)).orElseThrow(), meeting, now), Starting.ripe(after));
+            case MeetingClosed(var meeting) -> both(heardInside(after, circle(after, meeting), now),
+                both(Following.meetingClosed(after.proposals(), after.circles().find(circle(after, meeting)).orElseThrow(),
+                    meeting, now), Starting.ripe(after)));
             case MeetingPlanned _ -> Starting.ripe(after);
             default -> List.of();
         };
+    }
+
+    private static List<Event> heardInside(Collective after, CircleId circle, Moment now) {
+        return Across.closed(after.meetings(), after.belowMeetings(), now, circle);
     }
 
     private static List<Event> letGo(Collective after, ProposalId proposal, Moment now) {

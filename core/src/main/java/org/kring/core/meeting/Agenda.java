@@ -8,6 +8,8 @@ import org.kring.core.AgreementId;
 import org.kring.core.DamagedLog;
 import org.kring.core.ProposalId;
 import org.kring.core.TopicId;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PSet;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -17,9 +19,10 @@ import org.pcollections.TreePVector;
  * @param current the number of the running item, or 0
  * @param numbers how many items it ever had
  * @param leftOut the agreements that somebody took off it
+ * @param off     what comes by itself, and somebody took off it
  */
-public record Agenda(PVector<Item> items, int current, int numbers, PVector<AgreementId> leftOut) {
-    static final Agenda EMPTY = new Agenda(TreePVector.empty(), 0, 0, TreePVector.empty());
+public record Agenda(PVector<Item> items, int current, int numbers, PVector<AgreementId> leftOut, PSet<ItemKind> off) {
+    static final Agenda EMPTY = new Agenda(TreePVector.empty(), 0, 0, TreePVector.empty(), HashTreePSet.empty());
 
     public Optional<Item> find(int number) {
         return items.stream().filter(item -> item.number() == number).findFirst();
@@ -62,6 +65,10 @@ public record Agenda(PVector<Item> items, int current, int numbers, PVector<Agre
         return items.stream().filter(item -> item.kind().isContent()).toList();
     }
 
+    public boolean has(ItemKind kind) {
+        return items.stream().anyMatch(item -> item.kind() == kind);
+    }
+
     public boolean has(TopicId topic) {
         return items.stream().anyMatch(item -> topic.equals(item.topic()));
     }
@@ -83,39 +90,40 @@ public record Agenda(PVector<Item> items, int current, int numbers, PVector<Agre
         if (item.number() != numbers + 1 || at < 0 || at > items.size()) {
             throw new DamagedLog("agenda item " + item.number() + " does not fit");
         }
-        return new Agenda(items.plus(at, item), current, numbers + 1, leftOut);
+        return new Agenda(items.plus(at, item), current, numbers + 1, leftOut, off);
     }
 
     Agenda moved(int number, int to) {
         var item = known(number);
-        return new Agenda(items.minus(index(number)).plus(to, item), current, numbers, leftOut);
+        return new Agenda(items.minus(index(number)).plus(to, item), current, numbers, leftOut, off);
     }
 
     Agenda without(int number) {
         var item = known(number);
         return new Agenda(items.minus(index(number)), current == number ? 0 : current, numbers,
-            item.agreement() == null ? leftOut : leftOut.plus(item.agreement()));
+            item.agreement() == null ? leftOut : leftOut.plus(item.agreement()),
+            item.kind().isBetweenCircles() ? off.plus(item.kind()) : off);
     }
 
     Agenda started(int number, Instant at) {
         var paused = stopped(at);
         var item = paused.known(number);
-        return new Agenda(paused.replaced(item.timed(item.used().started(at), null)), number, numbers, leftOut);
+        return new Agenda(paused.replaced(item.timed(item.used().started(at), null)), number, numbers, leftOut, off);
     }
 
     Agenda ended(int number, Instant at, Outcome outcome) {
         var item = known(number);
         return new Agenda(replaced(item.timed(item.used().stopped(at), outcome)), current == number ? 0 : current,
-            numbers, leftOut);
+            numbers, leftOut, off);
     }
 
     Agenda stopped(Instant at) {
         return running().map(item -> new Agenda(replaced(item.timed(item.used().stopped(at), item.outcome())), 0,
-            numbers, leftOut)).orElse(this);
+            numbers, leftOut, off)).orElse(this);
     }
 
     Agenda changed(int number, UnaryOperator<Item> change) {
-        return new Agenda(replaced(change.apply(known(number))), current, numbers, leftOut);
+        return new Agenda(replaced(change.apply(known(number))), current, numbers, leftOut, off);
     }
 
     private PVector<Item> replaced(Item item) {

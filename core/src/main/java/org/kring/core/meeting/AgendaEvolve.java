@@ -49,7 +49,7 @@ final class AgendaEvolve {
         var reached = switch (meeting.running().orElseThrow().kind()) {
             case ARRIVING, BEFORE_WE_START -> MeetingState.OPENED;
             case PRACTICE, HOW_WE_DECIDE, TOGETHER_FOR, NEEDS, DECIDE_ONE, TOPIC, PROPOSAL, FREE, WHO_DOES_WHAT,
-                NEXT_DATE, LOOK_AGAIN -> MeetingState.ITEMS;
+                NEXT_DATE, LOOK_AGAIN, CONFIRMATIONS, REPORTS, FROM_WIDER_CIRCLE, DIRECTION -> MeetingState.ITEMS;
             case CLOSING -> MeetingState.EVALUATED;
         };
         return meeting.with((Round) null).in(meeting.state().atLeast(reached));
@@ -60,7 +60,8 @@ final class AgendaEvolve {
             case ARRIVING -> MeetingState.CHECKED_IN;
             case BEFORE_WE_START -> MeetingState.ADMIN_DONE;
             case PRACTICE, HOW_WE_DECIDE, TOGETHER_FOR, NEEDS, DECIDE_ONE, TOPIC, PROPOSAL, FREE, WHO_DOES_WHAT,
-                NEXT_DATE, CLOSING, LOOK_AGAIN -> MeetingState.OPENED;
+                NEXT_DATE, CLOSING, LOOK_AGAIN, CONFIRMATIONS, REPORTS, FROM_WIDER_CIRCLE, DIRECTION ->
+                MeetingState.OPENED;
         };
         return meeting.with((Round) null).in(meeting.state().atLeast(reached));
     }

@@ -6,7 +6,9 @@ public enum Prompt {
     /** What makes this hard? A word on how we do this. */
     PROCESS,
     /** In the words given with it. */
-    OWN_WORDS;
+    OWN_WORDS,
+    /** Once a quarter, in a hub. */
+    SERVES;
 
     /** Nobody passes where the group asks for a reason against (method.md section 5, rounds). */
     public boolean mayPass() {

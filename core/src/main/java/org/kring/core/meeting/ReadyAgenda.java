@@ -5,30 +5,26 @@ import static org.kring.core.meeting.ItemKind.BEFORE_WE_START;
 import static org.kring.core.meeting.ItemKind.CLOSING;
 import static org.kring.core.meeting.ItemKind.DECIDE_ONE;
 import static org.kring.core.meeting.ItemKind.HOW_WE_DECIDE;
-import static org.kring.core.meeting.ItemKind.LOOK_AGAIN;
 import static org.kring.core.meeting.ItemKind.NEEDS;
 import static org.kring.core.meeting.ItemKind.NEXT_DATE;
 import static org.kring.core.meeting.ItemKind.PRACTICE;
-import static org.kring.core.meeting.ItemKind.PROPOSAL;
 import static org.kring.core.meeting.ItemKind.TOGETHER_FOR;
-import static org.kring.core.meeting.ItemKind.TOPIC;
 import static org.kring.core.meeting.ItemKind.WHO_DOES_WHAT;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.kring.core.AgreementId;
+import java.util.stream.Stream;
 import org.kring.core.CircleId;
 import org.kring.core.Event;
 import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
 import org.kring.core.Moment;
-import org.kring.core.ProposalId;
 import org.kring.core.Text;
-import org.kring.core.TopicId;
 import org.kring.core.agreement.Agreement;
+import org.kring.core.backlog.Pressing;
 import org.kring.core.backlog.Topic;
-import org.kring.core.backlog.Wish;
+import org.kring.core.circle.Kind;
 import org.kring.core.meeting.MeetingEvent.ItemAdded;
 import org.kring.core.meeting.MeetingEvent.ItemLooksAgain;
 import org.kring.core.proposal.Proposal;
@@ -36,30 +32,9 @@ import org.kring.core.proposal.Stage;
 
 /** The agenda a meeting begins with: that of a first evening, or the waiting topics between arriving and closing. */
 final class ReadyAgenda {
-    static final int USUAL_MINUTES = 15;
-    private static final int LOOK_MINUTES = 10;
     private static final int CLOSING_MINUTES = 8;
-
-    /** What is to be put on an agenda; its number and place are given when it is put there. */
-    private record Entry(ItemKind kind, int minutes, Wanted wanted, MemberId presenter, TopicId topic,
-                         ProposalId proposal, AgreementId agreement) {
-        Entry(ItemKind kind, int minutes, Wanted wanted) {
-            this(kind, minutes, wanted, null, null, null, null);
-        }
-
-        static Entry of(Agreement agreement) {
-            return new Entry(LOOK_AGAIN, LOOK_MINUTES, Wanted.DECIDE, agreement.owner(), null, null, agreement.id());
-        }
-
-        static Entry of(Topic topic) {
-            var wanted = topic.wish() == Wish.PROPOSAL ? Wanted.DECIDE : Wanted.EXPLORE;
-            return new Entry(TOPIC, USUAL_MINUTES, wanted, topic.by(), topic.id(), null, null);
-        }
-
-        static Entry of(Proposal proposal) {
-            return new Entry(PROPOSAL, USUAL_MINUTES, Wanted.DECIDE, proposal.author(), null, proposal.id(), null);
-        }
-    }
+    /** What cannot wait takes no more of a meeting than a quarter, unless the circle says so (capacity_split). */
+    private static final int URGENT_SHARE = 4;
 
     private static final List<Entry> FIRST = List.of(
         new Entry(ARRIVING, 5, Wanted.REPORT), new Entry(PRACTICE, 5, Wanted.DECIDE),
@@ -72,25 +47,55 @@ final class ReadyAgenda {
 
     /** @param then when the meeting is */
     static List<Event> of(Scene scene, CircleId circle, MeetingId meeting, int minutes, Moment then) {
-        if (scene.meetings().heldIn(circle).isEmpty() && scene.meetings().liveIn(circle).isEmpty()) {
+        if (isFirst(scene, circle)) {
             return added(meeting, FIRST, 0, 0, null);
         }
+        var across = Across.of(scene, circle, then).waiting(Agenda.EMPTY, minutes);
         var entries = new ArrayList<Entry>();
         entries.add(new Entry(ARRIVING, 5, Wanted.REPORT));
         entries.add(new Entry(BEFORE_WE_START, 5, Wanted.REPORT));
-        entries.addAll(fitting(candidates(scene, circle, Agenda.EMPTY, then), Agenda.EMPTY, minutes));
+        entries.addAll(Across.first(across));
+        entries.addAll(fitting(candidates(scene, circle, Agenda.EMPTY, then), Agenda.EMPTY,
+            minutes * 4 / 5 - across.stream().mapToInt(Entry::minutes).sum(), minutes));
+        entries.addAll(Across.last(across));
         entries.add(new Entry(CLOSING, CLOSING_MINUTES, Wanted.EXPLORE));
         return added(meeting, entries, 0, 0, null);
+    }
+
+    /** A hub is made of people who have met before. */
+    private static boolean isFirst(Scene scene, CircleId circle) {
+        return scene.meetings().heldIn(circle).isEmpty() && scene.meetings().liveIn(circle).isEmpty()
+            && scene.below().circles().find(circle).filter(found -> found.kind() == Kind.HUB).isEmpty();
     }
 
     /** What waits and is not on the agenda yet, before the closing part, as far as 80 % of the time allow. */
     static List<Event> more(Scene scene, Meeting meeting) {
         var then = Looks.at(scene.now(), meeting.plan().when());
-        return more(meeting, candidates(scene, meeting.circle(), meeting.agenda(), then));
+        var across = Across.of(scene, meeting.circle(), then).onto(meeting);
+        var agenda = after(meeting, across).agenda();
+        return joined(across, more(after(meeting, across), candidates(scene, meeting.circle(), agenda, then)));
+    }
+
+    private static Meeting after(Meeting meeting, List<Event> added) {
+        for (var event : added) {
+            meeting = AgendaEvolve.evolve(meeting, meeting.lastAct(), (MeetingEvent.OfAgenda) event);
+        }
+        return meeting;
+    }
+
+    private static List<Event> joined(List<Event> first, List<Event> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
+    }
+
+    /** What comes by itself is on an agenda by the time it opens, unless somebody took it off; what is settled is not. */
+    static List<Event> byItself(Scene scene, Meeting meeting) {
+        var across = Across.of(scene, meeting.circle(), scene.now());
+        var changed = joined(across.settled(meeting), across.onto(meeting));
+        return joined(changed, looks(scene, after(meeting, changed)));
     }
 
     /** Agreements put themselves on an agenda by the time it opens, unless somebody took them off it. */
-    static List<Event> looks(Scene scene, Meeting meeting) {
+    private static List<Event> looks(Scene scene, Meeting meeting) {
         return more(meeting, Looks.waiting(scene.meetings(), scene.below(), meeting.circle(), scene.now()).stream()
             .filter(agreement -> !meeting.agenda().leftOut().contains(agreement.id())).map(Entry::of).toList());
     }
@@ -102,8 +107,8 @@ final class ReadyAgenda {
 
     private static List<Event> more(Meeting meeting, List<Entry> candidates) {
         var agenda = meeting.agenda();
-        return added(meeting.id(), fitting(candidates, agenda, meeting.plan().minutes()), agenda.numbers(),
-            beforeTheEnd(agenda), null);
+        return added(meeting.id(), fitting(candidates, agenda, meeting.plan().minutes() * 4 / 5,
+            meeting.plan().minutes()), agenda.numbers(), beforeTheEnd(agenda), null);
     }
 
     /** The place before the first of those items that end a meeting. */
@@ -119,13 +124,16 @@ final class ReadyAgenda {
         return kind == WHO_DOES_WHAT || kind == NEXT_DATE || kind == CLOSING;
     }
 
-    private static List<Entry> fitting(List<Entry> candidates, Agenda agenda, int minutes) {
+    /** @param room how much may be planned; @param minutes how long the meeting is */
+    private static List<Entry> fitting(List<Entry> candidates, Agenda agenda, int room, int minutes) {
         var entries = new ArrayList<Entry>();
-        int left = minutes * 4 / 5 - agenda.contentMinutes();
+        int left = room - agenda.contentMinutes();
+        int urgent = minutes / URGENT_SHARE;
         for (var entry : candidates) {
-            if (entry.minutes() <= left) {
+            if (entry.minutes() <= left && (!entry.urgent() || entry.minutes() <= urgent)) {
                 entries.add(entry);
                 left -= entry.minutes();
+                urgent -= entry.urgent() ? entry.minutes() : 0;
             }
         }
         return entries;
@@ -142,9 +150,14 @@ final class ReadyAgenda {
             .map(Entry::of).forEach(entries::add);
         Looks.waiting(scene.meetings(), scene.below(), circle, then).stream().map(Entry::of).forEach(entries::add);
         scene.below().backlog().waitingFor(circle).stream().filter(topic -> !agenda.has(topic.id()))
-            .sorted(Comparator.comparing(topic -> topic.road().pressing() == null))
+            .sorted(Comparator.comparing(topic -> !comesFirst(topic)))
             .map(Entry::of).forEach(entries::add);
         return entries;
+    }
+
+    /** Not what the circle has answered: its planned work goes on. */
+    private static boolean comesFirst(Topic topic) {
+        return topic.road().pressing() != null && topic.road().pressing().rest() != Pressing.Rest.KEPT;
     }
 
     /** It was called to a meeting, or nothing moves it on by itself. */
@@ -156,7 +169,7 @@ final class ReadyAgenda {
         return proposal.stage() != Stage.DRAFT && !proposal.stage().isOver();
     }
 
-    private static List<Event> added(MeetingId meeting, List<Entry> entries, int numbers, int at, MemberId by) {
+    static List<Event> added(MeetingId meeting, List<Entry> entries, int numbers, int at, MemberId by) {
         var events = new ArrayList<Event>();
         for (int n = 0; n < entries.size(); n++) {
             var entry = entries.get(n);

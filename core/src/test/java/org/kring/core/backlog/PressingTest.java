@@ -12,6 +12,7 @@ import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.founded;
 import static org.kring.core.world.River.text;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,9 +30,13 @@ import org.kring.core.backlog.BacklogEvent.RestAgreed;
 import org.kring.core.backlog.BacklogEvent.TopicPressed;
 import org.kring.core.circle.CircleRefusal;
 import org.kring.core.consent.ConsentRefusal;
+import org.kring.core.meeting.MeetingCommand.CloseMeeting;
+import org.kring.core.meeting.MeetingCommand.OpenMeeting;
+import org.kring.core.meeting.MeetingCommand.PlanMeeting;
 import org.kring.core.meeting.MeetingRefusal;
 import org.kring.core.world.Evening;
 import org.kring.core.world.Given;
+import org.kring.core.world.Inverted;
 
 /** A topic that cannot wait: who says so, why, what rests meanwhile and until when (method.md section 9). */
 class PressingTest {
@@ -99,6 +104,38 @@ class PressingTest {
         assertThat(pressing(after)).isNull();
         asked.when(ANA, new EasePressing(LETTER)).thenRefused(BacklogRefusal.ONLY_FOR_ONESELF);
         raised.when(CEM, new EasePressing(LETTER)).thenRefused(BacklogRefusal.IS_NOT_PRESSING);
+    }
+
+    @Test
+    void whatCannotWaitTakesAQuarterOfTheNextMeetingAtMostUntilTheCircleSaysYes() {
+        var met = Inverted.met(founded(), RIVER);
+        var two = met.by(DORA, new RaiseTopic(RIVER, DORA, Wish.TALK, text("The winter issue")))
+            .by(CEM, new RaiseTopic(RIVER, CEM, Wish.TALK, text("A letter")), new PressTopic(new TopicId(2), CEM, WHY, ISSUE, JANUARY),
+                new RaiseTopic(RIVER, CEM, Wish.TALK, text("Another letter")),
+                new PressTopic(new TopicId(3), CEM, WHY, ISSUE, JANUARY));
+        assertThat(topics(two)).as("one letter first, and what was planned has its place").containsExactly(2, 1);
+        assertThat(topics(agreed(two))).containsExactly(2, 3, 1);
+    }
+
+    @Test
+    void whatTheCircleDoesNotMakeRoomForWaitsLikeEverythingElse() {
+        var kept = Inverted.met(founded(), RIVER).by(DORA, new RaiseTopic(RIVER, DORA, Wish.TALK, text("The winter issue")))
+            .by(CEM, new RaiseTopic(RIVER, CEM, Wish.TALK, text("A letter")), new PressTopic(new TopicId(2), CEM, WHY, ISSUE, JANUARY))
+            .by(DORA, new KeepToPlan(new TopicId(2), text("The printer is booked")));
+        assertThat(topics(kept)).containsExactly(1, 2);
+    }
+
+    /** Both letters may displace what they name. */
+    private static Given agreed(Given given) {
+        var id = given.state().meetings().next();
+        return given.by(ANA, new PlanMeeting(RIVER, given.at(), 60, Text.NONE), new OpenMeeting(id, ANA, BEN, NINE),
+            new LetRest(new TopicId(2), id, NINE), new LetRest(new TopicId(3), id, NINE), new CloseMeeting(id, true));
+    }
+
+    private static List<Integer> topics(Given given) {
+        var planned = given.later(Duration.ofDays(1)).by(ANA, new PlanMeeting(RIVER, given.at().plusSeconds(172_800), 110, Text.NONE));
+        return planned.state().meetings().all().getLast().agenda().items().stream().filter(item -> item.topic() != null)
+            .map(item -> item.topic().value()).toList();
     }
 
     private static Given raisedIn(Given before) {

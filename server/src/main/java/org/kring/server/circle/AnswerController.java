@@ -35,13 +35,15 @@ class AnswerController {
     }
 
     @PostMapping(CircleLinks.ANSWERS)
-    View answer(Look look, @PathVariable String slug, @RequestParam String question, @RequestParam String answer) {
+    View answer(Look look, @PathVariable String slug, @RequestParam String question, @RequestParam String answer,
+                @RequestParam(defaultValue = "") String from) {
         var circle = CirclePages.circle(look, slug);
         var together = Together.of(look, circle).orElse(Together.NOT);
         var yes = "none".equals(answer);
         var command = link(circle, question, yes, together).or(() -> change(circle, question, yes, together))
             .orElseThrow(NotHere::new);
-        return desk.act(look, command, _ -> see(look.links().circles().one(slug) + "#asked"),
+        return desk.act(look, command, _ -> see("meeting".equals(from) && together.meeting() != null
+                ? look.links().meetings().one(together.meeting()) : look.links().circles().one(slug) + "#asked"),
             (fresh, refused) -> again(CirclePages.refused(fresh, slug, refused)));
     }
 

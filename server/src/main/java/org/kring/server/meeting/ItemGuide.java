@@ -36,7 +36,8 @@ final class ItemGuide {
     /** The form with the text, or with the date, is the next step, and has the filled button. */
     private static boolean beginsWithAForm(Seen seen, Item item) {
         var ready = Ready.of(seen, item, false);
-        return ready != null && ready.isNext() || item.kind() == ItemKind.NEXT_DATE && DatePart.of(seen).isNext();
+        return ready != null && ready.isNext() || item.kind() == ItemKind.NEXT_DATE && DatePart.of(seen).isNext()
+            || item.kind() == ItemKind.CONFIRMATIONS && !QuestionsPart.of(seen).questions().isEmpty();
     }
 
     private static String say(Seen seen, Item item, Prompt first) {
@@ -58,6 +59,10 @@ final class ItemGuide {
             case LOOK_AGAIN -> "meeting.say.lookAgain";
             case WHO_DOES_WHAT -> "meeting.say.whoDoesWhat";
             case NEXT_DATE -> "meeting.say.nextDate";
+            case CONFIRMATIONS -> "meeting.say.confirmations";
+            case REPORTS -> "meeting.say.reports";
+            case FROM_WIDER_CIRCLE -> "meeting.say.fromWider";
+            case DIRECTION -> "meeting.say.direction";
             case CLOSING -> "meeting.say.closing";
         };
     }
@@ -69,7 +74,9 @@ final class ItemGuide {
             case NEEDS -> List.of(Prompt.NEEDS);
             case WHO_DOES_WHAT -> List.of(Prompt.NEXT_STEP);
             case CLOSING -> List.of(Prompt.EVALUATE);
-            case BEFORE_WE_START, NEXT_DATE, PRACTICE, HOW_WE_DECIDE -> List.of();
+            case REPORTS, FROM_WIDER_CIRCLE -> List.of(Prompt.CLARIFY);
+            case DIRECTION -> List.of(Prompt.SERVES);
+            case CONFIRMATIONS, BEFORE_WE_START, NEXT_DATE, PRACTICE, HOW_WE_DECIDE -> List.of();
             case LOOK_AGAIN -> List.of(Prompt.REACT, Prompt.CLARIFY);
             case TOGETHER_FOR -> List.of(Prompt.AIM, Prompt.CLARIFY);
             case DECIDE_ONE, TOPIC, PROPOSAL, FREE -> switch (item.wanted()) {

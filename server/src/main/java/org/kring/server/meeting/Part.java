@@ -1,7 +1,8 @@
 package org.kring.server.meeting;
 
 /** What a running item needs beside talking: the text that is decided, a list of steps, the closing questions. */
-public sealed interface Part permits DecisionPart, LookPart, NeedsPart, StepsPart, DatePart, ClosingPart {
+public sealed interface Part permits DecisionPart, LookPart, NeedsPart, StepsPart, DatePart, ClosingPart,
+    QuestionsPart, ReportsPart, HeardPart, DirectionPart {
     /** @return the part, or null where talking is all */
     static Part of(Seen seen) {
         return seen.meeting().running().map(item -> switch (item.kind()) {
@@ -12,6 +13,10 @@ public sealed interface Part permits DecisionPart, LookPart, NeedsPart, StepsPar
             case PRACTICE, HOW_WE_DECIDE, TOGETHER_FOR, DECIDE_ONE, TOPIC, PROPOSAL, FREE ->
                 DecisionPart.of(seen, item);
             case LOOK_AGAIN -> LookPart.of(seen, item);
+            case CONFIRMATIONS -> QuestionsPart.of(seen);
+            case REPORTS -> ReportsPart.of(seen);
+            case FROM_WIDER_CIRCLE -> HeardPart.of(seen);
+            case DIRECTION -> DirectionPart.of(seen);
             case ARRIVING, BEFORE_WE_START -> null;
         }).orElse(null);
     }

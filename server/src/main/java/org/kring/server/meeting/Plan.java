@@ -54,7 +54,8 @@ public record Plan(List<Chip> chips, String free, List<Row> edit, List<Option> s
         return switch (item.kind()) {
             case PRACTICE, HOW_WE_DECIDE, TOGETHER_FOR, DECIDE_ONE -> true;
             case TOPIC, PROPOSAL, FREE -> item.wanted() == Wanted.DECIDE;
-            case ARRIVING, BEFORE_WE_START, NEEDS, LOOK_AGAIN, WHO_DOES_WHAT, NEXT_DATE, CLOSING -> false;
+            case ARRIVING, BEFORE_WE_START, NEEDS, LOOK_AGAIN, CONFIRMATIONS, REPORTS, FROM_WIDER_CIRCLE,
+                DIRECTION, WHO_DOES_WHAT, NEXT_DATE, CLOSING -> false;
         };
     }
 

@@ -53,7 +53,7 @@ public record Ready(Typed typed, boolean folded, List<Option> owners, List<Optio
 
     /** What has its ready text is decided once. */
     private static boolean suits(Item item, boolean decidedBefore) {
-        return item.kind().isContent() && !(decidedBefore && isReady(item));
+        return item.kind().isContent() && !item.kind().isBetweenCircles() && !(decidedBefore && isReady(item));
     }
 
     private static boolean isHow(Item item) {
@@ -64,7 +64,7 @@ public record Ready(Typed typed, boolean folded, List<Option> owners, List<Optio
         return switch (item.kind()) {
             case PRACTICE, HOW_WE_DECIDE, TOGETHER_FOR -> true;
             case ARRIVING, BEFORE_WE_START, NEEDS, DECIDE_ONE, TOPIC, PROPOSAL, FREE, WHO_DOES_WHAT, NEXT_DATE,
-                CLOSING, LOOK_AGAIN -> false;
+                CLOSING, LOOK_AGAIN, CONFIRMATIONS, REPORTS, FROM_WIDER_CIRCLE, DIRECTION -> false;
         };
     }
 
@@ -86,7 +86,8 @@ public record Ready(Typed typed, boolean folded, List<Option> owners, List<Optio
             case TOPIC -> seen.state().backlog().find(item.topic()).map(Topic::text).orElse(Text.NONE);
             case FREE -> item.title();
             case LOOK_AGAIN -> agreement(seen, item).map(found -> found.terms().text()).orElse(Text.NONE);
-            case DECIDE_ONE, PROPOSAL, ARRIVING, BEFORE_WE_START, NEEDS, WHO_DOES_WHAT, NEXT_DATE, CLOSING -> "";
+            case DECIDE_ONE, PROPOSAL, ARRIVING, BEFORE_WE_START, NEEDS, WHO_DOES_WHAT, NEXT_DATE, CLOSING,
+                CONFIRMATIONS, REPORTS, FROM_WIDER_CIRCLE, DIRECTION -> "";
         };
     }
 
@@ -97,7 +98,7 @@ public record Ready(Typed typed, boolean folded, List<Option> owners, List<Optio
             case TOGETHER_FOR -> seen.w().t("meeting.ready.togetherFor.title");
             case LOOK_AGAIN -> agreement(seen, item).map(found -> found.terms().title().toString()).orElse("");
             case DECIDE_ONE, TOPIC, FREE, PROPOSAL, ARRIVING, BEFORE_WE_START, NEEDS, WHO_DOES_WHAT, NEXT_DATE,
-                CLOSING -> "";
+                CLOSING, CONFIRMATIONS, REPORTS, FROM_WIDER_CIRCLE, DIRECTION -> "";
         };
     }
 
@@ -111,7 +112,7 @@ public record Ready(Typed typed, boolean folded, List<Option> owners, List<Optio
             case HOW_WE_DECIDE -> today.plusMonths(3);
             case TOGETHER_FOR -> today.plusYears(1);
             case DECIDE_ONE, TOPIC, FREE, PROPOSAL, ARRIVING, BEFORE_WE_START, NEEDS, WHO_DOES_WHAT, NEXT_DATE,
-                CLOSING, LOOK_AGAIN -> today.plusMonths(6);
+                CLOSING, LOOK_AGAIN, CONFIRMATIONS, REPORTS, FROM_WIDER_CIRCLE, DIRECTION -> today.plusMonths(6);
         };
     }
 

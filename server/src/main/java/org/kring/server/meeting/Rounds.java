@@ -24,6 +24,7 @@ final class Rounds {
             case NEXT_STEP -> w.t("meeting.round.nextStep");
             case EVALUATE -> w.t("meeting.round.evaluate");
             case PROCESS -> w.t("meeting.round.process");
+            case SERVES -> w.t("meeting.round.serves");
             case OWN_WORDS -> w.t("meeting.round.ownWords");
         };
     }
@@ -41,7 +42,7 @@ final class Rounds {
             case IDEAS -> w.t("meeting.hint.ideas");
             case PROCESS -> w.t("meeting.hint.process");
             case CONSENT -> w.t("meeting.hint.consent");
-            case NEEDS, AIM, NEXT_STEP, EVALUATE, OWN_WORDS -> null;
+            case NEEDS, AIM, NEXT_STEP, EVALUATE, OWN_WORDS, SERVES -> null;
         };
     }
 

@@ -24,6 +24,7 @@ import org.kring.core.collective.Collective;
 import org.kring.core.collective.CollectiveCommand.Found;
 import org.kring.core.proposal.ProposalCommand.Consent;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
+import org.kring.core.world.Given;
 import org.kring.core.world.Inverted;
 import org.kring.server.ProgramClock;
 import org.kring.server.demo.Demo;
@@ -93,6 +94,15 @@ public final class Kitchen implements AutoCloseable {
         journal.read(Demo.COLLECTIVE, 0, entry -> told.add(new Append(entry.version() - 1, entry.stamp().at(),
             entry.stamp().actor(), List.of(entry.event()), null)));
         journal.append(later.river, told).join();
+        return later;
+    }
+
+    /** River Commons after all that has happened to it. */
+    public Kitchen after(Given past) {
+        var later = new Kitchen(site, "river-" + OTHERS.incrementAndGet(), NAMES);
+        site.part(Journal.class).append(later.river, past.journal().stream().map(written -> new Append(
+            written.stamp().version() - 1, written.stamp().at(), written.stamp().actor(), List.of(written.event()), null))
+            .toList()).join();
         return later;
     }
 

@@ -1,4 +1,4 @@
-package org.kring.server.circle;
+package org.kring.server.web;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,6 @@ import org.kring.core.circle.Circle;
 import org.kring.core.circle.Confirmation;
 import org.kring.core.circle.Role;
 import org.kring.core.circle.Wanted;
-import org.kring.server.web.Look;
 
 /**
  * Something that waits for a circle's yes: a person another circle sends, or a change of an aim or domain. It is asked
@@ -17,7 +16,7 @@ import org.kring.server.web.Look;
  * @param words the question
  */
 public record Question(String id, String words) {
-    static List<Question> of(Look look, Circle circle) {
+    public static List<Question> of(Look look, Circle circle) {
         var questions = new ArrayList<Question>();
         for (var other : look.state().circles().living()) {
             if (other.isInside(circle.id())) {

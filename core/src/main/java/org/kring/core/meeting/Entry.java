@@ -1,0 +1,52 @@
+package org.kring.core.meeting;
+
+import org.kring.core.AgreementId;
+import org.kring.core.MemberId;
+import org.kring.core.ProposalId;
+import org.kring.core.TopicId;
+import org.kring.core.agreement.Agreement;
+import org.kring.core.backlog.Pressing;
+import org.kring.core.backlog.Topic;
+import org.kring.core.backlog.Wish;
+import org.kring.core.proposal.Proposal;
+
+/**
+ * What is to be put on an agenda; its number and place are given when it is put there.
+ *
+ * @param urgent somebody says that it cannot wait, and the circle has not made room for it
+ */
+record Entry(ItemKind kind, int minutes, Wanted wanted, MemberId presenter, TopicId topic, ProposalId proposal,
+             AgreementId agreement, boolean urgent) {
+    static final int USUAL_MINUTES = 15;
+    private static final int LOOK_MINUTES = 10;
+
+    Entry(ItemKind kind, int minutes, Wanted wanted) {
+        this(kind, minutes, wanted, (MemberId) null);
+    }
+
+    Entry(ItemKind kind, int minutes, Wanted wanted, MemberId presenter) {
+        this(kind, minutes, wanted, presenter, null, null, null, false);
+    }
+
+    static Entry of(Agreement agreement) {
+        return new Entry(ItemKind.LOOK_AGAIN, LOOK_MINUTES, Wanted.DECIDE, agreement.owner(), null, null, agreement.id(), false);
+    }
+
+    static Entry of(Topic topic) {
+        var wanted = topic.wish() == Wish.PROPOSAL ? Wanted.DECIDE : Wanted.EXPLORE;
+        return new Entry(ItemKind.TOPIC, USUAL_MINUTES, wanted, topic.by(), topic.id(), null, null,
+            topic.road().pressing() != null && isUnanswered(topic.road().pressing()));
+    }
+
+    private static boolean isUnanswered(Pressing pressing) {
+        return switch (pressing.rest()) {
+            case NOTHING, ASKED -> true;
+            case AGREED, KEPT -> false;
+        };
+    }
+
+    static Entry of(Proposal proposal) {
+        return new Entry(ItemKind.PROPOSAL, USUAL_MINUTES, Wanted.DECIDE, proposal.author(), null, proposal.id(), null,
+            false);
+    }
+}
