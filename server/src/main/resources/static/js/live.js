@@ -26,8 +26,20 @@ const refresh = () => window.Turbo?.session.refresh(document.baseURI);
 addEventListener("turbo:before-stream-render", (event) => {
   wanted = Math.max(wanted, Number(event.target.dataset.version || 0));
 });
+const place = (url) => new URL(url, location).pathname.split("/")[1];
+let placeBefore;
 addEventListener("turbo:load", () => {
+  if (!stream()) return;
+  if (place(stream().src) !== placeBefore) wanted = 0;
+  placeBefore = place(stream().src);
   if (wanted > shown()) refresh();
+});
+
+// Whichever of several nodes answers must not show anything older than this page, or than what it was told of.
+addEventListener("turbo:before-fetch-request", ({ detail }) => {
+  if (stream() && place(detail.url) === place(stream().src)) {
+    detail.fetchOptions.headers["X-Shown"] = String(Math.max(wanted, shown()));
+  }
 });
 
 // A page that shows something else by now hears of something else: its stream is opened anew.

@@ -54,9 +54,7 @@ class Wiring {
 
     @Bean
     Pings pings(ScheduledExecutorService timer) {
-        var pings = new Pings(timer);
-        timer.scheduleWithFixedDelay(pings::beat, 15, 15, TimeUnit.SECONDS);
-        return pings;
+        return new Pings(timer);
     }
 
     /** A change is told to open pages. */
@@ -78,17 +76,24 @@ class Wiring {
     /** What runs by itself begins when the server answers; streams end before the server waits for requests. */
     @Bean
     ApplicationListener<ApplicationContextEvent> life(Ticker ticker, Tail tail, Pings pings, Post post,
-                                                      Settings settings, ScheduledExecutorService timer) {
+                                                      Collectives collectives, Settings settings,
+                                                      ScheduledExecutorService timer) {
         return event -> {
             switch (event) {
                 case ContextRefreshedEvent _ -> {
                     ticker.start(timer);
                     post.start(timer);
+                    timer.scheduleWithFixedDelay(() -> beat(pings, collectives), 15, 15, TimeUnit.SECONDS);
                     settings.database().ifPresent(_ -> tail.start(timer));
                 }
                 case ContextClosedEvent _ -> pings.closeAll();
                 default -> { }
             }
         };
+    }
+
+    private static void beat(Pings pings, Collectives collectives) {
+        pings.beat();
+        pings.watched().forEach(collectives::keep);
     }
 }

@@ -14,6 +14,7 @@ import org.kring.core.Command;
 import org.kring.core.collective.Touch;
 import org.kring.server.journal.CollectiveId;
 import org.kring.server.journal.Journal;
+import org.kring.server.journal.JournalUnavailable;
 import org.kring.server.journal.Once;
 
 /**
@@ -55,6 +56,17 @@ public final class Collectives {
         var lane = lanes.get(collective);
         if (lane.shown().version() < atLeast) {
             Patience.within(CATCHING_UP, () -> lane.catchUp(atLeast));
+        }
+        return lane.shown();
+    }
+
+    /** What is on disk, before somebody is told that there is no such thing; as far as read where the store is away. */
+    public Shown newest(CollectiveId collective) {
+        var lane = lanes.get(collective);
+        try {
+            lane.readNews();
+        } catch (JournalUnavailable away) {
+            return lane.shown();
         }
         return lane.shown();
     }
@@ -101,9 +113,14 @@ public final class Collectives {
         lanes.get(collective).tick();
     }
 
-    /** Reads what other nodes have written since. */
+    /** Somebody still looks at it, so that it stays in memory. */
+    public void keep(CollectiveId collective) {
+        lanes.getIfPresent(collective);
+    }
+
+    /** Reads what other nodes have written since; following alone keeps nothing in memory. */
     public void follow(CollectiveId collective, long version) {
-        var lane = lanes.getIfPresent(collective);
+        var lane = lanes.policy().getIfPresentQuietly(collective);
         if (lane != null && lane.shown().version() < version) {
             lane.readNews();
         }

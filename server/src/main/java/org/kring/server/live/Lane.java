@@ -57,6 +57,7 @@ final class Lane {
     /** Decides, waits for the disk, and refuses only after catching up. */
     Outcome submit(Form form, Actor actor, Command command) {
         while (true) {
+            int finds = disk.finds();
             var attempt = locked(() -> attempt(new Waiting(actor, command, form)));
             var outcome = join(attempt.answer());
             if (outcome instanceof Outcome.Done || attempt.isTwin()) {
@@ -67,7 +68,7 @@ final class Lane {
                 readNews();
                 return new Outcome.Done(earlier.getAsLong(), List.of());
             }
-            if (attempt.isCertain() && !(attempt.wasIdle() && readNews())) {
+            if (attempt.isCertain() && !(attempt.wasIdle() && (readNews() || disk.finds() != finds))) {
                 return outcome;
             }
         }

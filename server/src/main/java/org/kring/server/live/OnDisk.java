@@ -10,6 +10,7 @@ final class OnDisk {
     private volatile Shown shown;
     /** After a failed append nobody knows whether it was written; reading tells. */
     private boolean unsure;
+    private volatile int finds;
 
     OnDisk(Journal journal, CollectiveId collective) {
         this.journal = journal;
@@ -19,6 +20,11 @@ final class OnDisk {
 
     Shown shown() {
         return shown;
+    }
+
+    /** How often reading has found something that others wrote. */
+    int finds() {
+        return finds;
     }
 
     void written(Shown after) {
@@ -41,6 +47,7 @@ final class OnDisk {
             return false;
         }
         shown = now;
+        finds++;
         return true;
     }
 }

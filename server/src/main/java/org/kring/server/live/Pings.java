@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.kring.core.collective.Touch;
 import org.kring.server.journal.CollectiveId;
 
@@ -67,6 +68,12 @@ public final class Pings {
     /** Keeps connections open and finds out who has gone. */
     public void beat() {
         streams.values().forEach(all -> all.forEach(Stream::beat));
+    }
+
+    /** Those with open pages. */
+    public Set<CollectiveId> watched() {
+        return streams.entrySet().stream().filter(each -> !each.getValue().isEmpty()).map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
     }
 
     /** How many pages are open. */

@@ -27,14 +27,19 @@ class Faults {
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 
     private final Looks looks;
+    private final Visits visits;
 
-    Faults(Looks looks) {
+    Faults(Looks looks, Visits visits) {
         this.looks = looks;
+        this.visits = visits;
     }
 
+    /** What another node has made a moment ago is looked for once more: the same request, sent again. */
     @ExceptionHandler
     View notHere(NotHere gone, HttpServletRequest request) {
-        if (!gone.isSignedOut()) {
+        if (visits.hasNews(request)) {
+            return Pages.onceMore(request);
+        } else if (!gone.isSignedOut()) {
             return page(Fault.NOT_HERE, null, request);
         } else if (isStream(request)) {
             return (_, _, response) -> response.setStatus(HttpStatus.FORBIDDEN.value());

@@ -41,6 +41,16 @@ public final class Pages {
         return view;
     }
 
+    /** The browser sends the same request again, with all that was typed. */
+    static View onceMore(HttpServletRequest request) {
+        var query = request.getQueryString();
+        var view = new RedirectView(request.getRequestURI() + (query == null ? "" : "?" + query));
+        view.setStatusCode(HttpStatus.TEMPORARY_REDIRECT);
+        view.setExpandUriTemplateVariables(false);
+        view.setExposeModelAttributes(false);
+        return view;
+    }
+
     private static void send(HttpStatus status, JteModel model, HttpServletResponse response) throws IOException {
         var output = new Utf8ByteOutput();
         model.render((TemplateOutput) output);

@@ -25,6 +25,10 @@ import org.springframework.web.util.WebUtils;
 /** Who may be where. Answered from memory, and once per request. */
 @Component
 class Visits {
+    /** The version that the page shows from which somebody comes, or that it was told of. */
+    private static final String SHOWN = "X-Shown";
+    private static final String KNOWN = Visits.class.getName() + ".known";
+
     private final Access access;
     private final Collectives collectives;
     private final InstantSource clock;
@@ -45,6 +49,7 @@ class Visits {
             return visit;
         }
         var visit = lookUp(request, slug);
+        request.setAttribute(KNOWN, collectives.shown(visit.collective()).version());
         request.setAttribute(Visit.class.getName(), visit);
         return visit;
     }
@@ -55,7 +60,7 @@ class Visits {
         var actor = collective.map(device.places()::get).or(() -> collective.flatMap(id -> placeAnew(request, id)))
             .orElseThrow(() -> new NotHere(device.places().isEmpty()));
         long seen = seen(request);
-        requireHere(collectives.shown(collective.get(), seen).state(), actor);
+        requireHere(collective.get(), seen, actor);
         return new Visit(collective.get(), slug, actor, form(request), language(request), seen,
             device.places().size() > 1);
     }
@@ -65,17 +70,29 @@ class Visits {
         return DeviceCookie.read(request).flatMap(access::deviceAnew).map(device -> device.places().get(collective));
     }
 
+    /** Who has come in a moment ago may have done so on another node. */
+    private void requireHere(CollectiveId collective, long seen, Actor actor) {
+        if (!isHere(collectives.shown(collective, seen).state(), actor)
+            && !isHere(collectives.newest(collective).state(), actor)) {
+            throw new NotHere(actor instanceof Actor.Table);
+        }
+    }
+
     /** A table whose meeting is over is nobody's; its people can sign in again. */
-    private void requireHere(Collective state, Actor actor) {
-        boolean isHere = state.founded() && switch (actor) {
+    private boolean isHere(Collective state, Actor actor) {
+        return state.founded() && switch (actor) {
             case Actor.Member(var member) -> state.people().isHere(member);
             case Actor.Table(var meeting) -> Tables.holds(state, meeting, clock.instant());
             case Actor.Clock _ -> false;
             case Actor.Host _ -> false;
         };
-        if (!isHere) {
-            throw new NotHere(actor instanceof Actor.Table);
-        }
+    }
+
+    /** Whether there is more than what this request was answered from. */
+    boolean hasNews(HttpServletRequest request) {
+        return request.getAttribute(Visit.class.getName()) instanceof Visit visit
+            && request.getAttribute(KNOWN) instanceof Long known
+            && collectives.newest(visit.collective()).version() > known;
     }
 
     Map<MemberId, String> names(CollectiveId collective, Collective state) {
@@ -102,8 +119,13 @@ class Visits {
         return Languages.choose(chosen == null ? null : chosen.getValue(), null, request.getHeader("Accept-Language"));
     }
 
+    /** What this browser has written, or has been shown. */
     private static long seen(HttpServletRequest request) {
         Cookie cookie = WebUtils.getCookie(request, Desk.SEEN);
-        return cookie != null && cookie.getValue().matches("\\d{1,12}") ? Long.parseLong(cookie.getValue()) : 0;
+        return Math.max(version(cookie == null ? null : cookie.getValue()), version(request.getHeader(SHOWN)));
+    }
+
+    private static long version(String told) {
+        return told != null && told.matches("\\d{1,12}") ? Long.parseLong(told) : 0;
     }
 }

@@ -39,6 +39,10 @@ public final class RealProgram implements AutoCloseable {
         return data;
     }
 
+    public int port() {
+        return port;
+    }
+
     public String url(String path) {
         return "http://127.0.0.1:" + port + path;
     }

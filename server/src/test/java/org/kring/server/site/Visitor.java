@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** A browser with its own cookies, without scripts. It does not follow answers that lead on; tests say so. */
@@ -51,6 +52,11 @@ public final class Visitor {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** The lines of a stream as they come, as an open page hears them; whoever closes them leaves. */
+    public Stream<String> follows(String path) {
+        return sent(request(path).header("Accept", "text/event-stream").GET().build(), BodyHandlers.ofLines()).body();
     }
 
     /** A form from nowhere: without the tokens of one of our pages. */

@@ -1,0 +1,106 @@
+package org.kring.server.nodes;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.kring.server.site.RealProgram;
+
+/** Sends each request to the next node, whoever it comes from; a node that is gone is passed over. */
+final class Balancer implements AutoCloseable {
+    /** A node that says nothing for so long is not waited for; the sender must try again. */
+    private static final int PATIENCE_MILLIS = 2_000;
+    private static final byte[] NOBODY =
+        "HTTP/1.1 504 Gateway Timeout\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+
+    private final List<RealProgram> nodes;
+    private final ServerSocket door;
+    private final AtomicInteger turn = new AtomicInteger();
+
+    Balancer(List<RealProgram> nodes) throws IOException {
+        this.nodes = nodes;
+        door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        Thread.ofPlatform().daemon().name("balancer").start(this::letIn);
+    }
+
+    String url(String path) {
+        return "http://127.0.0.1:" + door.getLocalPort() + path;
+    }
+
+    private void letIn() {
+        while (!door.isClosed()) {
+            try {
+                var client = door.accept();
+                Thread.startVirtualThread(() -> serve(client));
+            } catch (IOException e) {
+                if (!door.isClosed()) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+    }
+
+    private void serve(Socket client) {
+        try (client) {
+            var request = Request.read(client.getInputStream());
+            if (request != null && !passOn(request, client)) {
+                client.getOutputStream().write(NOBODY);
+            }
+        } catch (IOException e) {
+            // Whoever asked has gone, or the node has in the middle of its answer: both see a closed connection.
+        }
+    }
+
+    /** @return false when no node has said anything */
+    private boolean passOn(Request request, Socket client) throws IOException {
+        for (int tries = 0; tries < nodes.size(); tries++) {
+            try (var node = connect(nodes.get(Math.floorMod(turn.getAndIncrement(), nodes.size())))) {
+                if (node != null) {
+                    return answered(request, node, client);
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Socket connect(RealProgram node) {
+        var socket = new Socket();
+        try {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), node.port()), PATIENCE_MILLIS);
+            return socket;
+        } catch (IOException gone) {
+            return null;
+        }
+    }
+
+    private static boolean answered(Request request, Socket node, Socket client) throws IOException {
+        node.setSoTimeout(PATIENCE_MILLIS);
+        int first;
+        InputStream answer;
+        try {
+            node.getOutputStream().write(request.bytes());
+            answer = node.getInputStream();
+            first = answer.read();
+        } catch (IOException silent) {
+            return false;
+        }
+        if (first < 0) {
+            return false;
+        }
+        node.setSoTimeout(0);
+        client.getOutputStream().write(first);
+        answer.transferTo(client.getOutputStream());
+        return true;
+    }
+
+    @Override
+    public void close() throws IOException {
+        door.close();
+    }
+}
