@@ -73,7 +73,7 @@ final class CharterRules {
             CircleRefusal.NO_SUCH_ITEM);
     }
 
-    private static CircleEvent done(CircleId id, Wanted wanted) {
+    static CircleEvent done(CircleId id, Wanted wanted) {
         return switch (wanted.part()) {
             case AIM -> new AimChanged(id, wanted.text());
             case ITEM_TAKEN -> new DomainItemTaken(id, wanted.item(), wanted.within(), wanted.text());

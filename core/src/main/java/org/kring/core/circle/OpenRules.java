@@ -36,7 +36,7 @@ record OpenRules(Circles circles, People people, Structure.By by) {
         return circles.find(by.circle()).orElseThrow();
     }
 
-    private Check place() {
+    Check place() {
         return Check.that(parent().kind() != Kind.HELPING, CircleRefusal.NOT_OURS_TO_CHANGE)
             .and(() -> Check.that(circles.ancestors(by.circle()).size() + 1 < MOST_DEEP, CircleRefusal.TOO_DEEP, MOST_DEEP))
             .and(() -> Limits.atMost(MOST - 1, circles.all()));

@@ -62,14 +62,18 @@ class FindController {
         var root = root(look);
         var changes = form.changes();
         var wrong = Structure.check(look.state().circles(), look.state().people(),
-            new Structure.By(root.id(), null, look.now().today()), changes);
+            by(look, root), changes);
         return wrong.refusal().map(refused -> back(look, form, refused)).orElseGet(() -> form.isAsked()
             ? propose(look, root, form, changes) : drawn(look, root, form, changes));
     }
 
+    private static Structure.By by(Look look, Circle root) {
+        return new Structure.By(root.id(), null, look.now().today());
+    }
+
     private static View drawn(Look look, Circle root, FindForm form, Changes changes) {
         return again(T.circleFound(frame(look), FindView.of(look, root, form.typed(),
-            CirclesDrawing.of(root, changes, look.names(), look.w()))));
+            CirclesDrawing.of(look.state().circles(), look.state().people(), by(look, root), changes, look.names(), look.w()))));
     }
 
     private View propose(Look look, Circle root, FindForm form, Changes changes) {

@@ -30,7 +30,7 @@ public record MapView(String name, String aim, String href, String here, List<St
     static MapView of(Look look, Circle circle, boolean people) {
         var circles = look.state().circles();
         boolean crowded = CircleMap.people(circles, circle) > CircleMap.MOST_PEOPLE;
-        var map = new CircleMap(circles, shown(people, crowded, circle), look.w(), look.names(),
+        var map = new CircleMap("map", circles, shown(people, crowded, circle), look.w(), look.names(),
             (each, outermost) -> outermost ? look.links().circles().one(each) : on(look, each, people));
         return new MapView(circle.name().toString(), circle.aim().toString(), look.links().circles().one(circle),
             on(look, circle, false), circles.ancestors(circle.id()).reversed().stream().map(each ->

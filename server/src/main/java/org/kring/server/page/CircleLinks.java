@@ -23,6 +23,8 @@ public record CircleLinks(String c) {
     public static final String FINDING = "/{c}/circle-finding";
     public static final String FOUND = "/{c}/circle-finding/circles";
     public static final String AIM = "/{c}/circles/{slug}/aim";
+    public static final String CHANGES = "/{c}/circles/{slug}/changes";
+    public static final String CHANGE = "/{c}/circles/{slug}/changes/{what}";
     public static final String TOPICS = "/{c}/circles/{slug}/topics";
     public static final String HOLIDAYS = "/{c}/circles/{slug}/holidays";
     public static final String HOLIDAYS_END = "/{c}/circles/{slug}/holidays/end";
@@ -105,6 +107,15 @@ public record CircleLinks(String c) {
 
     public String aim(String slug) {
         return Path.fill(AIM, c, slug);
+    }
+
+    /** How a circle itself could change. */
+    public String changes(String slug) {
+        return Path.fill(CHANGES, c, slug);
+    }
+
+    public String change(String slug, String what) {
+        return Path.fill(CHANGE, c, slug, what);
     }
 
     public String topics(String slug) {

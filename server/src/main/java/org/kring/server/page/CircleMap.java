@@ -14,10 +14,11 @@ import org.kring.server.drawing.Nest;
  * Circles as a drawing, seen from one of them: those inside it and those inside these. What lies deeper is not drawn,
  * and counts for the size.
  *
+ * @param id      with what the ids of all that is drawn begin
  * @param people  who is drawn too
  * @param address where a circle leads; nobody leads anywhere
  */
-public record CircleMap(Circles circles, People people, Words w, Names names, Address address) {
+public record CircleMap(String id, Circles circles, People people, Words w, Names names, Address address) {
     private static final int SEEN = 2;
     /** So many people at most are drawn by name on one page. */
     public static final int MOST_PEOPLE = 300;

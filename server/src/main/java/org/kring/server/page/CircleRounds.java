@@ -18,14 +18,14 @@ import org.kring.server.page.CircleMap.Part;
 record CircleRounds(CircleMap map) {
     Round round(Nested<Part> at) {
         return switch (at.what()) {
-            case OneCircle(var circle, var inside, var opened) -> new Round("map-" + circle.slug(), at.disc(),
+            case OneCircle(var circle, var inside, var opened) -> new Round(map.id() + "-" + circle.slug(), at.disc(),
                 looks(circle, at.deep()), map.address().of(circle, at.deep() == 0),
                 says(circle, inside), !opened && !inside.isEmpty(),
                 Drawing.name(at, circle.name().toString()),
                 Drawing.closeName(at, circle.name().toString()), links(circle, at));
             case OnePerson(var circle, var member) -> {
                 var name = map.names().of(member);
-                yield new Round("map-" + circle.slug() + "-" + member.value(), at.disc(), "person deep-" + at.deep(), null,
+                yield new Round(map.id() + "-" + circle.slug() + "-" + member.value(), at.disc(), "person deep-" + at.deep(), null,
                     name, false,
                     Drawing.smallName(at, name), null, List.of());
             }

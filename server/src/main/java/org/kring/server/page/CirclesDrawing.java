@@ -2,38 +2,95 @@ package org.kring.server.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.kring.core.MemberId;
+import org.kring.core.CircleId;
+import org.kring.core.circle.Change;
 import org.kring.core.circle.Changes;
 import org.kring.core.circle.Circle;
+import org.kring.core.circle.Circles;
+import org.kring.core.circle.DomainItem;
+import org.kring.core.circle.Foreseen;
 import org.kring.core.circle.Opening;
 import org.kring.core.circle.Role;
+import org.kring.core.circle.Structure;
+import org.kring.core.people.People;
+import org.kring.server.drawing.Drawn;
 
 /**
- * The founding circle and its circles, drawn before and after a decision that opens some.
+ * Circles before and after a decision about them.
  *
- * @param before everybody who is in it now
- * @param hub    who meets in it afterwards
  * @param inside the circles that open
  */
-public record CirclesDrawing(String name, List<String> before, List<String> hub, List<Box> inside) {
-    /** A circle with its people; the two who also sit in the hub first. */
+public record CirclesDrawing(Side before, Side after, List<Box> inside) {
+    /**
+     * How it is, or would be.
+     *
+     * @param map      the circles, or null where none comes or goes
+     * @param people   who meets in the circle in which others open; empty where none does
+     * @param charters what circles are for, where that changes
+     */
+    public record Side(String name, Drawn map, List<String> people, List<Charter> charters) {}
+
+    /** What a circle is for, and what it decides and looks after. */
+    public record Charter(String name, String aim, List<String> items) {
+        static Charter of(Circle circle) {
+            return new Charter(circle.name().toString(), circle.aim().toString(),
+                circle.domain().stream().map(DomainItem::text).map(Object::toString).toList());
+        }
+    }
+
+    /** A circle with its people; the two who also sit in the wider one first. */
     public record Box(String name, String aim, List<Person> people) {}
 
     /** @param role the word for a role, or null */
     public record Person(String name, String role) {}
 
-    /** @return null where nothing opens */
-    public static CirclesDrawing of(Circle circle, Changes changes, Names names, Words w) {
-        var openings = changes.openings();
-        return openings.isEmpty() ? null : new CirclesDrawing(circle.name().toString(), names.of(circle.members()),
-            names.of(after(circle, changes, openings)), openings.stream().map(each -> box(each, names, w)).toList());
+    /** @return null where nothing would change by it, or where it does not fit any more */
+    public static CirclesDrawing of(Circles now, People people, Structure.By by, Changes changes, Names names, Words w) {
+        return changes.list().isEmpty() ? null : Foreseen.circles(now, people, by, changes)
+            .map(then -> drawn(now, then, by.circle(), changes, names, w)).orElse(null);
     }
 
-    private static List<MemberId> after(Circle circle, Changes changes, List<Opening> openings) {
-        var links = openings.stream().flatMap(opening -> Stream.of(Role.LEADER, Role.DELEGATE)
-            .flatMap(role -> opening.holder(role).stream()));
-        return (changes.formsHub() ? links : Stream.concat(circle.members().stream(), links)).distinct().toList();
+    private static CirclesDrawing drawn(Circles now, Circles then, CircleId by, Changes changes, Names names, Words w) {
+        var seen = changes.list().stream().flatMap(change -> from(now, by, change).stream()).findFirst().orElse(null);
+        var charters = changes.list().stream().flatMap(change -> charter(change).stream()).distinct().toList();
+        var view = new View(by, seen, charters, !changes.openings().isEmpty(), names, w);
+        return seen == null && charters.isEmpty() ? null : new CirclesDrawing(view.of("before", now), view.of("after", then),
+            changes.openings().stream().map(each -> box(each, names, w)).toList());
+    }
+
+    /** From which circle the change can be seen; nothing where no circle comes or goes. */
+    private static List<CircleId> from(Circles now, CircleId by, Change change) {
+        return switch (change) {
+            case Change.Open _, Change.BecomeHub _ -> List.of(by);
+            case Change.Rest c -> around(now, c.circle());
+            case Change.Wake c -> around(now, c.circle());
+            case Change.End c -> around(now, c.circle());
+            case Change.NewAim _, Change.TakeItem _, Change.LetGoItem _, Change.Fill _ -> List.of();
+        };
+    }
+
+    private static List<CircleId> around(Circles now, CircleId circle) {
+        return now.find(circle).flatMap(Circle::parent).stream().toList();
+    }
+
+    private static List<CircleId> charter(Change change) {
+        return switch (change) {
+            case Change.NewAim c -> List.of(c.circle());
+            case Change.TakeItem c -> List.of(c.circle());
+            case Change.LetGoItem c -> List.of(c.circle());
+            case Change.Open _, Change.BecomeHub _, Change.Rest _, Change.Wake _, Change.End _, Change.Fill _ -> List.of();
+        };
+    }
+
+    /** What is looked at, before and after. */
+    private record View(CircleId by, CircleId from, List<CircleId> charters, boolean opens, Names names, Words w) {
+        Side of(String id, Circles circles) {
+            var circle = circles.find(from == null ? by : from).orElseThrow();
+            return new Side(circle.name().toString(), from == null ? null : new CircleMap(id, circles,
+                CircleMap.People.NOBODY, w, names, (_, _) -> null).from(circle),
+                opens ? names.of(circle.members()) : List.of(),
+                charters.stream().map(each -> Charter.of(circles.find(each).orElseThrow())).toList());
+        }
     }
 
     private static Box box(Opening opening, Names names, Words w) {
@@ -41,9 +98,9 @@ public record CirclesDrawing(String name, List<String> before, List<String> hub,
         for (var role : Role.values()) {
             opening.holder(role).ifPresent(holder -> people.add(new Person(names.of(holder), w.of(role))));
         }
-        var others = opening.people().stream()
-            .filter(member -> opening.posts().stream().noneMatch(post -> post.holder().equals(member)));
-        others.forEach(member -> people.add(new Person(names.of(member), null)));
+        opening.people().stream()
+            .filter(member -> opening.posts().stream().noneMatch(post -> post.holder().equals(member)))
+            .forEach(member -> people.add(new Person(names.of(member), null)));
         return new Box(opening.name().toString(), opening.aim().toString(), people);
     }
 }

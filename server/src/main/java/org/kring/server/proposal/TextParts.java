@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kring.core.circle.Changes;
+import org.kring.core.circle.Structure;
 import org.kring.core.consent.Clauses;
 import org.kring.core.consent.PastRound;
 import org.kring.core.consent.Said;
@@ -33,8 +34,8 @@ final class TextParts {
             last.map(round -> since(look, round)).orElse(null), facts(look, now.content()),
             clauses(look, now.content()),
             now.label() == Label.NONE ? null : look.w().of(now.label()), may.refuseLabel().holds(),
-            CirclesDrawing.of(ProposalViews.circle(look, proposal), proposal.stage().isOver() ? Changes.NONE
-                : now.content().changes(), look.names(), look.w()));
+            CirclesDrawing.of(look.state().circles(), look.state().people(), new Structure.By(proposal.circle(), proposal.id(),
+                look.now().today()), proposal.stage().isOver() ? Changes.NONE : now.content().changes(), look.names(), look.w()));
     }
 
     /** The last round about an earlier text in which the viewer answered. */

@@ -56,6 +56,7 @@ final class Everything {
             Map.entry("circles/{slug}", "river-commons"),
             Map.entry("reports/{slug}", "garden"),
             Map.entry("map/{slug}", "river-commons"),
+            Map.entry("changes/{what}", "aim-and-domain"),
             Map.entry("roles/{role}", "secretary"),
             Map.entry("topics/{n}", number(state.backlog().waitingFor(RIVER).iterator().next().id())),
             Map.entry("try-outs/{n}", "1"),
