@@ -71,8 +71,13 @@ public record HandbookRules(Handbook handbook, Handbook.Below below, Actor actor
                 HandbookRefusal.NOTHING_IS_NEW));
     }
 
+    /** A title is one short line. */
+    public static Check isTitle(Text title) {
+        return Limits.written(title, Limits.NAME);
+    }
+
     private static Check isWritten(Text title, Text text) {
-        return Limits.written(title, Limits.NAME).and(() -> Limits.written(text, Limits.PAGE));
+        return isTitle(title).and(() -> Limits.written(text, Limits.PAGE));
     }
 
     private Check isAhead(LocalDate lookAgain) {

@@ -85,7 +85,7 @@ public record RegisterView(String q, Typed filter, List<Option> circles, LocalDa
                 && (day == null || !agreement.terms().starts().isAfter(day));
             case ONCE -> agreement -> agreement.isOnce() && agreement.state() != State.NO_LONGER;
             case NO_LONGER -> agreement -> agreement.state() == State.NO_LONGER;
-            case NOTES, TOPICS -> _ -> false;
+            case HANDBOOK, NOTES, TOPICS -> _ -> false;
         };
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.kring.core.AgreementId;
 import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
+import org.kring.core.OnceId;
 import org.kring.core.ProposalId;
 import org.kring.core.StepId;
 import org.kring.core.Text;
@@ -16,12 +17,17 @@ import org.kring.core.backlog.Wish;
 import org.kring.core.circle.CircleCommand.TakeHolidays;
 import org.kring.core.collective.Collective;
 import org.kring.core.collective.CollectiveCommand.Found;
-import org.kring.core.collective.CollectiveCommand.Welcome;
+import org.kring.core.collective.CollectiveCommand.WelcomeInvited;
 import org.kring.core.consent.Clauses;
 import org.kring.core.consent.Words;
+import org.kring.core.handbook.HandbookCommand.AskOnce;
+import org.kring.core.handbook.HandbookCommand.WriteEntry;
 import org.kring.core.meeting.MeetingCommand.ProposeAgenda;
 import org.kring.core.mission.MissionCommand.PutNeeds;
 import org.kring.core.mission.Shown;
+import org.kring.core.newcomer.FirstStep;
+import org.kring.core.newcomer.NewcomerCommand.SettleStep;
+import org.kring.core.newcomer.Settled;
 import org.kring.core.proposal.Content;
 import org.kring.core.proposal.Effect;
 import org.kring.core.proposal.ProposalCommand.AddDimension;
@@ -127,11 +133,34 @@ final class RiverCommons {
     }
 
     private void newcomer() {
-        player.at(24, "17:40").by(HANA, new Welcome());
+        player.at(24, "17:40").by(HANA, new WelcomeInvited());
         player.at(22, "18:00").by(HANA, new TellNewcomers(new AgreementId(2), true),
             new TellNewcomers(new AgreementId(4), true));
         player.at(20, "20:05").by(GRETE, new Watch(new AgreementId(5), GRETE, Way.OWN_DEVICE,
             new Text("the box is emptied on Tuesdays")));
+        goodToKnow();
+    }
+
+    /** What Juno need not ask twice, and how she went on. */
+    private void goodToKnow() {
+        player.at(21, "19:00").by(HANA, page(0, "Keys and money", "The key to the hall hangs in the bakery, on the hook behind"
+            + " the door.\n\nWhoever buys something puts the bill into the tin; Ivo pays it back on Thursdays."));
+        player.minutesLater(20).by(GRETE, page(-150, "How we meet", "Every second Tuesday at half past seven in the hall.\n\n- We"
+            + " begin with one round: how does each of us arrive?\n- The topics are on the agenda the day before.\n- The notes"
+            + " are there the same evening."));
+        player.minutesLater(20).by(FEMI, page(-150, "How to leave", "Whenever you like, and without a reason: on your own page,"
+            + " at the bottom. A word to whoever you worked with is kind."));
+        player.at(20, "18:10").by(JUNO, new SettleStep(FirstStep.MISSION, Settled.DONE),
+            new AskOnce(null, new Text("Where do I find what was decided before I came?")));
+        player.minutesLater(130).by(HANA, new WriteEntry(new OnceId(1), player.day(-120), new Text("Where our decisions are"),
+            new Text("Under **Agreements**: what holds, what was decided once, and what holds no longer. The notes of each"
+                + " meeting are under **Meetings**.")));
+        player.at(19, "09:30").by(JUNO, new SettleStep(FirstStep.CIRCLES, Settled.DONE));
+    }
+
+    /** @param daysAgo when it is looked at again; negative: so many days from today */
+    private WriteEntry page(int daysAgo, String title, String text) {
+        return new WriteEntry(null, player.day(daysAgo), new Text(title), new Text(text));
     }
 
     private MeetingId thirdEvening(MeetingId planned) {
@@ -153,6 +182,7 @@ final class RiverCommons {
             + " shopping on Fridays"), new Text("Ask on Thursday who needs what"), player.day(-9), null));
         player.at(10, "12:40").by(JUNO, new RaiseTopic(Collective.ROOT, JUNO, Wish.HELP, new Text("Who shows me how the"
             + " tools in the shed are sharpened?")));
+        player.minutesLater(15).by(JUNO, new AskOnce(null, new Text("May I bring a friend to the soup?")));
     }
 
     /** A decision that is being made: one reason against met by a second text, answers still coming in. */

@@ -4,11 +4,11 @@ import java.util.List;
 
 /** The places of the bar and the side list, in their order; {@code ELSEWHERE} marks none of them. */
 public enum Place {
-    TODAY, CIRCLES, RAISE, AGREEMENTS, MORE, MISSION, PEOPLE, MEETINGS, HISTORY, ME, ELSEWHERE;
+    TODAY, CIRCLES, RAISE, AGREEMENTS, MORE, MISSION, PEOPLE, HANDBOOK, MEETINGS, HISTORY, ME, ELSEWHERE;
 
     /** The places that bar and list show; a person's own page stands beside them. */
     public static List<Place> shown() {
-        return List.of(TODAY, CIRCLES, RAISE, AGREEMENTS, MORE, MISSION, PEOPLE, MEETINGS, HISTORY);
+        return List.of(TODAY, CIRCLES, RAISE, AGREEMENTS, MORE, MISSION, PEOPLE, HANDBOOK, MEETINGS, HISTORY);
     }
 
     /** What "More" unfolds to. */
@@ -26,6 +26,7 @@ public enum Place {
             case MORE -> links.more();
             case MISSION -> links.mission();
             case PEOPLE -> links.people().all();
+            case HANDBOOK -> links.handbook().all();
             case MEETINGS -> links.meetings().all();
             case HISTORY -> links.history();
             case ME -> links.me().home();
@@ -50,6 +51,7 @@ public enum Place {
             case MISSION -> "M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18M15.5 8.5l-2 5-5 2 2-5z";
             case PEOPLE -> "M9 5a3 3 0 1 1 0 6 3 3 0 0 1 0-6M3.5 19c0-3.2 2.4-5 5.5-5s5.5 1.8 5.5 5"
                 + "M16 6.2a2.5 2.5 0 1 1 0 5M17.5 14.3c2 .6 3.2 2.2 3.2 4.7";
+            case HANDBOOK -> "M12 6.500c-2-1.500-4.500-2-8-2v13c3.500 0 6 .5 8 2 2-1.500 4.500-2 8-2v-13c-3.500 0-6 .5-8 2v13";
             case MEETINGS -> "M12 3.3a1.7 1.7 0 1 1 0 3.4 1.7 1.7 0 0 1 0-3.4M18.1 6.8a1.7 1.7 0 1 1 0 3.4 1.7 1.7 0 0 1 0-3.4"
                 + "M18.1 13.8a1.7 1.7 0 1 1 0 3.4 1.7 1.7 0 0 1 0-3.4M12 17.3a1.7 1.7 0 1 1 0 3.4 1.7 1.7 0 0 1 0-3.4"
                 + "M5.9 13.8a1.7 1.7 0 1 1 0 3.4 1.7 1.7 0 0 1 0-3.4M5.9 6.8a1.7 1.7 0 1 1 0 3.4 1.7 1.7 0 0 1 0-3.4";

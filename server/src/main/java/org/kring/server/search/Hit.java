@@ -8,5 +8,5 @@ package org.kring.server.search;
  */
 record Hit(Kind kind, int number, int part) {
     /** What can be found. */
-    enum Kind { AGREEMENT, TOPIC, NOTES }
+    enum Kind { AGREEMENT, TOPIC, NOTES, ENTRY, QUESTION }
 }

@@ -40,7 +40,7 @@ final class Index {
     }
 
     /** Replaces what is known of one thing. @param isNew nothing was known of it */
-    void put(Hit.Kind kind, int number, List<Entry> entries, boolean isNew) {
+    void put(Hit.Kind kind, int number, List<Findable> entries, boolean isNew) {
         var key = kind + "-" + number;
         var documents = entries.stream().map(entry -> document(key, entry)).toList();
         try {
@@ -89,7 +89,7 @@ final class Index {
         return hits;
     }
 
-    private static Document document(String key, Entry entry) {
+    private static Document document(String key, Findable entry) {
         var document = new Document();
         document.add(new StringField(KEY, key, Field.Store.YES));
         document.add(new StoredField(PART, entry.part()));

@@ -7,6 +7,8 @@ import org.kring.core.agreement.Agreement;
 import org.kring.core.backlog.Topic;
 import org.kring.core.circle.Circle;
 import org.kring.core.collective.Collective;
+import org.kring.core.handbook.Entry;
+import org.kring.core.handbook.Question;
 import org.kring.core.meeting.Meeting;
 import org.kring.server.live.Shown;
 
@@ -16,6 +18,8 @@ final class Library {
     private final Shelf<Agreement> agreements = new Shelf<>(Hit.Kind.AGREEMENT);
     private final Shelf<Topic> topics = new Shelf<>(Hit.Kind.TOPIC);
     private final Shelf<Meeting> meetings = new Shelf<>(Hit.Kind.NOTES);
+    private final Shelf<Entry> entries = new Shelf<>(Hit.Kind.ENTRY);
+    private final Shelf<Question> questions = new Shelf<>(Hit.Kind.QUESTION);
     private long version = -1;
     private Whose whose = Whose.NOBODYS;
 
@@ -43,6 +47,8 @@ final class Library {
     private void update(Collective state) {
         agreements.update(index, state.agreements().all(), Texts::of);
         topics.update(index, state.backlog().all(), Texts::of);
+        entries.update(index, state.handbook().entries(), Texts::of);
+        questions.update(index, state.handbook().questions(), Texts::of);
         meetings.update(index, state.meetings().all(), meeting -> Texts.of(state, meeting));
     }
 }

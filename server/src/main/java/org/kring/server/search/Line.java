@@ -8,5 +8,5 @@ package org.kring.server.search;
  */
 public record Line(Group group, String title, String note, String href) {
     /** The three lists of agreements, and what else is found. */
-    public enum Group { HOLDS, ONCE, NO_LONGER, NOTES, TOPICS }
+    public enum Group { HOLDS, ONCE, NO_LONGER, HANDBOOK, NOTES, TOPICS }
 }

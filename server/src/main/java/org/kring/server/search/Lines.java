@@ -3,11 +3,16 @@ package org.kring.server.search;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.kring.core.AgreementId;
+import org.kring.core.EntryId;
 import org.kring.core.MeetingId;
+import org.kring.core.OnceId;
 import org.kring.core.TopicId;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.backlog.Topic;
+import org.kring.core.handbook.Entry;
+import org.kring.core.handbook.Question;
 import org.kring.core.meeting.Meeting;
 import org.kring.server.page.Excerpt;
 import org.kring.server.search.Line.Group;
@@ -32,6 +37,8 @@ final class Lines {
         return switch (hit.kind()) {
             case AGREEMENT -> of(state.agreements().find(new AgreementId(hit.number())).orElseThrow());
             case TOPIC -> of(state.backlog().find(new TopicId(hit.number())).orElseThrow());
+            case ENTRY -> of(state.handbook().find(new EntryId(hit.number())).orElseThrow());
+            case QUESTION -> of(state.handbook().find(new OnceId(hit.number())).orElseThrow());
             case NOTES -> of(state.meetings().find(new MeetingId(hit.number())).orElseThrow(), hit.part());
         };
     }
@@ -58,6 +65,24 @@ final class Lines {
         var note = topic.waits() ? look.w().t("search.topic.waits", by, day(topic.at()))
             : look.w().t("search.topic.ended", by, day(topic.at()), topic.ending());
         return new Line(Group.TOPICS, Excerpt.of(topic.text(), TITLE), note, look.links().topics().one(topic.id()));
+    }
+
+    private Line of(Entry entry) {
+        var owner = entry.owner();
+        return new Line(Group.HANDBOOK, Excerpt.of(entry.title(), TITLE), look.state().people().isHere(owner)
+            ? look.w().t("search.entry.minded", look.names().of(owner)) : look.w().t("search.entry"),
+            look.links().handbook().one(entry.id()));
+    }
+
+    /** Whoever asks the same is led to the answer. */
+    private Line of(Question question) {
+        var links = look.links().handbook();
+        var answer = question.course() instanceof Question.Course.Answered(var _, var _, var id)
+            ? look.state().handbook().find(id).filter(entry -> !entry.dropped()) : Optional.<Entry>empty();
+        return new Line(Group.HANDBOOK, Excerpt.of(question.text(), TITLE),
+            answer.map(entry -> look.w().t("search.question.answered", entry.title())).orElseGet(() ->
+                look.w().t("search.question", look.names().of(question.by()), day(question.at()))),
+            answer.map(entry -> links.one(entry.id())).orElseGet(() -> links.question(question.id())));
     }
 
     private Line of(Meeting meeting, int number) {

@@ -16,7 +16,7 @@ final class Shelf<T> {
     }
 
     /** Puts what is new or has changed into the index. @param entries the texts of one thing */
-    void update(Index index, List<? extends T> now, Function<T, List<Entry>> entries) {
+    void update(Index index, List<? extends T> now, Function<T, List<Findable>> entries) {
         if (now == indexed) {
             return;
         }

@@ -7,6 +7,8 @@ import org.kring.core.Text;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.backlog.Topic;
 import org.kring.core.collective.Collective;
+import org.kring.core.handbook.Entry;
+import org.kring.core.handbook.Question;
 import org.kring.core.meeting.Item;
 import org.kring.core.meeting.Line;
 import org.kring.core.meeting.Meeting;
@@ -16,20 +18,30 @@ import org.kring.core.proposal.Proposal;
 final class Texts {
     private Texts() {}
 
-    static List<Entry> of(Agreement agreement) {
+    static List<Findable> of(Agreement agreement) {
         var terms = agreement.terms();
-        return List.of(new Entry(0, agreement.headline().toString(), terms.text() + "\n" + terms.why() + "\n" + terms.measure()));
+        return List.of(new Findable(0, agreement.headline().toString(), terms.text() + "\n" + terms.why() + "\n" + terms.measure()));
     }
 
-    static List<Entry> of(Topic topic) {
-        return List.of(new Entry(0, "", topic.text().toString()));
+    static List<Findable> of(Topic topic) {
+        return List.of(new Findable(0, "", topic.text().toString()));
+    }
+
+    /** What is not needed any more is not found. */
+    static List<Findable> of(Entry entry) {
+        return entry.dropped() ? List.of() : List.of(new Findable(0, entry.title().toString(), entry.now().text().toString()));
+    }
+
+    static List<Findable> of(Question question) {
+        return question.course() instanceof Question.Course.TakenBack ? List.of()
+            : List.of(new Findable(0, question.text().toString(), ""));
     }
 
     /** Each item with what was noted in it. What was planned and not begun is no talk to be found. */
-    static List<Entry> of(Collective state, Meeting meeting) {
+    static List<Findable> of(Collective state, Meeting meeting) {
         return meeting.agenda().items().stream()
             .filter(item -> item.isBegun() || !meeting.notes().of(item.number()).isEmpty())
-            .map(item -> new Entry(item.number(), title(state, item).toString(), lines(meeting, item)))
+            .map(item -> new Findable(item.number(), title(state, item).toString(), lines(meeting, item)))
             .filter(entry -> !(entry.title() + entry.text()).isBlank()).toList();
     }
 

@@ -65,6 +65,8 @@ final class Everything {
             Map.entry("steps/{n}", number(state.steps().openIn(RIVER).getFirst().id())),
             Map.entry("agreements/{n}", "1"),
             Map.entry("proposals/{n}", number(proposal)),
+            Map.entry("handbook/{n}", "1"),
+            Map.entry("questions/{n}", "2"),
             Map.entry("questions/{number}", "1"),
             Map.entry("objections/{number}", "1"),
             Map.entry("dimensions/{d}", "1"),

@@ -44,7 +44,8 @@ final class Expected {
     /** Pages that are a person's own, on a device of her own. */
     private static final Set<String> OWN = Set.of("/{c}/me", "/{c}/drafts", "/{c}/people/{n}/vouching",
         "/{c}/circle-finding", "/{c}/circle-finding/circles", "/{c}/circles/{slug}/leaving", "/{c}/circles/{slug}/changes/{what}",
-        "/{c}/meetings/{n}/table", "/{c}/agreements/{n}/review", "/{c}/people/leave");
+        "/{c}/meetings/{n}/table", "/{c}/agreements/{n}/review", "/{c}/people/leave",
+        "/{c}/handbook/new-page", "/{c}/handbook/{n}/text", "/{c}/questions");
 
     /** What the members of the first circle do among themselves. */
     private static final Set<String> MEMBERS_ONLY = Set.of("/{c}/circle-finding", "/{c}/circle-finding/circles",

@@ -1,4 +1,4 @@
 package org.kring.server.search;
 
 /** One text that can be found. @param title counts twice */
-record Entry(int part, String title, String text) {}
+record Findable(int part, String title, String text) {}

@@ -1,0 +1,2 @@
+/** The pages that are good to know, and questions that are asked once. */
+package org.kring.server.handbook;
