@@ -10,7 +10,8 @@ import org.kring.server.journal.CollectiveId;
  *
  * @param hash       of the code or token
  * @param collective null for {@link Kind#MAIL} and {@link Kind#BEGIN}
- * @param member     whom it is for; for {@link Kind#JOIN}, who shows it; null where it is for nobody in particular
+ * @param member     whom it is for; for {@link Kind#JOIN} and
+ *                   {@link Kind#INVITE}, who shows it; null where it is for nobody in particular
  * @param meeting    the meeting that a {@link Kind#JOIN} code ends with, or null
  * @param address    where a mail went, or null
  * @param shown      the code in clear where a page shows it again, else null
@@ -30,6 +31,8 @@ record Code(String hash, Kind kind, CollectiveId collective, MemberId member, Me
         /** Says that a person reads mail at an address. */
         ADDRESS,
         /** One more collective on this server. */
-        BEGIN
+        BEGIN,
+        /** One person more, invited by a member. */
+        INVITE
     }
 }

@@ -17,11 +17,12 @@ final class CodeGate {
     }
 
     /**
-     * @return the room's code or a person's own, while it holds
+     * @return the room's code, a person's own or an invitation, while it holds
      * @throws org.kring.server.web.TooMany after many wrong tries from one address
      */
     Optional<Code> find(Caller caller, String typed) {
-        return counted(caller, typed).filter(code -> code.kind() == Kind.JOIN || code.kind() == Kind.DEVICE);
+        return counted(caller, typed).filter(code -> code.kind() == Kind.JOIN || code.kind() == Kind.DEVICE
+            || code.kind() == Kind.INVITE);
     }
 
     /** @return the link with this token, while it holds */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
@@ -45,6 +46,28 @@ final class Codes {
             var token = kind == Kind.DEVICE ? Secrets.readable() : Secrets.token();
             return insert(token, true, kind, collective, member, null, null, clock.instant().plus(lasts));
         });
+    }
+
+    /** An invitation for one person, until it is used, taken back, or its time is over. */
+    Code invite(CollectiveId collective, MemberId by, Duration lasts) {
+        return insert(Secrets.readableForDays(), true, Kind.INVITE, collective, by, null, null, clock.instant().plus(lasts));
+    }
+
+    /** The invitations of a member that hold, the newest first. */
+    List<Code> invitations(CollectiveId collective, MemberId by) {
+        return rows.sql("select * from code where collective = ? and kind = ? and member = ?" + HOLDS + " order by expires desc",
+            collective.value(), Kind.INVITE.name(), by.value(), clock.millis()).query(Codes::code).list();
+    }
+
+    /** An invitation that was used; kept for a while, so that a form that is sent twice is answered like the first time. */
+    Optional<Code> used(String typed) {
+        return rows.sql("select * from code where hash = ? and kind = ? and used is not null", Secrets.hash(Secrets.meant(typed)),
+            Kind.INVITE.name()).query(Codes::code).optional();
+    }
+
+    /** Nobody came by it after all. */
+    void giveBack(Code code) {
+        rows.run("update code set used = null where hash = ?", code.hash());
     }
 
     /** The code of this kind that a page may show to this member now. */

@@ -1,6 +1,5 @@
 package org.kring.server.account;
 
-import static org.kring.server.page.Draw.T;
 import static org.kring.server.web.Pages.gone;
 import static org.kring.server.web.Pages.page;
 import static org.kring.server.web.Pages.see;
@@ -40,13 +39,8 @@ class JoinController {
 
     @GetMapping(Outside.JOIN)
     View open(Caller caller, @PathVariable("code") String typed, @RequestParam(defaultValue = "") String to) {
-        return gate.find(caller, typed).<View>map(code -> page(T.accountJoin(caller.titled("account.join"),
-            JoinView.of(code, typed, joining, to, Typed.nothing("newcomer"))))).orElseGet(() -> ended(caller, to));
-    }
-
-    private static View ended(Caller caller, String to) {
-        return gone(T.accountType(caller.titled("account.join"),
-            Typed.nothing("join").wrong("code", caller.w().t("account.join.ended")), to));
+        return gate.find(caller, typed).<View>map(code -> page(JoinPages.open(caller, code, typed, joining, to,
+            Typed.nothing("newcomer")))).orElseGet(() -> gone(JoinPages.ended(caller, to)));
     }
 
     @PostMapping(Outside.JOIN)
@@ -54,7 +48,10 @@ class JoinController {
              @RequestParam(defaultValue = "") String to) {
         var code = gate.find(caller, typed);
         if (code.isEmpty() || code.get().kind() == Kind.DEVICE && !codes.use(code.get())) {
-            return ended(caller, to);
+            return gone(JoinPages.ended(caller, to));
+        }
+        if (Joining.isInvitation(code.get())) {
+            return see(Outside.join(Secrets.meant(typed)));
         }
         int wanted = code.get().kind() == Kind.DEVICE ? code.get().member().value() : member;
         var seat = joining.seats(code.get().collective()).stream()

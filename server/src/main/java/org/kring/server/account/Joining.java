@@ -11,6 +11,7 @@ import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
 import org.kring.core.collective.Collective;
 import org.kring.core.collective.CollectiveCommand.Welcome;
+import org.kring.core.collective.CollectiveCommand.WelcomeInvited;
 import org.kring.core.people.PeopleEvent.MemberJoined;
 import org.kring.server.account.Code.Kind;
 import org.kring.server.journal.CollectiveId;
@@ -54,8 +55,8 @@ final class Joining {
     }
 
     private boolean isOpen(Code code) {
-        return code.collective() == null || code.meeting() == null
-            || Tables.isOpen(collectives.shown(code.collective()).state(), code.meeting());
+        return isInvitation(code) ? state(code.collective()).people().isHere(code.member())
+            : code.collective() == null || code.meeting() == null || Tables.isOpen(state(code.collective()), code.meeting());
     }
 
     /** Who can be tapped: everybody who is here and has a name. */
@@ -79,20 +80,43 @@ final class Joining {
         record Here(MemberId member) implements Result {}
 
         record Refused(Decision.Refused refusal) implements Result {}
+
+        /** Somebody else has used the invitation. */
+        record Ended() implements Result {}
     }
 
     /** One more person. The name is kept before the event, under the form's token; the event brings the number. */
     Result welcome(Code code, Form form, String name) {
         var collective = code.collective();
         var once = form.once() == null ? new Once(Secrets.token()) : form.once();
+        if (isInvitation(code) && !codes.use(code)) {
+            return cameBefore(code, once);
+        }
         newcomers.expect(collective, once, name);
-        return switch (collectives.submit(collective, new Form(once, form.request()), actor(code), new Welcome())) {
+        return switch (collectives.submit(collective, new Form(once, form.request()), actor(code), isInvitation(code) ? new WelcomeInvited() : new Welcome())) {
             case Outcome.Done done -> new Result.Here(seated(collective, once, done));
             case Outcome.Refused(var refusal) -> {
                 newcomers.refuse(collective, once);
+                if (isInvitation(code)) {
+                    codes.giveBack(code);
+                }
                 yield new Result.Refused(refusal);
             }
         };
+    }
+
+    /** An invitation is for one person; the same form sent twice is answered like the first time. */
+    private Result cameBefore(Code code, Once once) {
+        return newcomers.numberOf(code.collective(), once).<Result>map(Result.Here::new).orElseGet(Result.Ended::new);
+    }
+
+    boolean isSentAgain(Code code, Form form) {
+        return form.once() != null && newcomers.numberOf(code.collective(), form.once()).isPresent();
+    }
+
+    /** The invitation by which somebody came in with this very form, which is sent again. */
+    Optional<Code> usedBy(String typed, Form form) {
+        return codes.used(typed).filter(code -> isSentAgain(code, form));
     }
 
     private MemberId seated(CollectiveId collective, Once once, Outcome.Done done) {
@@ -108,13 +132,22 @@ final class Joining {
         return code.member() == null ? new Actor.Table(code.meeting()) : new Actor.Member(code.member());
     }
 
-    /** Where a code leads: into its meeting, else to the first page. */
+    /** Where a code leads: whoever was invited to the welcome, others into its meeting, else to the first page. */
     String start(Code code) {
-        var links = new Links(directory.slug(code.collective()).orElseThrow());
-        return code.meeting() == null ? links.today() : links.meetings().one(code.meeting());
+        var links = links(code);
+        return isInvitation(code) ? links.welcome().home() : code.meeting() == null ? links.today() : links.meetings().one(code.meeting());
     }
 
-    static boolean isJoin(Code code) {
-        return code.kind() == Kind.JOIN;
+    Links links(Code code) {
+        return new Links(directory.slug(code.collective()).orElseThrow());
+    }
+
+    /** By whom one more person comes in. */
+    static boolean letsIn(Code code) {
+        return code.kind() == Kind.JOIN || isInvitation(code);
+    }
+
+    static boolean isInvitation(Code code) {
+        return code.kind() == Kind.INVITE;
     }
 }

@@ -1,7 +1,7 @@
 package org.kring.server.account;
 
-import static org.kring.server.page.Draw.T;
 import static org.kring.server.web.Pages.again;
+import static org.kring.server.web.Pages.gone;
 import static org.kring.server.web.Pages.see;
 
 import java.util.Map;
@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** Somebody in the room is not on the list and writes down her name. */
+/** Somebody in the room is not on the list, or was invited, and writes down her name. */
 @Controller
 class NewcomerController {
     private final CodeGate gate;
@@ -34,22 +34,31 @@ class NewcomerController {
 
     @PostMapping(Outside.NEWCOMERS)
     View come(Caller caller, @PathVariable("code") String typed, @RequestParam Map<String, String> sent) {
-        var code = gate.find(caller, typed).filter(Joining::isJoin).orElseThrow(NotHere::new);
         var form = Typed.sent("newcomer", sent);
+        return gate.find(caller, typed).filter(Joining::letsIn).or(() -> joining.usedBy(typed, caller.form()))
+            .map(code -> come(caller, code, form)).orElseGet(() -> gone(JoinPages.ended(caller, "")));
+    }
+
+    private View come(Caller caller, Code code, Typed form) {
+        if (Joining.isInvitation(code) && InvitedView.isHere(caller, code)) {
+            return see(joining.start(code));
+        }
         var name = FirstNames.one(form.value("name"));
         return wrong(code, name, caller).map(sentence -> back(caller, code, form, sentence))
             .orElseGet(() -> come(caller, code, form, name));
     }
 
+    /** A form that is sent again has a name that is known since the first time. */
     private Optional<String> wrong(Code code, String name, Caller caller) {
         return Limits.written(new Text(name), Limits.NAME).refusal().map(caller::sentence)
-            .or(() -> joining.isKnown(code.collective(), name)
+            .or(() -> joining.isKnown(code.collective(), name) && !joining.isSentAgain(code, caller.form())
                 ? Optional.of(caller.w().t("account.join.known", name)) : Optional.empty());
     }
 
     private View come(Caller caller, Code code, Typed form, String name) {
         return switch (joining.welcome(code, caller.form(), name)) {
             case Joining.Result.Here(var member) -> signedIn(code, member, caller);
+            case Joining.Result.Ended _ -> gone(JoinPages.ended(caller, ""));
             case Joining.Result.Refused(var why) -> back(caller, code, form, caller.sentence(why));
         };
     }
@@ -60,7 +69,6 @@ class NewcomerController {
     }
 
     private View back(Caller caller, Code code, Typed form, String sentence) {
-        return again(T.accountJoin(caller.titled("account.join"),
-            JoinView.of(code, code.shown(), joining, "", form.wrong("name", sentence))));
+        return again(JoinPages.open(caller, code, code.shown(), joining, "", form.wrong("name", sentence)));
     }
 }

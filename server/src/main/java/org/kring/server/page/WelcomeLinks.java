@@ -6,6 +6,7 @@ import org.kring.core.MemberId;
 public record WelcomeLinks(String c) {
     public static final String WELCOME = "/{c}/welcome";
     public static final String STEPS = "/{c}/welcome/steps";
+    public static final String TASK = "/{c}/welcome/task";
     public static final String PRACTICE = "/{c}/welcome/practice";
     public static final String NEWCOMER = "/{c}/newcomers/{n}";
     public static final String COMPANION = "/{c}/newcomers/{n}/companion";
@@ -19,6 +20,10 @@ public record WelcomeLinks(String c) {
 
     public String steps() {
         return Path.fill(STEPS, c);
+    }
+
+    public String task() {
+        return Path.fill(TASK, c);
     }
 
     public String practice() {

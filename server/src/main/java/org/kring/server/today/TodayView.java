@@ -18,9 +18,11 @@ import org.kring.server.web.Look;
  * @param more      how many more things happened since
  * @param requests  what this person asked other circles for
  * @param tries     what this person tries with somebody
+ * @param accompanied newcomers whom this person accompanies, and those who have nobody
  */
 public record TodayView(List<Ask> asks, List<StepRow> steps, List<Coming> coming, Coming nextUp, LocalDate since,
-                        List<News> news, int more, List<Own> requests, List<Own> tries, List<Seat> seats) {
+                        List<News> news, int more, List<Own> requests, List<Own> tries, List<Own> accompanied,
+                        List<Seat> seats) {
     private static final int NEWS = 5;
 
     /** Something that waits for this person's word. */
@@ -49,7 +51,7 @@ public record TodayView(List<Ask> asks, List<StepRow> steps, List<Coming> coming
         return new TodayView(asks(look), steps(look), coming, coming.isEmpty() ? null : coming.getFirst(),
             visit.before() == null ? null : visit.before().atZone(look.now().zone()).toLocalDate(),
             news.stream().limit(NEWS).toList(), Math.max(0, news.size() - NEWS),
-            Requests.mine(look), Tries.of(look), seats(look));
+            Requests.mine(look), Tries.of(look), Newcome.accompanied(look), seats(look));
     }
 
     public boolean isQuiet() {
@@ -57,7 +59,7 @@ public record TodayView(List<Ask> asks, List<StepRow> steps, List<Coming> coming
     }
 
     private static List<Ask> asks(Look look) {
-        return Stream.of(Asks.of(look), Requests.pressing(look), Groups.of(look), Requests.toMyCircles(look)).flatMap(List::stream).toList();
+        return Stream.of(Asks.of(look), Requests.pressing(look), Groups.of(look), Requests.toMyCircles(look), Newcome.asks(look)).flatMap(List::stream).toList();
     }
 
     private static List<StepRow> steps(Look look) {

@@ -12,6 +12,7 @@ public enum Rate {
     WAYS_IN_FROM_AN_ADDRESS(120, Duration.ofMinutes(10)),
     /** Guessing a code of 38 bits at this rate takes thousands of years. */
     WRONG_CODES_FROM_AN_ADDRESS(30, Duration.ofMinutes(10)),
+    INVITATIONS_OF_A_MEMBER(20, Duration.ofHours(1)),
     MAILS_TO_AN_ADDRESS(3, Duration.ofMinutes(20)),
     MAILS_FROM_AN_ADDRESS(30, Duration.ofHours(1)),
     /** Asking others to vouch, and vouching. */

@@ -182,6 +182,19 @@ public final class Kitchen implements AutoCloseable {
         return site.part(Codes.class).join(river, by, null, tomorrow()).shown();
     }
 
+    /** An open invitation of a member. */
+    public String invitationOf(MemberId by) {
+        return site.part(Codes.class).invite(river, by, Duration.ofDays(1)).hash();
+    }
+
+    /** Somebody comes in by an invitation, on a phone of their own. */
+    public Visitor invitedBy(MemberId by, String name) {
+        var phone = site.visitor();
+        var code = site.part(Codes.class).invite(river, by, Duration.ofDays(1)).shown();
+        phone.opens("/join/" + code).send("#newcomer", "name", name);
+        return phone;
+    }
+
     /** The token in a link that brings a member in again. */
     public String linkFor(MemberId member) {
         return site.part(Codes.class).link(Code.Kind.LINK, river, member, null, Duration.ofDays(1));

@@ -4,6 +4,7 @@ import static org.kring.core.world.River.ANA;
 import static org.kring.core.world.River.BEN;
 import static org.kring.core.world.River.DORA;
 import static org.kring.core.world.River.EMIL;
+import static org.kring.core.world.River.JUNO;
 import static org.kring.core.world.River.NINE;
 import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
@@ -66,6 +67,8 @@ final class Everything {
             Map.entry("agreements/{n}", "1"),
             Map.entry("proposals/{n}", number(proposal)),
             Map.entry("handbook/{n}", "1"),
+            Map.entry("newcomers/{n}", number(JUNO)),
+            Map.entry("invitations/{id}", kitchen.invitationOf(EMIL)),
             Map.entry("questions/{n}", "2"),
             Map.entry("questions/{number}", "1"),
             Map.entry("objections/{number}", "1"),

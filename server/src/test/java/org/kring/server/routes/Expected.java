@@ -45,11 +45,15 @@ final class Expected {
     private static final Set<String> OWN = Set.of("/{c}/me", "/{c}/drafts", "/{c}/people/{n}/vouching",
         "/{c}/circle-finding", "/{c}/circle-finding/circles", "/{c}/circles/{slug}/leaving", "/{c}/circles/{slug}/changes/{what}",
         "/{c}/meetings/{n}/table", "/{c}/agreements/{n}/review", "/{c}/people/leave",
-        "/{c}/handbook/new-page", "/{c}/handbook/{n}/text", "/{c}/questions");
+        "/{c}/handbook/new-page", "/{c}/handbook/{n}/text", "/{c}/questions", "/{c}/welcome", "/{c}/welcome/practice",
+        "/{c}/newcomers/{n}", "/{c}/invitations");
 
     /** What the members of the first circle do among themselves. */
     private static final Set<String> MEMBERS_ONLY = Set.of("/{c}/circle-finding", "/{c}/circle-finding/circles",
         "/{c}/circles/{slug}/changes/{what}");
+
+    /** The guest is the newcomer there, and is led to the welcome. */
+    private static final String OWN_STEPS = "/{c}/newcomers/{n}";
 
     private Expected() {}
 
@@ -81,6 +85,9 @@ final class Expected {
 
     /** A guest looks and says what a member does, but for what is the members' own. */
     static Set<Integer> ofGuest(Route route) {
+        if (route.isGet() && route.pattern().equals(OWN_STEPS)) {
+            return Set.of(LED_ON);
+        }
         return MEMBERS_ONLY.contains(route.pattern()) ? Set.of(NOT_HERE) : ofMember(route);
     }
 
