@@ -42,12 +42,14 @@ import org.kring.core.proposal.ProposalCommand.RefuseLabel;
 import org.kring.core.proposal.ProposalCommand.Restate;
 import org.kring.core.proposal.ProposalCommand.TakeUp;
 import org.kring.core.proposal.ProposalCommand.Understood;
+import org.kring.core.proposal.ProposalCommand.SayConcerned;
 import org.kring.core.proposal.ProposalCommand.WaitForAll;
 import org.kring.core.proposal.ProposalCommand.Withdraw;
 import org.kring.core.proposal.ProposalCommand.WordObjection;
 import org.kring.core.proposal.ProposalEvent.AnswerConfirmed;
 import org.kring.core.proposal.ProposalEvent.CalledToMeeting;
 import org.kring.core.proposal.ProposalEvent.CareRecorded;
+import org.kring.core.proposal.ProposalEvent.CircleConcerned;
 import org.kring.core.proposal.ProposalEvent.ConsentedEarly;
 import org.kring.core.proposal.ProposalEvent.LabelRefused;
 import org.kring.core.proposal.ProposalEvent.MovesChosen;
@@ -102,6 +104,8 @@ final class Deciding {
                 .then(new TakenUp(id, meeting, List.copyOf(there))));
             case CallToMeeting(var id) -> with(id, may -> may.callToMeeting().then(new CalledToMeeting(id)));
             case Lengthen(var id) -> with(id, may -> may.lengthen().then(() -> Windows.lengthened(may)));
+            case SayConcerned(var id, var circle, var concerned) -> with(id, may -> MayConcern.say(may, circle, concerned)
+                .then(new CircleConcerned(id, circle, concerned)));
             case WaitForAll(var id, var waits) -> with(id, may -> may.waitForAll(waits).then(new WaitsForAll(id, waits)));
             case AddNothing(var id, var by, var way) -> with(id, may -> may.addNothing(by, way)
                 .then(new NothingAdded(id, by, way)));

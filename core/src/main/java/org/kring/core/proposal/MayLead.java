@@ -65,7 +65,8 @@ final class MayLead {
     /** The same text is not asked about again over an open reason against it. */
     static Check openRound(May may, Collection<MemberId> present) {
         return may.lead().and(may::going).and(() -> nobodyObjects(may))
-            .and(() -> openRound(may, may.proposal().content())).and(() -> there(may, present));
+            .and(() -> openRound(may, may.proposal().content())).and(() -> there(may, present))
+            .and(() -> MayConcern.spokenFor(may, present));
     }
 
     /** Whether the question may be asked about a text that is, or is about to be, the text. */

@@ -1,6 +1,9 @@
 package org.kring.core.proposal;
 
+import org.kring.core.CircleId;
 import org.kring.core.MeetingId;
+import org.pcollections.OrderedPSet;
+import org.pcollections.PSet;
 
 /**
  * Where and how a proposal is dealt with.
@@ -8,25 +11,35 @@ import org.kring.core.MeetingId;
  * @param meeting the meeting that has it now, or null
  * @param called  somebody would rather talk about it: it goes to the next meeting
  * @param waits   it cannot be undone soon, or is about somebody who is not here: everyone is waited for
+ * @param concerns the circles inside whose domain it touches
  */
-public record Place(MeetingId meeting, boolean called, boolean waits) {
+public record Place(MeetingId meeting, boolean called, boolean waits, PSet<CircleId> concerns) {
+    /** Outside of a meeting nobody sees whether a circle that is concerned is there. */
+    boolean waitsForEveryone() {
+        return waits || meeting == null && !concerns.isEmpty();
+    }
+
     static Place begun(MeetingId meeting) {
-        return new Place(meeting, false, false);
+        return new Place(meeting, false, false, OrderedPSet.empty());
     }
 
     Place in(MeetingId meeting) {
-        return new Place(meeting, false, waits);
+        return new Place(meeting, false, waits, concerns);
     }
 
     Place outside() {
-        return new Place(null, called, waits);
+        return new Place(null, called, waits, concerns);
     }
 
     Place calledToMeeting() {
-        return new Place(meeting, true, waits);
+        return new Place(meeting, true, waits, concerns);
     }
 
     Place waiting(boolean waits) {
-        return new Place(meeting, called, waits);
+        return new Place(meeting, called, waits, concerns);
+    }
+
+    Place concerning(CircleId circle, boolean concerned) {
+        return new Place(meeting, called, waits, concerned ? concerns.plus(circle) : concerns.minus(circle));
     }
 }

@@ -93,6 +93,9 @@ public sealed interface ProposalCommand extends Command {
     /** It cannot be undone soon, or is about somebody who is not here: everyone is waited for, or not any more. */
     record WaitForAll(ProposalId proposal, boolean waits) implements OfProposal {}
 
+    /** It touches what a circle inside decides, or not after all: without anybody of that circle it is talked about only. */
+    record SayConcerned(ProposalId proposal, CircleId circle, boolean concerned) implements OfProposal {}
+
     /**
      * @param listener who is asked to listen, or null
      * @param later    "I cannot name it yet"

@@ -59,6 +59,9 @@ public sealed interface ProposalEvent extends Event {
 
     record WaitsForAll(ProposalId proposal, boolean waits) implements ProposalEvent {}
 
+    /** @param circle the circle inside that is concerned, or not any more */
+    record CircleConcerned(ProposalId proposal, CircleId circle, boolean concerned) implements ProposalEvent {}
+
     /** No reason against this text, said before the question was asked. */
     record ConsentedEarly(ProposalId proposal, int version, MemberId by) implements ProposalEvent {}
 

@@ -62,6 +62,10 @@ public enum ProposalRefusal implements Refusal {
     ONE_AT_A_TIME,
     WHO_WORKS_ON_IT,
     NOT_STUCK,
+    /** Only a circle right inside this one is concerned in this way. */
+    NOT_INSIDE,
+    /** It touches what a circle decides of which nobody is there; argument: the name of that circle. */
+    CIRCLE_IS_NOT_HERE,
     /** Before somebody's leaving is spoken of, there is a talk, and help to speak is offered. */
     TALK_COMES_FIRST,
     IT_IS_ABOUT_YOU,

@@ -14,6 +14,7 @@ import org.kring.core.proposal.ProposalEvent.CalledToMeeting;
 import org.kring.core.proposal.ProposalEvent.CalledWordingOnly;
 import org.kring.core.proposal.ProposalEvent.CareRecorded;
 import org.kring.core.proposal.ProposalEvent.ChangesWorded;
+import org.kring.core.proposal.ProposalEvent.CircleConcerned;
 import org.kring.core.proposal.ProposalEvent.ConsentedEarly;
 import org.kring.core.proposal.ProposalEvent.CourseEvent;
 import org.kring.core.proposal.ProposalEvent.DeciderLeft;
@@ -92,6 +93,7 @@ final class ProposalsEvolve {
             case StageReached(var _, var stage) -> stageReached(p, stage);
             case StepTimed(var _, var until) -> p.with(p.step().with(Window.of(stamp.at(), until)));
             case NothingAdded(var _, var by, var _) -> p.with(p.step().heard(by));
+            case CircleConcerned(var _, var circle, var concerned) -> p.with(p.place().concerning(circle, concerned));
             case WaitsForAll(var _, var waits) -> p.with(p.place().waiting(waits));
             case ConsentedEarly(var _, var _, var by) -> p.with(p.asking().early(by));
             case QuestionAsked e -> p.with(p.talk().plus(question(e, stamp))).with(p.step().heard(e.by()));

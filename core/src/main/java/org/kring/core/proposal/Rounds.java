@@ -74,6 +74,7 @@ final class Rounds {
         var content = Contents.filled(c.content(), may.proposal().author(), may.now());
         return mayChange(may, c.version(), content)
             .and(() -> MayLead.openRound(may, content)).and(() -> MayLead.there(may, c.present()))
+            .and(() -> MayConcern.spokenFor(may, c.present()))
             .then(() -> Effects.and(changed(may, content, c.wordingOnly()),
                 List.of(opened(may, content, c.version() + 1, c.present()))));
     }
@@ -115,7 +116,7 @@ final class Rounds {
     static Clauses clauses(May may, Content content) {
         var agreements = may.below().agreements();
         var circle = may.proposal().circle();
-        var waits = may.proposal().place().waits() || content.effect().subject() != null
+        var waits = may.proposal().place().waitsForEveryone() || content.effect().subject() != null
             || content.effect() instanceof Effect.Structure
             || agreements.howWeDecide(circle).isPresent() && Effects.isProtected(content.effect(), agreements);
         return waits ? agreements.clauses(circle).with(Absence.WAIT) : agreements.clauses(circle);

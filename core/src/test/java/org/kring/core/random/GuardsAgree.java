@@ -16,6 +16,7 @@ import org.kring.core.agreement.AgreementCommand.TellNewcomers;
 import org.kring.core.collective.Collective;
 import org.kring.core.proposal.Ladder;
 import org.kring.core.proposal.May;
+import org.kring.core.proposal.MayConcern;
 import org.kring.core.proposal.MayForm;
 import org.kring.core.proposal.MayTurn;
 import org.kring.core.proposal.ProposalCommand.AddDimension;
@@ -61,6 +62,7 @@ import org.kring.core.proposal.ProposalCommand.TakeLastResort;
 import org.kring.core.proposal.ProposalCommand.TakeUp;
 import org.kring.core.proposal.ProposalCommand.TryWayOut;
 import org.kring.core.proposal.ProposalCommand.Understood;
+import org.kring.core.proposal.ProposalCommand.SayConcerned;
 import org.kring.core.proposal.ProposalCommand.WaitForAll;
 import org.kring.core.proposal.ProposalCommand.Withdraw;
 import org.kring.core.proposal.ProposalCommand.WordObjection;
@@ -116,7 +118,7 @@ final class GuardsAgree implements Promise {
         var words = command instanceof Present || command instanceof Withdraw || command instanceof MoveOn
             || command instanceof CallToMeeting || command instanceof Confirm || command instanceof Declare
             || command instanceof Understood || command instanceof AddNothing || command instanceof Lengthen
-            || command instanceof WaitForAll || command instanceof SayReady || command instanceof GoOn
+            || command instanceof WaitForAll || command instanceof SayConcerned || command instanceof SayReady || command instanceof GoOn
             || command instanceof SetAside || command instanceof AnswerCourse || command instanceof TakeLastResort;
         must(!words || offer.holds() == done, "offered, but refused: " + command + " " + decision);
     }
@@ -155,6 +157,7 @@ final class GuardsAgree implements Promise {
             case AddNothing c -> Optional.of(may.addNothing(c.by(), c.way()));
             case ConsentEarly c -> Optional.of(may.consentEarly(c.by()));
             case Lengthen _ -> Optional.of(may.lengthen());
+            case SayConcerned c -> Optional.of(MayConcern.say(may, c.circle(), c.concerned()));
             case WaitForAll c -> Optional.of(may.waitForAll(c.waits()));
             case RaiseObjection c -> Optional.of(may.object(c.by(), c.way()));
             case OthersConsent _ -> Optional.of(may.othersConsent());

@@ -66,6 +66,7 @@ import org.kring.core.proposal.ProposalCommand.React;
 import org.kring.core.proposal.ProposalCommand.RecordCare;
 import org.kring.core.proposal.ProposalCommand.RefuseLabel;
 import org.kring.core.proposal.ProposalCommand.Restate;
+import org.kring.core.proposal.ProposalCommand.SayConcerned;
 import org.kring.core.proposal.ProposalCommand.SayReady;
 import org.kring.core.proposal.ProposalCommand.SetAside;
 import org.kring.core.proposal.ProposalCommand.SuggestCourse;
@@ -222,7 +223,7 @@ final class ProposalMoves implements Moves {
             var who = proposal.aside().motion() == null || proposal.aside().motion().notYet().isEmpty() || dice.oneIn(5)
                 ? member() : dice.of(proposal.aside().motion().notYet());
             var way = dice.any(Way.class);
-            return switch (isAsked() ? 9 : dice.below(9)) {
+            return switch (isAsked() ? 9 : proposal.isInMeeting() && dice.oneIn(2) ? 0 : dice.below(9)) {
                 case 0 -> lead(new TakeCourse(id(), course(), present(), dice.text()));
                 case 1 -> Move.by(who, new SuggestCourse(id(), course(), dice.text()));
                 case 2 -> lead(new TryWayOut(id(), dice.any(WayOut.class), dice.text()));
@@ -259,13 +260,20 @@ final class ProposalMoves implements Moves {
         private Move time() {
             var who = member();
             var way = dice.any(Way.class);
-            return switch (dice.below(5)) {
+            return switch (dice.below(6)) {
+                case 5 -> Move.by(who, concerned());
                 case 4 -> Move.by(who, new RefuseLabel(id(), version()));
                 case 0 -> Move.by(who, new Lengthen(id()));
                 case 1 -> Move.by(who, new WaitForAll(id(), dice.oneIn(4) != proposal.place().waits()));
                 case 2 -> Move.by(who, new ConsentEarly(id(), version(), who));
                 default -> as(who, way, new AddNothing(id(), who, way));
             };
+        }
+
+        private SayConcerned concerned() {
+            var inside = state.circles().inside(proposal.circle());
+            var circle = inside.isEmpty() || dice.oneIn(10) ? River.RIVER : dice.of(inside).id();
+            return new SayConcerned(id(), circle, dice.oneIn(8) == proposal.place().concerns().contains(circle));
         }
 
         private Move draft() {

@@ -12,6 +12,7 @@ import static org.kring.core.world.River.IVO;
 import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.kring.core.CircleId;
@@ -25,6 +26,7 @@ import org.kring.core.circle.Changes;
 import org.kring.core.circle.Circle;
 import org.kring.core.circle.Opening;
 import org.kring.core.circle.Role;
+import org.kring.core.collective.CollectiveCommand.Found;
 import org.kring.core.meeting.MeetingCommand.CloseMeeting;
 import org.kring.core.meeting.MeetingCommand.OpenMeeting;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
@@ -89,6 +91,11 @@ public final class Inverted {
     /** All nine have decided it, on their own devices. */
     public static Given decided() {
         return decided(River.founded(), changes());
+    }
+
+    /** A hub since a day of one's own choice. @param until the day to which all roles are held */
+    public static Given since(Instant founded, LocalDate until) {
+        return decided(Given.nothing(founded).by(ANA, new Found(River.NAME, River.AIM, River.NINE.size(), River.ZONE)), changes(until));
     }
 
     /** The founding circle decides these changes, in its next proposal. */

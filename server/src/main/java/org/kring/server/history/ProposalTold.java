@@ -10,6 +10,7 @@ import org.kring.core.proposal.ProposalEvent.CalledToMeeting;
 import org.kring.core.proposal.ProposalEvent.CalledWordingOnly;
 import org.kring.core.proposal.ProposalEvent.CareRecorded;
 import org.kring.core.proposal.ProposalEvent.ChangesWorded;
+import org.kring.core.proposal.ProposalEvent.CircleConcerned;
 import org.kring.core.proposal.ProposalEvent.ConsentedEarly;
 import org.kring.core.proposal.ProposalEvent.Contributed;
 import org.kring.core.proposal.ProposalEvent.CourseAnswered;
@@ -99,6 +100,7 @@ final class ProposalTold {
             case NothingAdded e -> plain(t, proposal).about(e.by()).small();
             case WindowLengthened e -> plain(t, proposal, e.until());
             case WaitsForAll _ -> plain(t, proposal);
+            case CircleConcerned e -> plain(t, proposal, t.circle(e.circle()));
             case ConsentedEarly e -> plain(t, proposal, e.version()).about(e.by());
             case QuestionAsked e -> plain(t, proposal, t.words(e.text())).about(e.by());
             case QuestionAnswered e -> plain(t, proposal, t.words(e.text())).about(e.by());

@@ -127,6 +127,7 @@ import org.kring.core.proposal.ProposalEvent.CalledToMeeting;
 import org.kring.core.proposal.ProposalEvent.CalledWordingOnly;
 import org.kring.core.proposal.ProposalEvent.CareRecorded;
 import org.kring.core.proposal.ProposalEvent.ChangesWorded;
+import org.kring.core.proposal.ProposalEvent.CircleConcerned;
 import org.kring.core.proposal.ProposalEvent.ConsentedEarly;
 import org.kring.core.proposal.ProposalEvent.Contributed;
 import org.kring.core.proposal.ProposalEvent.CourseAnswered;
@@ -309,6 +310,7 @@ final class EventTypes {
         of("nothing-added", NothingAdded.class),
         of("window-lengthened", WindowLengthened.class),
         of("waits-for-all", WaitsForAll.class),
+        of("circle-concerned", CircleConcerned.class),
         of("consented-early", ConsentedEarly.class),
         of("question-asked", QuestionAsked.class),
         of("question-answered", QuestionAnswered.class),

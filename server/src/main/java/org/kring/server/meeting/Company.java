@@ -5,6 +5,7 @@ import java.util.List;
 import org.kring.core.MemberId;
 import org.kring.core.meeting.Duty;
 import org.kring.core.meeting.Seat;
+import org.kring.core.report.Attendance;
 import org.kring.server.page.Option;
 import org.kring.server.page.Typed;
 
@@ -19,16 +20,18 @@ import org.kring.server.page.Typed;
  * @param takes   the duties the viewer may take over with one tap
  * @param leave   the form "I leave at", or null where the viewer is not here
  * @param seating who sits beside whom
+ * @param silent  the circles of which nobody is here, in a sentence; or null
  * @param goes    those who have to go early, and when
  */
 public record Company(String duties, List<String> here, Act arrive, List<Option> missing, List<Option> leaving,
-                      List<Act> takes, Typed leave, Act leaveNow, Seating seating, List<String> goes) {
+                      List<Act> takes, Typed leave, Act leaveNow, Seating seating, List<String> goes,
+                      String silent) {
     static Company of(Seen seen) {
         return new Company(duties(seen), seen.meeting().presence().seats().stream().filter(Seat::isTaken)
             .map(seat -> person(seen, seat)).toList(), arrive(seen), missing(seen),
             seen.leads() ? seen.people(seen.meeting().presence().here()) : List.of(), takes(seen),
             seen.isHere() ? seen.forms().of("leave") : null, leaveNow(seen),
-            Seating.of(seen), goes(seen));
+            Seating.of(seen), goes(seen), silent(seen));
     }
 
     private static String duties(Seen seen) {
@@ -41,6 +44,12 @@ public record Company(String duties, List<String> here, Act arrive, List<Option>
     private static String person(Seen seen, Seat seat) {
         return seat.leaves() == null ? seen.name(seat.member())
             : seen.w().t("meeting.leavesAt", seen.name(seat.member()), seen.w().time(seat.leaves()));
+    }
+
+    private static String silent(Seen seen) {
+        var silent = Attendance.notThere(seen.state().circles(), seen.circle().id(), seen.meeting().presence().here()).stream()
+            .map(circle -> circle.name().toString()).toList();
+        return silent.isEmpty() ? null : seen.w().t("meeting.silent", silent);
     }
 
     private static List<String> goes(Seen seen) {

@@ -8,6 +8,7 @@ import org.kring.core.circle.Circle;
 import org.kring.core.proposal.Care;
 import org.kring.core.proposal.Effect;
 import org.kring.core.proposal.May;
+import org.kring.core.proposal.MayConcern;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Stage;
 import org.kring.server.page.Option;
@@ -70,7 +71,11 @@ final class LeadParts {
     }
 
     private static String missing(Look look, Proposal proposal, May may) {
-        return proposal.stage() != Stage.CONSENT_ROUND || !proposal.isInMeeting() || !may.lead().holds() ? null
-            : may.declare().refusal().map(look::sentence).orElse(null);
+        if (!proposal.isInMeeting() || !may.lead().holds()) {
+            return null;
+        }
+        return proposal.stage() == Stage.CONSENT_ROUND ? may.declare().refusal().map(look::sentence).orElse(null)
+            : MayConcern.spokenFor(may, present(look, proposal)).refusal().filter(_ -> proposal.stage().isWriting())
+                .map(look::sentence).orElse(null);
     }
 }

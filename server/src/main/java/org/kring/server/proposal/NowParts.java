@@ -1,7 +1,9 @@
 package org.kring.server.proposal;
 
+import java.util.List;
 import org.kring.core.Way;
 import org.kring.core.proposal.May;
+import org.kring.core.proposal.MayConcern;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Stage;
 import org.kring.server.web.Look;
@@ -31,7 +33,15 @@ final class NowParts {
     static ProposalView.Ways ways(Look look, Proposal proposal, May may) {
         var early = look.me() != null && may.consentEarly(look.me()).holds();
         var ways = new ProposalView.Ways(may.lengthen().holds(), early, may.waitForAll(true).holds(),
-            may.waitForAll(false).holds(), may.callToMeeting().holds());
-        return ways.lengthen() || ways.early() || ways.waitForAll() || ways.doNotWait() || ways.talk() ? ways : null;
+            may.waitForAll(false).holds(), may.callToMeeting().holds(), touched(look, proposal, may));
+        return ways.lengthen() || ways.early() || ways.waitForAll() || ways.doNotWait() || ways.talk()
+            || !ways.circles().isEmpty() ? ways : null;
+    }
+
+    private static List<ProposalView.Touched> touched(Look look, Proposal proposal, May may) {
+        return look.state().circles().inside(proposal.circle()).stream().filter(circle -> MayConcern.say(may, circle.id(),
+                !proposal.place().concerns().contains(circle.id())).holds())
+            .map(circle -> new ProposalView.Touched(circle.id().value(), circle.name().toString(),
+                proposal.place().concerns().contains(circle.id()))).toList();
     }
 }

@@ -75,8 +75,16 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
      */
     public record Now(String step, boolean speak, boolean nothing, String quiet) {}
 
-    /** What any member may do about the time and the way. */
-    public record Ways(boolean lengthen, boolean early, boolean waitForAll, boolean doNotWait, boolean talk) {}
+    /**
+     * What any member may do about the time and the way.
+     *
+     * @param circles those inside that it touches, or might
+     */
+    public record Ways(boolean lengthen, boolean early, boolean waitForAll, boolean doNotWait, boolean talk,
+                       List<Touched> circles) {}
+
+    /** A circle inside. @param touched whether it was said that its domain is touched */
+    public record Touched(int circle, String name, boolean touched) {}
 
     /** The list for whoever writes down what is said aloud. */
     public record Room(List<RoomRow> rows, boolean others, String singly) {}

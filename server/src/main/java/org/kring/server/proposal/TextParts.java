@@ -31,7 +31,7 @@ final class TextParts {
         var parts = last.map(round -> difference(proposal, round.version())).orElse(null);
         return new ProposalView.Said(now.number(), look.w().t("proposal.text", now.number()),
             now.content().why().toString(), Markdown.html(now.content().text()), parts,
-            last.map(round -> since(look, round)).orElse(null), facts(look, now.content()),
+            last.map(round -> since(look, round)).orElse(null), facts(look, proposal, now.content()),
             clauses(look, now.content()),
             now.label() == Label.NONE ? null : look.w().of(now.label()), may.refuseLabel().holds(),
             CirclesDrawing.of(look.state().circles(), look.state().people(), new Structure.By(proposal.circle(), proposal.id(),
@@ -52,6 +52,13 @@ final class TextParts {
     private static String since(Look look, PastRound round) {
         Said said = round.said().get(round.by().indexOf(look.me()));
         return look.w().t("proposal.since", round.version(), look.w().t("proposal.said." + said.name()));
+    }
+
+    private static List<Fact> facts(Look look, Proposal proposal, Content content) {
+        var facts = new ArrayList<>(facts(look, content));
+        proposal.place().concerns().forEach(circle -> facts.add(new Fact(look.w().t("proposal.touched"),
+            look.state().circles().find(circle).orElseThrow().name().toString())));
+        return facts;
     }
 
     static List<Fact> facts(Look look, Content content) {

@@ -1,14 +1,17 @@
 package org.kring.server.proposal;
 
 import java.util.Map;
+import org.kring.core.CircleId;
 import org.kring.core.proposal.ProposalCommand.AddNothing;
 import org.kring.core.proposal.ProposalCommand.ConsentEarly;
 import org.kring.core.proposal.ProposalCommand.Lengthen;
+import org.kring.core.proposal.ProposalCommand.SayConcerned;
 import org.kring.core.proposal.ProposalCommand.WaitForAll;
 import org.kring.server.page.ProposalLinks;
 import org.kring.server.page.Typed;
 import org.kring.server.web.Desk;
 import org.kring.server.web.Look;
+import org.kring.server.web.NotHere;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,6 +33,14 @@ class TimeController extends ActController {
     @PostMapping(ProposalLinks.ACT + "waiting")
     View waitForAll(Look look, @PathVariable int n, @RequestParam boolean waits, @RequestParam Map<String, String> sent) {
         return act(look, n, new WaitForAll(id(n), waits), Typed.sent("waiting", sent));
+    }
+
+    /** It touches what a circle inside decides, or not after all. */
+    @PostMapping(ProposalLinks.ACT + "concerns")
+    View concern(Look look, @PathVariable int n, @RequestParam int circle, @RequestParam boolean touched,
+                 @RequestParam Map<String, String> sent) {
+        return act(look, n, new SayConcerned(id(n), new CircleId(NotHere.unlessCounted(circle)), touched),
+            Typed.sent("concerns-" + circle, sent));
     }
 
     @PostMapping(ProposalLinks.ACT + "nothing-to-add")

@@ -24,7 +24,8 @@ final class ComingUp {
     private static Coming coming(Look look, Meeting meeting) {
         var plan = meeting.plan();
         return new Coming(meeting.id().value(), circle(look, meeting).name().toString(), look.w().dayTime(plan.when()),
-            plan.place().toString(), plan.minutes(), meeting.isLive(), look.links().meetings().one(meeting.id()));
+            plan.place().toString(), plan.minutes(), meeting.isLive(), look.links().meetings().one(meeting.id()),
+            Unwritten.of(look, meeting));
     }
 
     private static Circle circle(Look look, Meeting meeting) {

@@ -27,7 +27,9 @@ final class Newest {
     private static void decided(Look look, Instant since, List<News> news) {
         var all = look.state().agreements().all();
         for (int n = all.size() - 1; n >= 0 && news.size() < MOST && all.get(n).terms().decided().isAfter(since); n--) {
-            news.add(news(look, all.get(n)));
+            if (!FromWiderCircle.tells(look, all.get(n).circle())) {
+                news.add(news(look, all.get(n)));
+            }
         }
     }
 
@@ -40,7 +42,7 @@ final class Newest {
         }
     }
 
-    private static News news(Look look, Agreement agreement) {
+    static News news(Look look, Agreement agreement) {
         var circle = look.state().circles().find(agreement.circle()).orElseThrow().name();
         return new News(look.w().t("today.news.decided", circle, Excerpt.of(agreement.headline(), TITLE)),
             look.links().agreements().one(agreement.id()));

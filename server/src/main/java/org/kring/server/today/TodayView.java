@@ -16,13 +16,14 @@ import org.kring.server.web.Look;
  * @param nextUp    the next meeting in words, for the day when nothing waits; or null
  * @param since     the day from which on things are new to this person, or null at a first visit
  * @param more      how many more things happened since
+ * @param wider     what has come from the circles around theirs
  * @param requests  what this person asked other circles for
  * @param tries     what this person tries with somebody
  * @param accompanied newcomers whom this person accompanies, and those who have nobody
  */
 public record TodayView(List<Ask> asks, List<StepRow> steps, List<Coming> coming, Coming nextUp, LocalDate since,
-                        List<News> news, int more, List<Own> requests, List<Own> tries, List<Own> accompanied,
-                        List<Seat> seats) {
+                        List<News> news, int more, List<Wider> wider, List<Own> requests, List<Own> tries,
+                        List<Own> accompanied, List<Seat> seats) {
     private static final int NEWS = 5;
 
     /** Something that waits for this person's word. */
@@ -31,8 +32,16 @@ public record TodayView(List<Ask> asks, List<StepRow> steps, List<Coming> coming
     /** Something of this person's own that goes on by itself: a request, a try-out. */
     public record Own(String id, String title, String note, String href) {}
 
-    /** A meeting that comes, or is open now. */
-    public record Coming(int number, String circle, String when, String place, int minutes, boolean live, String href) {}
+    /**
+     * A meeting that comes, or is open now.
+     *
+     * @param lines what this person writes for it, and has not handed on
+     */
+    public record Coming(int number, String circle, String when, String place, int minutes, boolean live, String href,
+                         List<Own> lines) {}
+
+    /** What has come from a wider circle since this person was here. */
+    public record Wider(String circle, List<News> news) {}
 
     /** Something that happened since this person was here. */
     public record News(String sentence, String href) {}
@@ -51,7 +60,7 @@ public record TodayView(List<Ask> asks, List<StepRow> steps, List<Coming> coming
         return new TodayView(asks(look), steps(look), coming, coming.isEmpty() ? null : coming.getFirst(),
             visit.before() == null ? null : visit.before().atZone(look.now().zone()).toLocalDate(),
             news.stream().limit(NEWS).toList(), Math.max(0, news.size() - NEWS),
-            Requests.mine(look), Tries.of(look), Newcome.accompanied(look), seats(look));
+            FromWiderCircle.of(look, visit.since()), Requests.mine(look), Tries.of(look), Newcome.accompanied(look), seats(look));
     }
 
     public boolean isQuiet() {

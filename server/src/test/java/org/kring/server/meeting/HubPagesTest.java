@@ -24,7 +24,6 @@ import org.kring.core.MemberId;
 import org.kring.core.Text;
 import org.kring.core.circle.CircleCommand.NameForRole;
 import org.kring.core.circle.Role;
-import org.kring.core.collective.CollectiveCommand.Found;
 import org.kring.core.meeting.Item;
 import org.kring.core.meeting.ItemKind;
 import org.kring.core.meeting.MeetingCommand.AddLine;
@@ -36,7 +35,6 @@ import org.kring.core.meeting.MeetingCommand.StartItem;
 import org.kring.core.meeting.Mark;
 import org.kring.core.world.Given;
 import org.kring.core.world.Inverted;
-import org.kring.core.world.River;
 import org.kring.core.world.Told;
 import org.kring.server.account.InTheKitchen;
 import org.kring.server.site.Answer;
@@ -47,9 +45,7 @@ class HubPagesTest extends InTheKitchen {
 
     /** A hub since so many days. */
     private static Given hub(int days) {
-        var founded = Given.nothing(Instant.now().minus(Duration.ofDays(days)))
-            .by(ANA, new Found(River.NAME, River.AIM, River.NINE.size(), River.ZONE));
-        return Inverted.decided(founded, Inverted.changes(LocalDate.now().plusMonths(6)));
+        return Inverted.since(Instant.now().minus(Duration.ofDays(days)), LocalDate.now().plusMonths(6));
     }
 
     @Test
@@ -71,6 +67,13 @@ class HubPagesTest extends InTheKitchen {
         var meeting = opened(RIVER, FOUR);
         go(meeting, ItemKind.REPORTS);
         assertThat(seen(CEM, meeting).first("#reports .noted").text()).contains("Legal research was not here the last two times.");
+    }
+
+    @Test
+    void whoseCircleIsNotThereIsSaid() {
+        kitchen = kitchen.after(hub(2));
+        var meeting = opened(RIVER, List.of(FEMI, CEM, BEN));
+        assertThat(seen(FEMI, meeting).first("#silent-circles").text()).contains("Nobody is here of Legal research.");
     }
 
     @Test

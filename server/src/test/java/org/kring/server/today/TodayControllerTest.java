@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kring.core.world.River.ANA;
 import static org.kring.core.world.River.BEN;
 import static org.kring.core.world.River.CEM;
+import static org.kring.core.world.River.HANA;
 import static org.kring.core.world.River.MEETING;
 import static org.kring.core.world.River.NINE;
 import static org.kring.core.world.River.RIVER;
@@ -33,7 +34,10 @@ import org.kring.core.proposal.ProposalCommand.NameNeed;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalCommand.OthersConsent;
 import org.kring.core.proposal.ProposalCommand.SuggestCourse;
+import org.kring.core.report.ReportCommand.WriteReport;
 import org.kring.core.step.StepCommand.TakeStep;
+import org.kring.core.world.Inverted;
+import org.kring.core.world.Told;
 import org.kring.server.account.InTheKitchen;
 
 class TodayControllerTest extends InTheKitchen {
@@ -42,6 +46,25 @@ class TodayControllerTest extends InTheKitchen {
         var today = kitchen.deviceOf(ANA).opens(kitchen.at(""));
         assertThat(today.first("#waits .empty").text()).isEqualTo("Nothing waits for you.");
         assertThat(today.texts("#place a")).contains("River Commons");
+    }
+
+    @Test
+    void whoeverWritesTheLinesForTheHubFindsThemBesideItsMeeting() {
+        kitchen = kitchen.after(Inverted.since(Instant.now().minus(Duration.ofDays(3)), LocalDate.now().plusMonths(6)));
+        kitchen.does(ANA, new PlanMeeting(RIVER, Instant.now().plus(Duration.ofDays(1)), 90, text("barn")));
+        var today = kitchen.deviceOf(ANA).opens(kitchen.at(""));
+        assertThat(today.first("#lines-magazine a").attr("href")).endsWith("/reports/magazine");
+        assertThat(kitchen.deviceOf(CEM).opens(kitchen.at("")).page().select("[id^=lines-]")).isEmpty();
+        kitchen.does(ANA, new WriteReport(Inverted.MAGAZINE, ANA, Told.magazine()));
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("")).first("#lines-magazine").text()).contains("hand them on");
+    }
+
+    @Test
+    void whatTheHubSaidComesToThoseWhoDoNotSitThere() {
+        var hub = Inverted.since(Instant.now().minus(Duration.ofDays(3)), LocalDate.now().plusMonths(6));
+        kitchen = kitchen.after(Inverted.met(hub.later(Duration.ofDays(1)), RIVER));
+        assertThat(kitchen.deviceOf(HANA).opens(kitchen.at("")).first(".wider").text()).contains("From River Commons", "met on");
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("")).page().select(".wider")).isEmpty();
     }
 
     @Test
