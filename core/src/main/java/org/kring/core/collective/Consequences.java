@@ -43,7 +43,7 @@ final class Consequences {
 
     private static List<Event> of(Collective before, Event event, Collective after, Moment now) {
         return switch (event) {
-            case MemberLeft(var member) -> left(before, member);
+            case MemberLeft(var member) -> left(before, member, after);
             case LeaveTaken(var member, var _) -> Following.onLeave(after.proposals(), member);
             case TopicPassedOn e -> List.copyOf(after.meetings().topicGone(e.from(), e.topic()));
             case ProposalDropped(var proposal, var _, var _) -> letGo(after, proposal, now);
@@ -83,8 +83,9 @@ final class Consequences {
         return Stream.<Event>concat(first.stream(), then.stream()).toList();
     }
 
-    private static List<Event> left(Collective before, MemberId member) {
-        return both(CircleConsequences.memberLeft(before, member), before.tryOuts().memberLeft(member));
+    private static List<Event> left(Collective before, MemberId member, Collective after) {
+        return both(both(CircleConsequences.memberLeft(before, member), before.tryOuts().memberLeft(member)),
+            Following.helperLeft(after.proposals(), after.circles(), member));
     }
 
     private static List<Event> presenceChanged(Collective after, MeetingId meeting) {

@@ -34,7 +34,9 @@ public record Objection(int number, MemberId by, int version, Way way, Instant a
         /** A way to meet it was chosen, and a text is being looked for. */
         INTEGRATING,
         /** Whoever raised it does not decide here any more. */
-        LAPSED;
+        LAPSED,
+        /** The circle stayed stuck, and what it had agreed on for this case decided. */
+        LAST_RESORT;
 
         public boolean isOpen() {
             return this == RAISED || this == UNDERSTOOD || this == INTEGRATING;

@@ -11,26 +11,31 @@ import org.pcollections.TreePVector;
  * @param rest   why and until when it rests, or null
  * @param result what came back from where it rested last; empty before
  * @param tried  the ways out that were tried when the circle was stuck
+ * @param help   who helps
  */
-public record Aside(Motion motion, Rest rest, Text result, PVector<Tried> tried) {
-    static final Aside NONE = new Aside(null, null, Text.NONE, TreePVector.empty());
+public record Aside(Motion motion, Rest rest, Text result, PVector<Tried> tried, Help help) {
+    static final Aside NONE = new Aside(null, null, Text.NONE, TreePVector.empty(), Help.NONE);
 
     /** @param rounds how many rounds had ended with a reason against by then */
     public record Tried(WayOut way, int rounds, Text note) {}
 
     Aside with(Motion motion) {
-        return new Aside(motion, rest, result, tried);
+        return new Aside(motion, rest, result, tried, help);
     }
 
     Aside with(Rest rest) {
-        return new Aside(null, rest, result, tried);
+        return new Aside(null, rest, result, tried, help);
     }
 
     Aside back(Text result) {
-        return new Aside(motion, null, result, tried);
+        return new Aside(motion, null, result, tried, help);
     }
 
     Aside plus(Tried one) {
-        return new Aside(motion, rest, result, tried.plus(one));
+        return new Aside(motion, rest, result, tried.plus(one), help);
+    }
+
+    Aside with(Help help) {
+        return new Aside(motion, rest, result, tried, help);
     }
 }

@@ -54,7 +54,7 @@ final class Clockwork {
     private static List<Event> roundEnds(May may) {
         var p = may.proposal();
         var round = p.asking().round();
-        if (!p.openAgainst().isEmpty()) {
+        if (may.isHeldUp()) {
             return Windows.reached(may, Stage.OBJECTIONS);
         }
         if (!round.nobodyAsks().holds()) {

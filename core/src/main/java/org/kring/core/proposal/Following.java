@@ -13,6 +13,7 @@ import org.kring.core.MemberId;
 import org.kring.core.Moment;
 import org.kring.core.agreement.AgreementEvent.AgreementHeard;
 import org.kring.core.circle.Circle;
+import org.kring.core.circle.Circles;
 import org.kring.core.proposal.ProposalEvent.Answered;
 import org.kring.core.proposal.ProposalEvent.CourseAnswered;
 import org.kring.core.proposal.ProposalEvent.CourseMoved;
@@ -82,7 +83,7 @@ public final class Following {
         var p = may.proposal();
         var round = p.asking().round();
         var ripe = round.allAnswered() || round.window().over();
-        if (ripe && !p.openAgainst().isEmpty()) {
+        if (ripe && may.isHeldUp()) {
             return Windows.reached(may, Stage.OBJECTIONS);
         }
         return ripe && round.nobodyAsks().holds() && round.enoughAnswered().holds() ? Clockwork.decided(may) : List.of();
@@ -90,7 +91,7 @@ public final class Following {
 
     private static List<Event> pendingAnswered(May may) {
         var round = may.proposal().asking().round();
-        if (!may.proposal().openAgainst().isEmpty()) {
+        if (may.isHeldUp()) {
             return Windows.reached(may, Stage.OBJECTIONS);
         }
         return round.allAnswered() && round.nobodyAsks().holds() ? Effects.decided(may, null) : List.of();
@@ -134,6 +135,12 @@ public final class Following {
     public static List<Event> onLeave(Proposals proposals, MemberId member) {
         return proposals.allRunning().filter(p -> losesDecider(p, member))
             .<Event>map(p -> new DeciderLeft(p.id(), member)).toList();
+    }
+
+    /** Whoever decided one as somebody from outside of its circle. */
+    public static List<Event> helperLeft(Proposals proposals, Circles circles, MemberId member) {
+        return proposals.allRunning().filter(p -> !circles.find(p.circle()).orElseThrow().has(member))
+            .filter(p -> losesDecider(p, member)).<Event>map(p -> new DeciderLeft(p.id(), member)).toList();
     }
 
     private static boolean losesDecider(Proposal p, MemberId member) {

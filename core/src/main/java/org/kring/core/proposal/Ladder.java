@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kring.core.Check;
 import org.kring.core.MemberId;
+import org.kring.core.consent.LastResort;
 import org.kring.core.consent.Objection;
 import org.kring.core.consent.PastRound;
 import org.kring.core.consent.Said;
+import org.kring.core.people.PeopleRefusal;
 
 /**
  * What is offered when a circle is stuck: step by step, and never a count of heads (method.md section 3, deadlock
@@ -33,7 +35,8 @@ public final class Ladder {
     /** The ways out that are offered now; none while there is movement. */
     public static List<WayOut> offered(Proposal p, boolean hasWiderCircle) {
         var highest = p.aside().tried().stream().mapToInt(tried -> tried.way().rung()).max().orElse(0);
-        var moved = p.aside().tried().isEmpty() ? ROUNDS : highest > 1 ? 0 : p.aside().tried().getLast().rounds() + 1;
+        var moved = p.aside().tried().isEmpty() ? ROUNDS : p.aside().tried().getLast().way().comesBack() ? 0
+            : p.aside().tried().getLast().rounds() + 1;
         if (p.stage() != Stage.OBJECTIONS || stuckRounds(p) < moved) {
             return List.of();
         }
@@ -48,10 +51,47 @@ public final class Ladder {
             .and(() -> Check.that(offered(may.proposal(), may.hasWiderCircle()).contains(way), ProposalRefusal.NOT_STUCK));
     }
 
+    /** Somebody who does not decide here; one at a time. */
+    public static Check mayAsk(May may, MemberId who) {
+        var circle = may.below().circleOf(may.proposal());
+        return may(may, WayOut.OUTSIDE_FACILITATOR)
+            .and(() -> Check.that(may.below().people().isHere(who) && !circle.has(who), ProposalRefusal.HELP_COMES_FROM_OUTSIDE))
+            .and(() -> Check.that(may.proposal().aside().help().asked() == null, ProposalRefusal.ONE_AT_A_TIME));
+    }
+
+    public static Check mayAnswer(May may, MemberId who) {
+        return may.alive().and(() -> Check.that(may.isBy(who), PeopleRefusal.ONLY_ONESELF))
+            .and(() -> Check.that(who.equals(may.proposal().aside().help().asked()), ProposalRefusal.NOT_NOW));
+    }
+
+    /** What the circle has agreed on for this case; what is protected, or was tried in vain, stays as it is. */
+    public static LastResort resort(May may) {
+        var p = may.proposal();
+        return p.aside().help().resort() != null || Effects.isProtected(p.content().effect(), may.below().agreements())
+            ? LastResort.STATUS_QUO : may.below().agreements().clauses(p.circle()).lastResort();
+    }
+
+    /** Whether these people may decide this one, where others than the circle do. */
+    public static Check mayDecide(May may, List<MemberId> people) {
+        var circle = may.below().circleOf(may.proposal());
+        return may(may, WayOut.LAST_RESORT).and(() -> Check.that(people.stream().allMatch(may.below().people()::isHere)
+            && people.stream().distinct().count() == people.size() && switch (resort(may)) {
+                case STATUS_QUO, SUPERMAJORITY -> people.isEmpty();
+                case RESOLUTION_GROUP -> people.size() >= 2 && people.size() <= Resort.LARGEST_GROUP;
+                case OUTSIDE_ARBITER -> people.size() == 1 && !circle.has(people.getFirst());
+            }, ProposalRefusal.WHO_DECIDES_IT));
+    }
+
     /** Whether a course is one of the ladder's steps; null where it is not. */
     static WayOut of(May may, Course course) {
         return course instanceof Course.Refer(var circle, var people, var returns) && may.proposal().stage() == Stage.OBJECTIONS
             ? circle != null ? WayOut.WIDER_CIRCLE : isHelp(may, people, returns) ? WayOut.SMALL_GROUP : null : null;
+    }
+
+    /** Whoever wrote it, whoever sees a reason against it, and these. */
+    public static List<MemberId> group(Proposal p, List<MemberId> others) {
+        return Stream.of(Stream.ofNullable(p.author()), p.openAgainst().stream().map(Objection::by), others.stream())
+            .flatMap(each -> each).distinct().toList();
     }
 
     private static boolean isHelp(May may, List<MemberId> people, LocalDate returns) {

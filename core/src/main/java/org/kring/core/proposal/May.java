@@ -24,9 +24,24 @@ public record May(Proposal proposal, Below below, Actor actor, Moment now) {
     }
 
     private Check acts() {
-        return actor instanceof Actor.Table(var meeting)
+        return helps() ? Check.OK : actor instanceof Actor.Table(var meeting)
             ? Check.that(meeting.equals(proposal.meeting()), ProposalRefusal.ONLY_IN_ITS_MEETING)
             : below.circleOf(proposal).actsAsMember(actor);
+    }
+
+    /** Somebody from outside asks the questions about this one. */
+    private boolean helps() {
+        return actor instanceof Actor.Member(var id) && id.equals(proposal.aside().help().asks())
+            && below.circleOf(proposal).hears(id);
+    }
+
+    /**
+     * Whether a reason against keeps this from being decided. Only where the circle had agreed on it for the case that
+     * it stays stuck, three quarters are enough.
+     */
+    boolean isHeldUp() {
+        var resort = proposal.aside().help().resort();
+        return !proposal.openAgainst().isEmpty() && (resort == null || !resort.isReached(proposal.asking().round()));
     }
 
     private boolean isAbout(Actor who) {
@@ -181,8 +196,8 @@ public record May(Proposal proposal, Below below, Actor actor, Moment now) {
 
     /** Whether this person decides now. */
     public boolean decides(MemberId member) {
-        return below.circleOf(proposal).has(member) && !below.people().isOnLeave(member, now.today())
-            && !member.equals(proposal.content().effect().subject());
+        return instead().isEmpty() ? below.circleOf(proposal).has(member) && !below.people().isOnLeave(member, now.today())
+            && !member.equals(proposal.content().effect().subject()) : instead().contains(member);
     }
 
     /** Whether the one who acts is a member of the circle. */
@@ -195,15 +210,21 @@ public record May(Proposal proposal, Below below, Actor actor, Moment now) {
         return deciders(proposal.content());
     }
 
-    /** Whom it is about does not decide. */
+    /** Whom it is about does not decide; and those decide whom the circle had agreed on for the case that it is stuck. */
     List<MemberId> deciders(Content content) {
-        return Deciders.of(below.circleOf(proposal), below.people(), now.today()).stream()
+        return !instead().isEmpty() ? instead() : Deciders.of(below.circleOf(proposal), below.people(), now.today()).stream()
             .filter(member -> !member.equals(content.effect().subject())).toList();
     }
 
     /** When a time that begins now is over; it does not run while the circle is away. */
     Instant after(Duration time) {
         return below.circleOf(proposal).after(time, now);
+    }
+
+    private List<MemberId> instead() {
+        var resort = proposal.aside().help().resort();
+        return resort == null ? List.of() : resort.people().stream()
+            .filter(member -> below.people().isHere(member) && !below.people().isOnLeave(member, now.today())).toList();
     }
 
     /** The first circle holds everything; every other one has a wider circle around it. */

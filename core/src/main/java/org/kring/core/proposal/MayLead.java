@@ -8,6 +8,7 @@ import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
 import org.kring.core.TextRefusal;
 import org.kring.core.consent.ConsentRefusal;
+import org.kring.core.consent.LastResort;
 import org.kring.core.consent.Round;
 
 /** When the steps of a proposal may be moved. */
@@ -64,7 +65,7 @@ final class MayLead {
 
     /** The same text is not asked about again over an open reason against it. */
     static Check openRound(May may, Collection<MemberId> present) {
-        return may.lead().and(may::going).and(() -> nobodyObjects(may))
+        return may.lead().and(may::going).and(() -> countsHeads(may) ? Check.OK : nobodyObjects(may))
             .and(() -> openRound(may, may.proposal().content())).and(() -> there(may, present))
             .and(() -> MayConcern.spokenFor(may, present));
     }
@@ -95,6 +96,11 @@ final class MayLead {
             .map(objection -> Check.no(ConsentRefusal.REASON_AGAINST_OPEN, objection.by())).orElse(Check.OK);
     }
 
+    private static boolean countsHeads(May may) {
+        var resort = may.proposal().aside().help().resort();
+        return resort != null && resort.kind() == LastResort.SUPERMAJORITY;
+    }
+
     /** In a meeting enough of the circle must be there; outside of one nobody is "there". */
     static Check there(May may, Collection<MemberId> present) {
         return may.proposal().isInMeeting() ? enoughOfTheCircle(may, present)
@@ -114,7 +120,7 @@ final class MayLead {
 
     static Check declare(May may) {
         var round = may.proposal().round();
-        return leadInMeeting(may).and(() -> isAsking(may)).and(() -> nobodyObjects(may))
+        return leadInMeeting(may).and(() -> isAsking(may)).and(() -> may.isHeldUp() ? nobodyObjects(may) : Check.OK)
             .and(() -> round.map(Round::complete).orElseThrow())
             .and(() -> round.map(Round::nobodyAsks).orElseThrow())
             .and(() -> round.map(Round::enoughAnswered).orElseThrow())

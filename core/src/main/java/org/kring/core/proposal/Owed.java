@@ -27,6 +27,8 @@ public record Owed(What what, Instant until) {
         UNDERSTOOD,
         /** The words for one's own reason. */
         WORDS,
+        /** Whether one asks the questions in a circle that is stuck. */
+        HELP,
         /** Somebody who cannot name a reason yet asked this person to listen. */
         LISTENING,
         /** Whoever began it answers what is asked. */
@@ -48,7 +50,7 @@ public record Owed(What what, Instant until) {
         var may = new May(p, below, new Actor.Member(member), now);
         return p.stage().isOver() || p.stage() == Stage.DRAFT ? List.of()
             : Stream.of(answer(p, member), course(p, member), understood(p, member), words(p, member),
-                listening(p, member, now), reply(may, member), writing(may, member), step(may, member))
+                help(p, member), listening(p, member, now), reply(may, member), writing(may, member), step(may, member))
                 .flatMap(Optional::stream).toList();
     }
 
@@ -58,6 +60,10 @@ public record Owed(What what, Instant until) {
 
     private static Optional<Owed> course(Proposal p, MemberId member) {
         return when(p.owesCourse(member), What.COURSE, p.motionEnds().orElse(null));
+    }
+
+    private static Optional<Owed> help(Proposal p, MemberId member) {
+        return when(member.equals(p.aside().help().asked()), What.HELP, null);
     }
 
     private static Optional<Owed> understood(Proposal p, MemberId member) {

@@ -199,6 +199,15 @@ public sealed interface ProposalCommand extends Command {
 
     record TryWayOut(ProposalId proposal, WayOut way, Text note) implements OfCourse {}
 
-    /** What the circle has agreed on for the case that it stays stuck. */
-    record TakeLastResort(ProposalId proposal) implements OfCourse {}
+    /** Somebody who does not decide here is asked to ask the questions about this one. */
+    record AskToHelp(ProposalId proposal, MemberId who) implements OfCourse {}
+
+    record AnswerHelp(ProposalId proposal, MemberId by, boolean yes) implements OfCourse {}
+
+    /**
+     * What the circle has agreed on for the case that it stays stuck.
+     *
+     * @param people the group that decides it, or the one person from outside; empty for the rest
+     */
+    record TakeLastResort(ProposalId proposal, List<MemberId> people) implements OfCourse {}
 }

@@ -14,6 +14,7 @@ import org.kring.core.TopicId;
 import org.kring.core.Way;
 import org.kring.core.consent.Clauses;
 import org.kring.core.consent.Integration;
+import org.kring.core.consent.LastResort;
 import org.kring.core.consent.Objection;
 import org.kring.core.consent.Said;
 
@@ -198,6 +199,13 @@ public sealed interface ProposalEvent extends Event {
 
     /** It is back. @param result what came of it, or empty */
     record Woken(ProposalId proposal, Stage stage, Text result) implements CourseEvent {}
+
+    record HelpAsked(ProposalId proposal, MemberId who) implements CourseEvent {}
+
+    record HelpAnswered(ProposalId proposal, MemberId by, boolean yes) implements CourseEvent {}
+
+    /** The parts are those of {@link Resort}. */
+    record ResortTaken(ProposalId proposal, LastResort kind, List<MemberId> people) implements CourseEvent {}
 
     /** @param rounds how many rounds had ended with a reason against by then */
     record WayOutTried(ProposalId proposal, WayOut way, int rounds, Text note) implements CourseEvent {}

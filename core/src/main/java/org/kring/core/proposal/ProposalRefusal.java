@@ -61,6 +61,8 @@ public enum ProposalRefusal implements Refusal {
     TAKE_IT_IN_THE_MEETING,
     ONE_AT_A_TIME,
     WHO_WORKS_ON_IT,
+    HELP_COMES_FROM_OUTSIDE,
+    WHO_DECIDES_IT,
     NOT_STUCK,
     /** Only a circle right inside this one is concerned in this way. */
     NOT_INSIDE,

@@ -183,10 +183,17 @@ final class ProposalsEvolve {
             .with(round -> round.withPresent(TreePVector.empty()).with(Window.of(stamp.at(), e.until()))));
     }
 
+    /** Decided over a reason against, as the circle had agreed to for this case. */
+    private static Asking resorted(Proposal p, Asking asking) {
+        return p.openAgainst().isEmpty() ? asking
+            : asking.objections(each -> each.isOpen() ? each.in(Objection.State.LAST_RESORT) : each);
+    }
+
     /** In a meeting the window of the absent begins now; outside of one it has ended. */
     private static Proposal decided(Proposal p, Stamp stamp, ProposalDecided e) {
         var window = Effects.windowAfter(p.asking().round(), stamp.at(), e.until());
-        return p.in(Stage.DECIDED).with(p.aside().with((Motion) null)).with(p.asking().with(round -> round.with(window)))
+        return p.in(Stage.DECIDED).with(p.aside().with((Motion) null))
+            .with(resorted(p, p.asking().with(round -> round.with(window))))
             .with(new Outcome(e.agreement(), e.version(), stamp.at(), e.aimBefore(), e.lookAgainBefore(),
                 p.outcome().reason(), false));
     }

@@ -116,7 +116,9 @@ final class Rounds {
     static Clauses clauses(May may, Content content) {
         var agreements = may.below().agreements();
         var circle = may.proposal().circle();
-        var waits = may.proposal().place().waitsForEveryone() || content.effect().subject() != null
+        var resort = may.proposal().aside().help().resort();
+        var waits = resort != null && !resort.people().isEmpty() || may.proposal().place().waitsForEveryone()
+            || content.effect().subject() != null
             || content.effect() instanceof Effect.Structure
             || agreements.howWeDecide(circle).isPresent() && Effects.isProtected(content.effect(), agreements);
         return waits ? agreements.clauses(circle).with(Absence.WAIT) : agreements.clauses(circle);
@@ -126,7 +128,7 @@ final class Rounds {
     static Decision declare(May may) {
         return may.declare().then(() -> {
             var round = may.proposal().asking().round();
-            var all = round.allAnswered();
+            var all = round.allAnswered() || !may.proposal().openAgainst().isEmpty();
             return switch (round.clauses().absence()) {
                 case WAIT -> all ? Effects.decided(may, null) : pending(may);
                 case PRESENT_DECIDE -> Effects.decided(may, null);

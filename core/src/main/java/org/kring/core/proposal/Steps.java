@@ -34,7 +34,7 @@ final class Steps {
 
     /** The round is finished first, also after a first reason against. */
     private static Check completedWithAReason(May may) {
-        return Check.that(!may.proposal().openAgainst().isEmpty(), ProposalRefusal.NOBODY_OBJECTS)
+        return Check.that(may.isHeldUp(), ProposalRefusal.NOBODY_OBJECTS)
             .and(() -> may.proposal().asking().round().complete());
     }
 

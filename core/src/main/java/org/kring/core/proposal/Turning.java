@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.kring.core.Actor;
 import org.kring.core.Check;
 import org.kring.core.Decision;
 import org.kring.core.Event;
@@ -11,7 +12,13 @@ import org.kring.core.Limits;
 import org.kring.core.MemberId;
 import org.kring.core.Text;
 import org.kring.core.agreement.AgreementEvent.AgreementEnded;
+import org.kring.core.backlog.Backlog;
+import org.kring.core.backlog.BacklogCommand.RaiseTopic;
+import org.kring.core.backlog.Wish;
+import org.kring.core.circle.CircleEvent.GuestJoined;
 import org.kring.core.proposal.ProposalCommand.AnswerCourse;
+import org.kring.core.proposal.ProposalCommand.AnswerHelp;
+import org.kring.core.proposal.ProposalCommand.AskToHelp;
 import org.kring.core.proposal.ProposalCommand.BringBack;
 import org.kring.core.proposal.ProposalCommand.OfCourse;
 import org.kring.core.proposal.ProposalCommand.SuggestCourse;
@@ -22,7 +29,10 @@ import org.kring.core.proposal.ProposalEvent.CourseAnswered;
 import org.kring.core.proposal.ProposalEvent.CourseLeft;
 import org.kring.core.proposal.ProposalEvent.CourseSuggested;
 import org.kring.core.proposal.ProposalEvent.CourseTaken;
+import org.kring.core.proposal.ProposalEvent.HelpAnswered;
+import org.kring.core.proposal.ProposalEvent.HelpAsked;
 import org.kring.core.proposal.ProposalEvent.ProposalDropped;
+import org.kring.core.proposal.ProposalEvent.ResortTaken;
 import org.kring.core.proposal.ProposalEvent.WayOutTried;
 import org.kring.core.proposal.ProposalEvent.Woken;
 
@@ -43,8 +53,11 @@ final class Turning {
                 .then(() -> woken(may, result));
             case TryWayOut(var id, var way, var note) -> Ladder.may(may, way)
                 .and(() -> Check.that(way.rung() == 1 || way == WayOut.OUTSIDE_FACILITATOR, ProposalRefusal.NOT_NOW))
-                .and(() -> Limits.fits(note, Limits.LINE)).then(() -> List.of(tried(may, way, note)));
-            case TakeLastResort _ -> Ladder.may(may, WayOut.LAST_RESORT).then(() -> lastResort(may));
+                .and(() -> way.rung() == 1 ? Limits.fits(note, Limits.LINE) : Limits.written(note, Limits.LINE))
+                .then(() -> List.of(tried(may, way, note)));
+            case AskToHelp(var id, var who) -> Ladder.mayAsk(may, who).then(new HelpAsked(id, who));
+            case AnswerHelp(var id, var by, var yes) -> Ladder.mayAnswer(may, by).then(() -> helps(may, by, yes));
+            case TakeLastResort(var _, var people) -> Ladder.mayDecide(may, people).then(() -> lastResort(may, people));
         };
     }
 
@@ -67,7 +80,19 @@ final class Turning {
             events.add(tried(may, way, reason));
         }
         events.add(new CourseTaken(id, course, wake(may, course), List.copyOf(present), reason));
+        events.addAll(told(may, course, reason));
         return events;
+    }
+
+    /** Another circle hears of it: it waits there as something that was asked of it. */
+    private static List<Event> told(May may, Course course, Text reason) {
+        var p = may.proposal();
+        var motion = p.aside().motion();
+        var by = may.actor() instanceof Actor.Member(var id) ? id : motion != null ? motion.by() : p.author();
+        return course instanceof Course.Refer(var circle, var _, var _) && circle != null && by != null
+            && Backlog.decide(may.below().backlog(), new Backlog.Below(may.below().people(), may.below().circles()),
+                new Actor.Member(by), may.now(), new RaiseTopic(circle, by, Wish.HELP, reason.isBlank() ? p.content().headline() : reason))
+            instanceof Decision.Accepted(var events) ? events : List.of();
     }
 
     static List<Event> letGo(May may, List<MemberId> present, Text reason) {
@@ -103,15 +128,29 @@ final class Turning {
         return new WayOutTried(may.proposal().id(), way, Ladder.stuckRounds(may.proposal()), note);
     }
 
-    /** What the circle has agreed on for this case: the old way holds and this rests, or others are asked. */
-    private static List<Event> lastResort(May may) {
+    /** Whoever helps is heard in the circle. */
+    private static List<Event> helps(May may, MemberId who, boolean yes) {
+        var answered = new HelpAnswered(may.proposal().id(), who, yes);
+        return !yes ? List.of(answered) : Effects.and(List.of(answered, tried(may, WayOut.OUTSIDE_FACILITATOR, Text.NONE)),
+            heard(may, List.of(who)));
+    }
+
+    private static List<Event> heard(May may, List<MemberId> people) {
+        var circle = may.below().circleOf(may.proposal());
+        return people.stream().filter(who -> !circle.hears(who)).<Event>map(who -> new GuestJoined(circle.id(), who)).toList();
+    }
+
+    /** What the circle has agreed on for this case: the old way holds and this rests, or it is decided in another way. */
+    private static List<Event> lastResort(May may, List<MemberId> people) {
         var p = may.proposal();
         var tried = tried(may, WayOut.LAST_RESORT, Text.NONE);
         var wake = may.now().today().plusMonths(Ladder.REST_MONTHS);
-        return switch (may.below().agreements().clauses(p.circle()).lastResort()) {
+        var kind = Ladder.resort(may);
+        return switch (kind) {
             case STATUS_QUO -> List.of(tried, new CourseTaken(p.id(), new Course.Park(wake, p.author()), start(may, wake),
                 List.of(), Text.NONE));
-            case RESOLUTION_GROUP, OUTSIDE_ARBITER, SUPERMAJORITY -> List.of(tried);
+            case RESOLUTION_GROUP, OUTSIDE_ARBITER, SUPERMAJORITY ->
+                Effects.and(List.of(tried, new ResortTaken(p.id(), kind, List.copyOf(people))), heard(may, people));
         };
     }
 

@@ -1,11 +1,15 @@
 package org.kring.core.proposal;
 
+import org.kring.core.consent.Objection;
 import org.kring.core.proposal.ProposalEvent.CourseAnswered;
 import org.kring.core.proposal.ProposalEvent.CourseEvent;
 import org.kring.core.proposal.ProposalEvent.CourseLeft;
 import org.kring.core.proposal.ProposalEvent.CourseMoved;
 import org.kring.core.proposal.ProposalEvent.CourseSuggested;
 import org.kring.core.proposal.ProposalEvent.CourseTaken;
+import org.kring.core.proposal.ProposalEvent.HelpAnswered;
+import org.kring.core.proposal.ProposalEvent.HelpAsked;
+import org.kring.core.proposal.ProposalEvent.ResortTaken;
 import org.kring.core.proposal.ProposalEvent.WayOutTried;
 import org.kring.core.proposal.ProposalEvent.Woken;
 import org.pcollections.OrderedPSet;
@@ -24,6 +28,9 @@ final class TurningEvolve {
             case CourseLeft _ -> p.with(p.aside().with((Motion) null));
             case CourseTaken e -> taken(p, e);
             case Woken(var _, var to, var result) -> woken(p, to).with(p.aside().back(result));
+            case HelpAsked(var _, var who) -> p.with(p.aside().with(p.aside().help().asking(who)));
+            case HelpAnswered(var _, var by, var yes) -> p.with(p.aside().with(p.aside().help().answered(by, yes)));
+            case ResortTaken(var _, var kind, var people) -> resort(p, new Resort(kind, people));
             case WayOutTried(var _, var way, var rounds, var note) ->
                 p.with(p.aside().plus(new Aside.Tried(way, rounds, note)));
         };
@@ -37,6 +44,14 @@ final class TurningEvolve {
                 .with(p.aside().with((Motion) null));
             case Course.LetGo _ -> p.in(Stage.DROPPED);
         };
+    }
+
+    /** It is asked anew of those who decide it now; a reason of whoever does not decide it any more has been heard. */
+    private static Proposal resort(Proposal p, Resort resort) {
+        var decides = resort.people();
+        return p.in(Stage.ADJUST).with(p.aside().with((Motion) null).with(p.aside().help().with(resort)))
+            .with(p.asking().folded().objections(each -> decides.isEmpty() || !each.isOpen() || decides.contains(each.by())
+                ? each : each.in(Objection.State.LAST_RESORT)));
     }
 
     private static Proposal resting(Proposal p, Stage stage, CourseTaken e) {

@@ -10,7 +10,11 @@ public enum WayOut {
     OUTSIDE_FACILITATOR(3),
     WIDER_CIRCLE(4),
     /** What was agreed in advance for this case. */
-    LAST_RESORT(5);
+    LAST_RESORT(5),
+    /** Somebody writes one whole text. */
+    CONCRETE_TEXT(1),
+    /** First we decide how we go on. */
+    HOW_WE_GO_ON(1);
 
     private final int rung;
 
@@ -20,5 +24,10 @@ public enum WayOut {
 
     public int rung() {
         return rung;
+    }
+
+    /** Others work on it, and it comes back from them. */
+    boolean comesBack() {
+        return this == SMALL_GROUP || this == WIDER_CIRCLE;
     }
 }

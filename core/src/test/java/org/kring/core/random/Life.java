@@ -9,9 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.kring.core.Actor;
-import org.kring.core.Decision;
 import org.kring.core.Decision.Accepted;
 import org.kring.core.Decision.Refused;
+import org.kring.core.Decision;
 import org.kring.core.Event;
 import org.kring.core.Moment;
 import org.kring.core.Stamp;
@@ -19,6 +19,7 @@ import org.kring.core.collective.Collective;
 import org.kring.core.collective.CollectiveCommand.Found;
 import org.kring.core.collective.Decider;
 import org.kring.core.collective.Due;
+import org.kring.core.world.Given;
 import org.kring.core.world.River;
 
 /** One collective from its founding on, as the running program would take it: what is due happens first. */
@@ -41,6 +42,13 @@ final class Life {
     Life(List<Promise> promises, int people) {
         this.promises = promises;
         ask(Move.by(River.ANA, new Found(River.NAME, River.AIM, people, River.ZONE)));
+    }
+
+    /** It goes on from here. */
+    Life(List<Promise> promises, Given beginning) {
+        this.promises = promises;
+        beginning.journal().forEach(written -> write(written.stamp(), written.event()));
+        now = beginning.at();
     }
 
     void live(Step step) {

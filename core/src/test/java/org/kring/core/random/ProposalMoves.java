@@ -28,16 +28,17 @@ import org.kring.core.proposal.Course;
 import org.kring.core.proposal.Effect;
 import org.kring.core.proposal.Ladder;
 import org.kring.core.proposal.Proposal;
-import org.kring.core.proposal.ProposalCommand;
 import org.kring.core.proposal.ProposalCommand.AddDimension;
 import org.kring.core.proposal.ProposalCommand.AddIdea;
 import org.kring.core.proposal.ProposalCommand.AddNothing;
 import org.kring.core.proposal.ProposalCommand.AnswerCourse;
+import org.kring.core.proposal.ProposalCommand.AnswerHelp;
 import org.kring.core.proposal.ProposalCommand.AnswerQuestion;
 import org.kring.core.proposal.ProposalCommand.Ask;
 import org.kring.core.proposal.ProposalCommand.AskAnew;
 import org.kring.core.proposal.ProposalCommand.AskEveryone;
 import org.kring.core.proposal.ProposalCommand.AskFirst;
+import org.kring.core.proposal.ProposalCommand.AskToHelp;
 import org.kring.core.proposal.ProposalCommand.Begin;
 import org.kring.core.proposal.ProposalCommand.BeginTogether;
 import org.kring.core.proposal.ProposalCommand.BringBack;
@@ -78,6 +79,7 @@ import org.kring.core.proposal.ProposalCommand.Understood;
 import org.kring.core.proposal.ProposalCommand.WaitForAll;
 import org.kring.core.proposal.ProposalCommand.Withdraw;
 import org.kring.core.proposal.ProposalCommand.WordObjection;
+import org.kring.core.proposal.ProposalCommand;
 import org.kring.core.proposal.Stage;
 import org.kring.core.proposal.WayOut;
 import org.kring.core.world.River;
@@ -227,15 +229,34 @@ final class ProposalMoves implements Moves {
                 case 0 -> lead(new TakeCourse(id(), course(), present(), dice.text()));
                 case 1 -> Move.by(who, new SuggestCourse(id(), course(), dice.text()));
                 case 2 -> lead(new TryWayOut(id(), dice.any(WayOut.class), dice.text()));
-                case 3 -> lead(new TakeLastResort(id()));
+                case 3 -> lead(lastResort());
                 case 4 -> lead(new BringBack(id(), dice.text()));
                 default -> as(who, way, new AnswerCourse(id(), who, way, dice.oneIn(15)));
             };
         }
 
+        private TakeLastResort lastResort() {
+            return new TakeLastResort(id(), dice.oneIn(2) ? List.of() : dice.some(ids(), 4));
+        }
+
+        private List<MemberId> ids() {
+            return List.copyOf(state.people().here());
+        }
+
+        private Move help() {
+            var asked = proposal.aside().help().asked();
+            var circle = state.circles().find(proposal.circle()).orElseThrow();
+            var outside = ids().stream().filter(each -> !circle.has(each)).toList();
+            return asked != null ? Move.by(asked, new AnswerHelp(id(), asked, !dice.oneIn(3)))
+                : lead(new AskToHelp(id(), dice.of(outside.isEmpty() ? ids() : outside)));
+        }
+
         private Move wayOut(WayOut way) {
             if (way == WayOut.LAST_RESORT) {
-                return lead(new TakeLastResort(id()));
+                return lead(lastResort());
+            }
+            if (way == WayOut.OUTSIDE_FACILITATOR && !dice.oneIn(4)) {
+                return help();
             }
             if (way != WayOut.SMALL_GROUP) {
                 return lead(new TryWayOut(id(), way, dice.text()));

@@ -14,12 +14,20 @@ import org.junit.jupiter.api.Test;
 import org.kring.core.agreement.AgreementEvent;
 import org.kring.core.backlog.BacklogEvent;
 import org.kring.core.circle.CircleEvent;
+import org.kring.core.consent.LastResort;
 import org.kring.core.handbook.HandbookEvent;
 import org.kring.core.meeting.MeetingEvent;
 import org.kring.core.mission.MissionEvent;
 import org.kring.core.newcomer.NewcomerEvent;
+import org.kring.core.proposal.ProposalCommand.AnswerHelp;
+import org.kring.core.proposal.ProposalCommand.AskToHelp;
+import org.kring.core.proposal.ProposalCommand.TakeLastResort;
 import org.kring.core.proposal.ProposalCommand;
+import org.kring.core.proposal.ProposalEvent.HelpAnswered;
+import org.kring.core.proposal.ProposalEvent.HelpAsked;
+import org.kring.core.proposal.ProposalEvent.ResortTaken;
 import org.kring.core.proposal.ProposalEvent;
+import org.kring.core.proposal.Stuck;
 import org.kring.core.random.Life.Step;
 import org.kring.core.report.ReportEvent;
 import org.kring.core.step.StepEvent;
@@ -37,8 +45,11 @@ class RandomCommandsTest {
     private static final int LIVES = Math.ceilDiv(COMMANDS, PER_LIFE);
     private static final int PATIENCE = 4;
 
-    /** What the clock does; and the last step of the ladder, to which few lives are long enough (LadderTest goes there). */
-    private static final List<Class<?>> BEYOND = List.of(ProposalCommand.CloseWindow.class, ProposalCommand.TakeLastResort.class);
+    /** The last steps of the ladder, to which few lives are long enough: some begin there. */
+    private static final List<Class<?>> WHERE_STUCK = List.of(AskToHelp.class, AnswerHelp.class, TakeLastResort.class, HelpAsked.class,
+        HelpAnswered.class, ResortTaken.class);
+    private static final int LIVES_WHERE_STUCK = 40;
+    private static final int COMMANDS_WHERE_STUCK = 200;
 
     /** One for each topic; whoever adds a topic adds its moves and its promises here. */
     private static final List<Moves> MOVES = List.of(new PeopleMoves(), new MeetingMoves(), new LiveMoves(),
@@ -66,6 +77,23 @@ class RandomCommandsTest {
         assertThat(COMMANDS >= ORDINARY ? missing(seen) : Set.of()).as("what %s lives never came to", lives).isEmpty();
     }
 
+    @Test
+    void whereACircleIsStuckTheyHoldToo() {
+        var seen = new HashSet<Class<?>>();
+        for (int n = 0; n < LIVES_WHERE_STUCK; n++) {
+            var resort = LastResort.values()[n % LastResort.values().length];
+            var life = new Life(PROMISES.stream().map(Supplier::get).toList(), n % 3 == 0 ? Stuck.back(resort) : Stuck.last(resort));
+            var dice = new Dice(SEED + n);
+            var moves = List.of(new ProposalMoves(), new ProposalMoves(), new ProposalMoves(), new MeetingMoves(), new PeopleMoves());
+            for (int step = 0; step < COMMANDS_WHERE_STUCK; step++) {
+                dice.of(moves).next(dice, life.state, life.now).ifPresent(move -> life.live(new Step(dice.pause(), move)));
+            }
+            life.refold();
+            seen.addAll(life.seen);
+        }
+        assertThat(seen).containsAll(WHERE_STUCK);
+    }
+
     private static Set<Class<?>> missing(Set<Class<?>> seen) {
         var missing = new HashSet<Class<?>>();
         List.of(ProposalEvent.class, AgreementEvent.class, MeetingEvent.class, StepEvent.class, MissionEvent.class,
@@ -73,7 +101,9 @@ class RandomCommandsTest {
             HandbookEvent.class, ProposalCommand.class)
             .forEach(kind -> missing.addAll(all(kind)));
         missing.removeAll(seen);
-        missing.removeAll(BEYOND);
+        missing.removeAll(WHERE_STUCK);
+        // What the clock does.
+        missing.remove(ProposalCommand.CloseWindow.class);
         return missing;
     }
 

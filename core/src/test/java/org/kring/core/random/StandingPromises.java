@@ -2,6 +2,8 @@ package org.kring.core.random;
 
 import static org.kring.core.random.Promise.must;
 
+import java.util.List;
+import org.kring.core.MemberId;
 import org.kring.core.Stamp;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.agreement.State;
@@ -23,12 +25,16 @@ final class StandingPromises implements Promise {
             must(round.version() == p.version().number(), "the round is about the text");
             must(round.deciders().containsAll(round.answers().keySet()), "answers are deciders'");
             must(round.deciders().containsAll(round.present()), "who is there decides");
-            must(!p.stage().isAsking() || circle(state, p).members().containsAll(round.deciders()),
-                "deciders are members");
+            must(!p.stage().isAsking() || circle(state, p).members().containsAll(round.deciders())
+                || instead(p).containsAll(round.deciders()), "deciders are members, or those whom the circle had agreed on");
         });
         must(!p.stage().isAsking() || p.round().isPresent(), "there is a question");
         must(p.stage() != Stage.OBJECTIONS || !p.openAgainst().isEmpty(), "a reason is worked on");
         must(!p.isInMeeting() || state.meetings().find(p.meeting()).orElseThrow().isLive(), "its meeting is open");
+    }
+
+    private static List<MemberId> instead(Proposal p) {
+        return p.aside().help().resort() == null ? List.of() : p.aside().help().resort().people();
     }
 
     private static Circle circle(Collective state, Proposal p) {

@@ -141,6 +141,8 @@ import org.kring.core.proposal.ProposalEvent.DimensionAdded;
 import org.kring.core.proposal.ProposalEvent.DimensionSetAside;
 import org.kring.core.proposal.ProposalEvent.FormingBegun;
 import org.kring.core.proposal.ProposalEvent.Gathered;
+import org.kring.core.proposal.ProposalEvent.HelpAnswered;
+import org.kring.core.proposal.ProposalEvent.HelpAsked;
 import org.kring.core.proposal.ProposalEvent.IdeaAdded;
 import org.kring.core.proposal.ProposalEvent.IdeaLeftOut;
 import org.kring.core.proposal.ProposalEvent.LabelRefused;
@@ -164,6 +166,7 @@ import org.kring.core.proposal.ProposalEvent.QuestionAnswered;
 import org.kring.core.proposal.ProposalEvent.QuestionAsked;
 import org.kring.core.proposal.ProposalEvent.Reacted;
 import org.kring.core.proposal.ProposalEvent.ReadySaid;
+import org.kring.core.proposal.ProposalEvent.ResortTaken;
 import org.kring.core.proposal.ProposalEvent.RoundOpened;
 import org.kring.core.proposal.ProposalEvent.RoundResumed;
 import org.kring.core.proposal.ProposalEvent.StageReached;
@@ -292,6 +295,9 @@ final class EventTypes {
         of("course-suggested", CourseSuggested.class),
         of("course-answered", CourseAnswered.class),
         of("course-moved", CourseMoved.class),
+        of("help-asked", HelpAsked.class),
+        of("help-answered", HelpAnswered.class),
+        of("resort-taken", ResortTaken.class),
         of("course-left", CourseLeft.class),
         of("course-taken", CourseTaken.class),
         of("woken", Woken.class),

@@ -3,6 +3,7 @@ package org.kring.server.meeting;
 import java.util.Optional;
 import org.kring.core.consent.Absence;
 import org.kring.core.consent.Clauses;
+import org.kring.core.consent.LastResort;
 import org.kring.core.meeting.Item;
 import org.kring.core.proposal.Content;
 import org.kring.core.proposal.Effect;
@@ -41,6 +42,6 @@ final class Contents {
         var ready = Clauses.READY;
         var hours = fields.has("window") ? fields.number("window") : ready.windowHours();
         return new Clauses(fields.choice("absence", Absence.SILENCE_AFTER_NOTICE), hours,
-            fields.has("quorum") ? fields.number("quorum") : ready.quorumPercent(), ready.lastResort());
+            fields.has("quorum") ? fields.number("quorum") : ready.quorumPercent(), fields.choice("resort", LastResort.STATUS_QUO));
     }
 }

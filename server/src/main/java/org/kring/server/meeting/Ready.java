@@ -9,6 +9,7 @@ import org.kring.core.agreement.Agreement;
 import org.kring.core.backlog.Topic;
 import org.kring.core.consent.Absence;
 import org.kring.core.consent.Clauses;
+import org.kring.core.consent.LastResort;
 import org.kring.core.meeting.Item;
 import org.kring.core.meeting.ItemKind;
 import org.kring.core.meeting.Wanted;
@@ -21,11 +22,12 @@ import org.kring.server.page.Typed;
  * @param folded  deciding is possible here, but not what the item is for
  * @param absence what holds when someone is not here, where the text is "How we decide"; else empty
  * @param quorums how many of us must be heard, there
+ * @param resorts what holds if we stay stuck, there
  * @param talk    questions and reactions may come first
  * @param isNext  it is the next step: no round comes first
  */
 public record Ready(Typed typed, boolean folded, List<Option> owners, List<Option> absence, List<Option> windows,
-                    List<Option> quorums, boolean talk, boolean isNext) {
+                    List<Option> quorums, List<Option> resorts, boolean talk, boolean isNext) {
     static final String FORM = "decision";
     private static final List<Integer> HOURS = List.of(24, 48, 72, 168);
     private static final List<Integer> PERCENT = List.of(50, 67, 75, 100);
@@ -37,7 +39,7 @@ public record Ready(Typed typed, boolean folded, List<Option> owners, List<Optio
         }
         var how = isHow(item);
         return new Ready(seen.forms().of(typed(seen, item, decidedBefore)), isFolded(item, decidedBefore), owners(seen),
-            how ? absence(seen) : List.of(), how ? windows(seen) : List.of(), how ? quorums(seen) : List.of(),
+            how ? absence(seen) : List.of(), how ? windows(seen) : List.of(), how ? quorums(seen) : List.of(), how ? resorts(seen) : List.of(),
             !isReady(item) || item.kind() == ItemKind.TOGETHER_FOR,
                 !isFolded(item, decidedBefore) && !aRoundComesFirst(seen, item));
     }
@@ -74,7 +76,7 @@ public record Ready(Typed typed, boolean folded, List<Option> owners, List<Optio
         var owner = seen.meeting().facilitator().or(() -> seen.meeting().presence().here().stream().findFirst());
         var clauses = Clauses.READY;
         typed = typed.with("absence", clauses.absence()).with("window", clauses.windowHours())
-            .with("quorum", clauses.quorumPercent());
+            .with("quorum", clauses.quorumPercent()).with("resort", clauses.lastResort());
         return owner.isPresent() ? typed.with("owner", owner.get().value()) : typed;
     }
 
@@ -140,6 +142,10 @@ public record Ready(Typed typed, boolean folded, List<Option> owners, List<Optio
     private static List<Option> quorums(Seen seen) {
         return PERCENT.stream().map(percent -> new Option(Integer.toString(percent),
             seen.w().t("meeting.quorum.percent", percent))).toList();
+    }
+
+    private static List<Option> resorts(Seen seen) {
+        return Stream.of(LastResort.values()).map(each -> new Option(each.name(), seen.w().of(each))).toList();
     }
 
     private static List<Option> windows(Seen seen) {

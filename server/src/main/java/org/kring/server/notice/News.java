@@ -66,12 +66,18 @@ record News(Collective before, Stamp stamp, Collective after) {
         if (now.isInMeeting()) {
             return Stream.empty();
         }
-        return after.circles().find(now.circle()).orElseThrow().members().stream().flatMap(member -> {
+        return candidates(now).flatMap(member -> {
             var known = was.stream().flatMap(proposal -> owed(member, proposal, before).stream()).map(Owed::what).toList();
             return owed(member, now, after).stream().filter(one -> isTold(one.what(), now) && !known.contains(one.what()))
                 .map(one -> new Notice(member, Kind.ANSWER, new OfProposal(now.id()),
                     Causes.owed(one.what(), Causes.entry(stamp)), one.until()));
         });
+    }
+
+    /** The members, and whoever was asked for help from outside. */
+    private Stream<MemberId> candidates(Proposal now) {
+        var circle = after.circles().find(now.circle()).orElseThrow();
+        return Stream.concat(circle.members().stream(), Stream.ofNullable(now.aside().help().asked()));
     }
 
     private List<Owed> owed(MemberId member, Proposal proposal, Collective state) {
@@ -81,7 +87,7 @@ record News(Collective before, Stamp stamp, Collective after) {
     /** The parts of a picture come one by one: whether it is complete is asked on Today, and by mail when half of the time is over. */
     private static boolean isTold(What what, Proposal now) {
         return switch (what) {
-            case COURSE, UNDERSTOOD, LISTENING, REPLY, WRITING -> true;
+            case COURSE, UNDERSTOOD, HELP, LISTENING, REPLY, WRITING -> true;
             case READINESS -> now.stage() == Stage.UNDERSTAND;
             case ANSWER, WORDS, VIEW, QUESTION, REACTION -> false;
         };

@@ -6,8 +6,11 @@ import org.kring.core.CircleId;
 import org.kring.core.Command;
 import org.kring.core.MemberId;
 import org.kring.core.proposal.Course;
+import org.kring.core.proposal.Ladder;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.ProposalCommand.AnswerCourse;
+import org.kring.core.proposal.ProposalCommand.AnswerHelp;
+import org.kring.core.proposal.ProposalCommand.AskToHelp;
 import org.kring.core.proposal.ProposalCommand.BringBack;
 import org.kring.core.proposal.ProposalCommand.SuggestCourse;
 import org.kring.core.proposal.ProposalCommand.TakeCourse;
@@ -28,6 +31,9 @@ import org.springframework.web.servlet.View;
 /** Another course with a proposal: taken in a meeting, or suggested to everyone outside of one. */
 @Controller
 class OtherWayController extends ActController {
+    /** The forms of the ladder that pass it on. */
+    private static final List<String> REFERRALS = List.of("small-group", "wider");
+
     OtherWayController(Desk desk) {
         super(desk);
     }
@@ -42,9 +48,11 @@ class OtherWayController extends ActController {
     View refer(Look look, @PathVariable int n, @RequestParam(defaultValue = "") List<Integer> person,
                @RequestParam Map<String, String> sent) {
         var circle = Shape.member(sent.get("circle"));
-        var people = person.stream().map(MemberId::new).toList();
+        var chosen = person.stream().map(MemberId::new).toList();
+        var people = "small-group".equals(sent.get("form")) ? Ladder.group(find(look, n), chosen) : chosen;
         return turn(look, n, new Course.Refer(circle == null ? null : new CircleId(circle.value()),
-            circle == null ? people : List.of(), Shape.date(sent.get("until"))), Typed.sent("referral", sent));
+            circle == null ? people : List.of(), Shape.date(sent.get("until"))), Typed.sent(REFERRALS
+                .contains(sent.getOrDefault("form", "")) ? sent.get("form") : "referral", sent));
     }
 
     @PostMapping(ProposalLinks.ACT + "letting-go")
@@ -82,7 +90,24 @@ class OtherWayController extends ActController {
 
     @PostMapping(ProposalLinks.ACT + "ways-out")
     View tryWayOut(Look look, @PathVariable int n, @RequestParam WayOut way, @RequestParam Map<String, String> sent) {
-        return act(look, n, way == WayOut.LAST_RESORT ? new TakeLastResort(id(n))
-            : new TryWayOut(id(n), way, Shape.text(sent, "words")), Typed.sent("ways-out", sent));
+        return act(look, n, new TryWayOut(id(n), way, Shape.text(sent, "words")), Typed.sent("ways-out", sent));
+    }
+
+    @PostMapping(ProposalLinks.ACT + "helpers")
+    View askToHelp(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
+        var who = Shape.member(sent.get("helper"));
+        return who == null ? act(look, n, new TryWayOut(id(n), WayOut.OUTSIDE_FACILITATOR, Shape.text(sent, "words")), Typed.sent("helpers", sent))
+            : act(look, n, new AskToHelp(id(n), who), Typed.sent("helpers", sent));
+    }
+
+    @PostMapping(ProposalLinks.ACT + "help")
+    View answerHelp(Look look, @PathVariable int n, @RequestParam String answer, @RequestParam Map<String, String> sent) {
+        return act(look, n, new AnswerHelp(id(n), look.visit().member(), "yes".equals(answer)), Typed.sent("help", sent));
+    }
+
+    @PostMapping(ProposalLinks.ACT + "last-resort")
+    View takeLastResort(Look look, @PathVariable int n, @RequestParam(defaultValue = "") List<Integer> person,
+                        @RequestParam Map<String, String> sent) {
+        return act(look, n, new TakeLastResort(id(n), person.stream().map(MemberId::new).toList()), Typed.sent("last-resort", sent));
     }
 }

@@ -10,7 +10,6 @@ import org.kring.core.proposal.May;
 import org.kring.core.proposal.MayTurn;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Stage;
-import org.kring.core.proposal.WayOut;
 import org.kring.server.page.Option;
 import org.kring.server.web.Look;
 
@@ -28,8 +27,9 @@ final class TurnParts {
             may(may, new Course.Park(tomorrow, anyone(look, proposal))),
             may(may, new Course.Refer(null, List.of(anyone(look, proposal)), tomorrow)), may(may, Course.LET_GO),
             back(look, may), LeadParts.owners(look, ProposalViews.circle(look, proposal)), circles(look, proposal),
-            stuck(look, proposal, may), Ladder.asksWhatIsHard(proposal) && look.me() != null
-                && may.react(look.me(), Way.OWN_DEVICE).holds());
+            StuckParts.of(look, proposal, may), Ladder.asksWhatIsHard(proposal) && look.me() != null
+                && may.react(look.me(), Way.OWN_DEVICE).holds(), StuckParts.helpAsked(look, proposal),
+            StuckParts.helped(look, proposal));
     }
 
     /** In a meeting it is taken there, outside of one it is suggested. */
@@ -73,14 +73,5 @@ final class TurnParts {
             case Course.GoBack(var to) -> look.w().t("proposal.course.back." + to.name());
             case Course.LetGo _ -> look.w().t("proposal.course.letGo");
         };
-    }
-
-    private static List<Option> stuck(Look look, Proposal proposal, May may) {
-        return Ladder.offered(proposal, may.hasWiderCircle()).stream().filter(way -> Ladder.may(may, way).holds())
-            .map(way -> new Option(way.name(), look.w().of(way), hint(look, way))).toList();
-    }
-
-    private static String hint(Look look, WayOut way) {
-        return look.w().t("proposal.wayOut.hint." + way.name());
     }
 }

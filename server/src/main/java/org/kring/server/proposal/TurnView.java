@@ -11,12 +11,26 @@ import org.kring.server.page.Option;
  * @param mayAnswer whether the viewer's answer is awaited
  * @param heard   who has not answered yet
  * @param rests   where it is and until when, or null
- * @param stuck   what is offered to a circle that is stuck, by way out
+ * @param stuck   what is offered to a circle that is stuck, or null
+ * @param helpAsked what the viewer is asked to help with, or null
+ * @param helped   who helps, or how it is decided now; or null
  * @param asksHard a round on "what makes this hard?" is going on
  */
 public record TurnView(String asked, String reason, boolean mayAnswer, String heard, String rests, boolean mayBringBack,
                        String result, boolean mayPark, boolean mayRefer, boolean mayLetGo, List<Option> back,
-                       List<Option> people, List<Option> circles, List<Option> stuck, boolean asksHard) {
+                       List<Option> people, List<Option> circles, Stuck stuck, boolean asksHard, String helpAsked, String helped) {
+    /**
+     * A step of the ladder.
+     *
+     * @param ways      what is offered
+     * @param outside   who does not decide here, to be asked for help
+     * @param wider     the number of the wider circle, or empty
+     * @param resort    what the circle had agreed on for this case
+     * @param people    who can be chosen to decide, where others than the circle do
+     * @param asked     who was asked to help and has not answered, in a sentence; or null
+     */
+    public record Stuck(List<Option> ways, List<Option> outside, String wider, String resort, List<Option> people, String asked) {}
+
     /** Whether any other course may be taken, or suggested. */
     public boolean offers() {
         return mayPark || mayRefer || mayLetGo || !back.isEmpty();
