@@ -101,8 +101,13 @@ final class TextParts {
 
     /** What it sets or changes besides its words, each in a sentence. */
     private static List<String> clauses(Look look, Content content) {
-        return content.effect() instanceof Effect.Structure ? new ChangeLines(look.w(), look.names(),
-            look.state().circles(), content.changes()).all() : clauses(look, content.effect());
+        return content.effect() instanceof Effect.Structure ? unsaid(content, new ChangeLines(look.w(), look.names(),
+            look.state().circles(), content.changes()).all()) : clauses(look, content.effect());
+    }
+
+    /** A text that was written from the changes says them already. */
+    private static List<String> unsaid(Content content, List<String> lines) {
+        return lines.stream().allMatch(content.text().toString()::contains) ? List.of() : lines;
     }
 
     /** The clauses of "How we decide", each in a sentence. */
