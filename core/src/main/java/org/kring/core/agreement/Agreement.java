@@ -80,6 +80,11 @@ public record Agreement(AgreementId id, Terms terms, PVector<Stand> stands, List
         return terms.kind() == Kind.ONCE;
     }
 
+    /** Whether it was agreed on before the collective came here. */
+    public boolean isFromBefore() {
+        return !isOnce() && terms.proposal() == null;
+    }
+
     public boolean saysHowWeDecide() {
         return terms.clauses() != null;
     }

@@ -12,11 +12,12 @@ import org.pcollections.TreePVector;
  * @param parent the wider circle, or null for the root
  * @param slug   its part of an address; it never changes
  * @param items  how many domain items it ever had
+ * @param before whether it was there before the collective came here
  */
 public record Charter(CircleId parent, Kind kind, String slug, Text name, Text aim, PVector<DomainItem> domain,
-                      int items) {
+                      int items, boolean before) {
     Charter(CircleId parent, Kind kind, String slug, Text name, Text aim) {
-        this(parent, kind, slug, name, aim, TreePVector.empty(), 0);
+        this(parent, kind, slug, name, aim, TreePVector.empty(), 0, false);
     }
 
     public Optional<DomainItem> item(int number) {
@@ -24,19 +25,23 @@ public record Charter(CircleId parent, Kind kind, String slug, Text name, Text a
     }
 
     Charter aimingAt(Text aim) {
-        return new Charter(parent, kind, slug, name, aim, domain, items);
+        return new Charter(parent, kind, slug, name, aim, domain, items, before);
     }
 
     Charter hub() {
-        return new Charter(parent, Kind.HUB, slug, name, aim, domain, items);
+        return new Charter(parent, Kind.HUB, slug, name, aim, domain, items, before);
+    }
+
+    Charter brought() {
+        return new Charter(parent, kind, slug, name, aim, domain, items, true);
     }
 
     Charter taking(DomainItem item) {
-        return new Charter(parent, kind, slug, name, aim, domain.plus(item), Math.max(items, item.number()));
+        return new Charter(parent, kind, slug, name, aim, domain.plus(item), Math.max(items, item.number()), before);
     }
 
     Charter dropping(int number) {
         return new Charter(parent, kind, slug, name, aim,
-            TreePVector.from(domain.stream().filter(item -> item.number() != number).toList()), items);
+            TreePVector.from(domain.stream().filter(item -> item.number() != number).toList()), items, before);
     }
 }

@@ -62,6 +62,11 @@ public record Circle(CircleId id, Charter charter, Life life, Company company, P
         return life.state();
     }
 
+    /** Whether it was there before the collective came here. */
+    public boolean isFromBefore() {
+        return charter.before();
+    }
+
     public boolean isOver() {
         return state() == State.ENDED;
     }

@@ -19,6 +19,9 @@ public sealed interface CircleEvent extends Event {
     record CircleOpened(CircleId circle, CircleId parent, Kind kind, String slug, LocalDate until, Text name, Text aim,
                         Text mandate) implements CircleEvent {}
 
+    /** It was there before the collective came here. */
+    record CircleBrought(CircleId circle) implements CircleEvent {}
+
     /** It has all it needs: aim, domain, members, roles, a first meeting and a next date. */
     record CircleActivated(CircleId circle) implements CircleEvent {}
 

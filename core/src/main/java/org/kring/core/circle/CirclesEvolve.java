@@ -8,6 +8,7 @@ import org.kring.core.circle.CircleEvent.ChangeConfirmed;
 import org.kring.core.circle.CircleEvent.ChangeDeclined;
 import org.kring.core.circle.CircleEvent.ChangeWanted;
 import org.kring.core.circle.CircleEvent.CircleActivated;
+import org.kring.core.circle.CircleEvent.CircleBrought;
 import org.kring.core.circle.CircleEvent.CircleEnded;
 import org.kring.core.circle.CircleEvent.CircleFounded;
 import org.kring.core.circle.CircleEvent.CircleMemberJoined;
@@ -51,6 +52,7 @@ final class CirclesEvolve {
     private static Circle changed(Circle circle, CircleEvent event) {
         return switch (event) {
             case CircleFounded _, CircleOpened _ -> throw new DamagedLog(circle.id() + " is there already");
+            case CircleBrought _ -> circle.with(circle.charter().brought());
             case CircleActivated _, CircleWoke _ -> circle.with(Life.ACTIVE);
             case CircleRested(var _, var until, var minds) -> circle.with(Life.resting(until, minds));
             case CircleEnded _ -> circle.ended();

@@ -7,5 +7,7 @@ public enum Naming {
     /** "Anyone against?" was asked in a meeting, and nobody was. */
     IN_A_MEETING,
     /** By a proposal. */
-    PROPOSAL
+    PROPOSAL,
+    /** Held before the group came here; nobody has been asked yet. */
+    BEFORE
 }

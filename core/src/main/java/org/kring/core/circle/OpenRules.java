@@ -3,6 +3,7 @@ package org.kring.core.circle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kring.core.Check;
 import org.kring.core.CircleId;
@@ -12,6 +13,7 @@ import org.kring.core.Limits;
 import org.kring.core.MemberId;
 import org.kring.core.Text;
 import org.kring.core.circle.Change.Post;
+import org.kring.core.circle.CircleEvent.CircleBrought;
 import org.kring.core.circle.CircleEvent.CircleMemberJoined;
 import org.kring.core.circle.CircleEvent.CircleOpened;
 import org.kring.core.circle.CircleEvent.DomainItemTaken;
@@ -32,6 +34,14 @@ record OpenRules(Circles circles, People people, Structure.By by) {
             .and(() -> domain(o)).then(() -> opened(o));
     }
 
+    /** It was there before: who holds a role is asked for their yes later, and who is in it is in it. */
+    Decision brought(Opening o) {
+        return place().and(() -> name(o)).and(() -> Limits.fits(o.aim(), Limits.LINE))
+            .and(() -> Limits.atMost(Limits.LIST, o.people()))
+            .and(() -> Check.that(o.people().stream().allMatch(people::isHere), PeopleRefusal.NOT_A_MEMBER))
+            .and(() -> posts(o, o.people()::contains)).and(() -> domain(o)).then(() -> cameAlong(o));
+    }
+
     private Circle parent() {
         return circles.find(by.circle()).orElseThrow();
     }
@@ -43,8 +53,11 @@ record OpenRules(Circles circles, People people, Structure.By by) {
     }
 
     private Check words(Opening o) {
-        return Limits.written(o.name(), Limits.NAME).and(() -> Limits.written(o.aim(), Limits.LINE))
-            .and(() -> Limits.fits(o.mandate(), Limits.PARAGRAPH))
+        return name(o).and(() -> Limits.written(o.aim(), Limits.LINE)).and(() -> Limits.fits(o.mandate(), Limits.PARAGRAPH));
+    }
+
+    private Check name(Opening o) {
+        return Limits.written(o.name(), Limits.NAME)
             .and(() -> Check.that(circles.living().stream().noneMatch(other -> DomainItem.same(other.name(), o.name())),
                 CircleRefusal.NAME_IS_TAKEN, o.name()));
     }
@@ -65,14 +78,19 @@ record OpenRules(Circles circles, People people, Structure.By by) {
     }
 
     private Check posts(Opening o) {
-        var check = Check.that(o.holder(Role.LEADER).isPresent(), CircleRefusal.LEADER_MISSING, o.name());
+        return Check.that(o.holder(Role.LEADER).isPresent(), CircleRefusal.LEADER_MISSING, o.name())
+            .and(() -> posts(o, member -> isInAtOnce(o, member)));
+    }
+
+    private Check posts(Opening o, Predicate<MemberId> mayHold) {
+        var check = Check.OK;
         for (var post : o.posts()) {
-            check = check.and(() -> Check.that(isInAtOnce(o, post.holder()), CircleRefusal.HOLDER_IS_NOT_A_MEMBER,
+            check = check.and(() -> Check.that(mayHold.test(post.holder()), CircleRefusal.HOLDER_IS_NOT_A_MEMBER,
                     post.holder()))
                 .and(() -> RoleRules.term(post.until(), by.today()));
         }
-        return check.and(() -> Check.that(!o.holder(Role.LEADER).equals(o.holder(Role.DELEGATE)),
-                CircleRefusal.LEADER_IS_NOT_DELEGATE, o.holder(Role.LEADER).orElseThrow()))
+        return check.and(() -> o.holder(Role.LEADER).map(leader -> Check.that(o.holder(Role.DELEGATE).filter(leader::equals)
+                .isEmpty(), CircleRefusal.LEADER_IS_NOT_DELEGATE, leader)).orElse(Check.OK))
             .and(() -> Check.that(o.posts().stream().map(Post::role).distinct().count() == o.posts().size(),
                 CircleRefusal.NOTHING_CHANGES));
     }
@@ -103,14 +121,29 @@ record OpenRules(Circles circles, People people, Structure.By by) {
 
     private List<Event> opened(Opening o) {
         var id = circles.next();
+        var events = begun(o, id);
+        o.people().stream().distinct().forEach(member -> events.add(isInAtOnce(o, member)
+            ? new CircleMemberJoined(id, member) : new MemberInvited(id, member)));
+        o.posts().forEach(post -> events.add(filled(id, post, by.today())));
+        return events;
+    }
+
+    private List<Event> cameAlong(Opening o) {
+        var id = circles.next();
+        var events = begun(o, id);
+        events.add(new CircleBrought(id));
+        o.people().stream().distinct().forEach(member -> events.add(new CircleMemberJoined(id, member)));
+        o.posts().forEach(post -> events.add(new RoleFilled(id, post.role(), post.holder(), by.today(), post.until(),
+            Naming.BEFORE, null, null, post.role().isLink() ? Confirmation.AWAITED : Confirmation.NOT_NEEDED)));
+        return events;
+    }
+
+    private List<Event> begun(Opening o, CircleId id) {
         var events = new ArrayList<Event>();
         events.add(new CircleOpened(id, by.circle(), o.kind(), slug(o, id), o.until(), o.name(), o.aim(), o.mandate()));
         for (var claim : o.domain()) {
             events.add(new DomainItemTaken(id, o.domain().indexOf(claim) + 1, claim.within(), claim.text()));
         }
-        o.people().stream().distinct().forEach(member -> events.add(isInAtOnce(o, member)
-            ? new CircleMemberJoined(id, member) : new MemberInvited(id, member)));
-        o.posts().forEach(post -> events.add(filled(id, post, by.today())));
         return events;
     }
 

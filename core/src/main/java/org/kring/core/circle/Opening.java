@@ -26,6 +26,11 @@ public record Opening(Kind kind, Text name, Text aim, LocalDate until, Text mand
             List.of(new Post(Role.LEADER, leader, until)));
     }
 
+    /** The same, with its items in those of the wider circle. */
+    public Opening within(List<Claim> domain) {
+        return new Opening(kind, name, aim, until, mandate, domain, people, posts);
+    }
+
     public Optional<MemberId> holder(Role role) {
         return posts.stream().filter(post -> post.role() == role).map(Post::holder).findFirst();
     }

@@ -66,8 +66,13 @@ public final class Structure {
         };
     }
 
+    /** A circle that was there before the collective came here, inside the one that is named. */
+    public static Decision brought(Circles circles, People people, By by, Opening opening) {
+        return new OpenRules(circles, people, by).brought(opening);
+    }
+
     /** The circles as they are after these events. Circles take nothing from a stamp. */
-    static Circles after(Circles circles, List<Event> events) {
+    public static Circles after(Circles circles, List<Event> events) {
         var stamp = new Stamp(0, null, new Actor.Clock());
         for (var event : events) {
             circles = Circles.evolve(circles, stamp, (CircleEvent) event);

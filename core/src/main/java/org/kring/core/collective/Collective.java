@@ -44,6 +44,11 @@ public record Collective(boolean founded, Text name, ZoneId zone, People people,
         return agreements.haveEverSaidHowWeDecide(ROOT);
     }
 
+    /** Whether somebody may bring along what the group had before. */
+    public Check mayBringAlong(Actor actor) {
+        return Bringing.may(this, actor);
+    }
+
     /** What the collective calls things in the language with this two-letter name. */
     public OwnWords ownWords(String language) {
         return words.getOrDefault(language, OwnWords.NONE);

@@ -19,6 +19,9 @@ public sealed interface CollectiveCommand extends Command {
     /** One more person, invited by a member, who accompanies them (method.md section 10); else like {@link Welcome}. */
     record WelcomeInvited() implements CollectiveCommand {}
 
+    /** What a group had before it came here; nothing of it was decided here. */
+    record BringAlong(Past past) implements CollectiveCommand {}
+
     /**
      * From now on the collective's pages use these words.
      *

@@ -18,10 +18,12 @@ import org.kring.core.circle.CircleEvent.CircleMemberJoined;
 import org.kring.core.circle.CircleEvent.GuestJoined;
 import org.kring.core.circle.Kind;
 import org.kring.core.circle.Slug;
+import org.kring.core.collective.CollectiveCommand.BringAlong;
 import org.kring.core.collective.CollectiveCommand.ChooseWords;
 import org.kring.core.collective.CollectiveCommand.Found;
 import org.kring.core.collective.CollectiveCommand.Welcome;
 import org.kring.core.collective.CollectiveCommand.WelcomeInvited;
+import org.kring.core.collective.CollectiveEvent.BroughtAlong;
 import org.kring.core.collective.CollectiveEvent.CollectiveFounded;
 import org.kring.core.collective.CollectiveEvent.WordsChosen;
 import org.kring.core.newcomer.NewcomerRules;
@@ -37,6 +39,7 @@ final class Founding {
             case Welcome _ -> mayWelcome(state, actor).then(() -> welcomed(state));
             case WelcomeInvited _ -> state.people().actsAsMember(actor).and(() -> mayWelcome(state, actor))
                 .then(() -> invited(state, actor, now));
+            case BringAlong(var past) -> new Bringing(state, actor, now).decide(past);
             case ChooseWords c -> Naming.decide(state, actor, c);
         };
     }
@@ -82,6 +85,7 @@ final class Founding {
     static Collective evolve(Collective state, CollectiveEvent event) {
         return switch (event) {
             case CollectiveFounded(var name, var zone) -> state.named(name, zone(zone));
+            case BroughtAlong _ -> state;
             case WordsChosen e -> state.saying(e.language(), e.words());
         };
     }

@@ -12,6 +12,7 @@ import org.kring.core.Stamp;
 import org.kring.core.Text;
 import org.kring.core.mission.MissionEvent.NeedNamed;
 import org.kring.core.mission.MissionEvent.NeedTakenBack;
+import org.kring.core.mission.MissionEvent.OldMissionBrought;
 import org.kring.core.mission.MissionEvent.SheetFilled;
 import org.kring.core.people.People;
 import org.pcollections.PSortedMap;
@@ -24,9 +25,10 @@ import org.pcollections.TreePVector;
  *
  * @param needs  every need ever named, in the order of their numbers
  * @param sheets the latest sheet of each person, by the person's number
+ * @param before what the group said it was together for, before it came here; or empty
  */
-public record Mission(PVector<Need> needs, PSortedMap<Integer, Sheet> sheets) {
-    public static final Mission NONE = new Mission(TreePVector.empty(), TreePMap.empty());
+public record Mission(PVector<Need> needs, PSortedMap<Integer, Sheet> sheets, Text before) {
+    public static final Mission NONE = new Mission(TreePVector.empty(), TreePMap.empty(), Text.NONE);
 
     /** Three to seven needs are suggested; more or fewer are never refused for that. */
     public static final int SUGGESTED_LEAST = 3;
@@ -93,6 +95,7 @@ public record Mission(PVector<Need> needs, PSortedMap<Integer, Sheet> sheets) {
             case NeedTakenBack(var id) -> mission.with(mission.known(id).back());
             case SheetFilled e -> mission.with(new Sheet(e.member(), e.brings(), e.keep(), e.shown(), e.otherName(),
                 e.way()));
+            case OldMissionBrought(var text) -> new Mission(mission.needs, mission.sheets, text);
         };
     }
 
@@ -100,15 +103,15 @@ public record Mission(PVector<Need> needs, PSortedMap<Integer, Sheet> sheets) {
         if (!need.id().equals(next())) {
             throw new DamagedLog(need.id() + " is named, but the next number is " + next().value());
         }
-        return new Mission(needs.plus(need), sheets);
+        return new Mission(needs.plus(need), sheets, before);
     }
 
     private Mission with(Need need) {
-        return new Mission(needs.with(need.id().value() - 1, need), sheets);
+        return new Mission(needs.with(need.id().value() - 1, need), sheets, before);
     }
 
     private Mission with(Sheet sheet) {
-        return new Mission(needs, sheets.plus(sheet.member().value(), sheet));
+        return new Mission(needs, sheets.plus(sheet.member().value(), sheet), before);
     }
 
     private Need known(NeedId id) {

@@ -12,6 +12,9 @@ public sealed interface MissionEvent extends Event {
 
     record NeedTakenBack(NeedId need) implements MissionEvent {}
 
+    /** What the group said it was together for, before it came here. */
+    record OldMissionBrought(Text text) implements MissionEvent {}
+
     record SheetFilled(MemberId member, Text brings, Text keep, Shown shown, Text otherName, Way way)
         implements MissionEvent {}
 }

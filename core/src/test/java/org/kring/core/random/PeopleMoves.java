@@ -13,9 +13,13 @@ import org.kring.core.circle.CircleCommand.Admit;
 import org.kring.core.circle.CircleCommand.AskToJoin;
 import org.kring.core.circle.CircleCommand.LeaveCircle;
 import org.kring.core.collective.Collective;
+import org.kring.core.collective.CollectiveCommand.BringAlong;
 import org.kring.core.collective.CollectiveCommand.ChooseWords;
 import org.kring.core.collective.CollectiveCommand.Welcome;
 import org.kring.core.collective.OwnWords;
+import org.kring.core.collective.Past;
+import org.kring.core.collective.Past.Group;
+import org.kring.core.collective.Past.Rule;
 import org.kring.core.people.Channel;
 import org.kring.core.people.PeopleCommand.EndLeave;
 import org.kring.core.people.PeopleCommand.Leave;
@@ -44,9 +48,17 @@ final class PeopleMoves implements Moves {
             case 5 -> dice.oneIn(3) ? new TakeLeave(who, now.atZone(River.ZONE).toLocalDate().plusDays(dice.between(0, 9)))
                 : dice.oneIn(2) ? new EndLeave(who) : new TryToReach(anybody(dice, state), dice.any(Channel.class));
             case 6 -> dice.oneIn(3) ? new ChooseWords("en", new OwnWords(Text.NONE, Text.NONE, dice.text(), Text.NONE))
-                : raise(dice, who);
+                : dice.oneIn(3) ? new BringAlong(past(dice, state)) : raise(dice, who);
             default -> raise(dice, who);
         };
+    }
+
+    /** What they had before; it fits only while nothing has been decided here. */
+    private static Past past(Dice dice, Collective state) {
+        var first = state.people().next();
+        var past = Past.none(first).withOneMore().with(new Rule(0, Text.NONE, dice.text(), null, null, null));
+        return dice.oneIn(3) ? past.with(dice.text()) : past.with(new Group(dice.text(), dice.text(), 0, List.of(dice.text()),
+            List.of(first, anybody(dice, state)), List.of()));
     }
 
     private static Command raise(Dice dice, MemberId who) {

@@ -20,6 +20,7 @@ import org.kring.core.agreement.AgreementEvent.OwnerFound;
 import org.kring.core.agreement.AgreementEvent.OwnerLeft;
 import org.kring.core.agreement.AgreementEvent.SeenNoted;
 import org.kring.core.agreement.AgreementEvent.WatchNoted;
+import org.kring.core.agreement.Kind;
 
 /** How what happens to agreements is told. */
 final class AgreementTold {
@@ -27,7 +28,8 @@ final class AgreementTold {
 
     static Told of(Teller t, AgreementEvent event) {
         return switch (event) {
-            case Agreed e -> told(t, e.agreement(), t.circle(e.circle()));
+            case Agreed e -> told(t, e.agreement(), t.circle(e.circle()))
+                .before(e.kind() == Kind.AGREEMENT && e.proposal() == null);
             case AgreementReplaced(var id, var by) -> told(t, id, t.agreement(by));
             case AgreementEnded(var id, var _) -> told(t, id);
             case AgreementRenewed(var id, var _, var lookAgain) -> told(t, id, lookAgain);

@@ -6,6 +6,7 @@ import org.kring.core.circle.CircleEvent.ChangeConfirmed;
 import org.kring.core.circle.CircleEvent.ChangeDeclined;
 import org.kring.core.circle.CircleEvent.ChangeWanted;
 import org.kring.core.circle.CircleEvent.CircleActivated;
+import org.kring.core.circle.CircleEvent.CircleBrought;
 import org.kring.core.circle.CircleEvent.CircleEnded;
 import org.kring.core.circle.CircleEvent.CircleFounded;
 import org.kring.core.circle.CircleEvent.CircleMemberJoined;
@@ -27,6 +28,7 @@ import org.kring.core.circle.CircleEvent.RoleEnded;
 import org.kring.core.circle.CircleEvent.RoleExtended;
 import org.kring.core.circle.CircleEvent.RoleFilled;
 import org.kring.core.circle.CircleEvent;
+import org.kring.core.circle.Naming;
 
 /** How what happens to circles is told. */
 final class CircleTold {
@@ -35,7 +37,9 @@ final class CircleTold {
     static Told of(Teller t, CircleEvent event) {
         return switch (event) {
             case CircleFounded e -> Told.of(t.words(e.name()), t.circleHref(e.circle()), t.words(e.aim()));
-            case CircleOpened e -> Told.of(t.words(e.name()), t.circleHref(e.circle()), t.words(e.aim()));
+            case CircleOpened e -> Told.of(t.words(e.name()), t.circleHref(e.circle()), t.words(e.aim()))
+                .before(t.look().state().circles().find(e.circle()).orElseThrow().isFromBefore());
+            case CircleBrought _ -> told(t, event).small();
             case CircleActivated _, CircleWoke _, HubFormed _ -> told(t, event);
             case CircleRested e -> told(t, event, e.until());
             case CircleEnded e -> told(t, event, t.circle(e.heir()));
@@ -50,7 +54,7 @@ final class CircleTold {
             case DomainItemTaken e -> told(t, event, t.words(e.text()));
             case DomainItemLetGo _, ChangeConfirmed _, ChangeDeclined _ -> told(t, event);
             case ChangeWanted e -> told(t, event, t.circle(e.confirms()));
-            case RoleFilled e -> told(t, event, e.role()).about(e.holder());
+            case RoleFilled e -> told(t, event, e.role()).about(e.holder()).before(e.naming() == Naming.BEFORE);
             case RoleExtended e -> told(t, event, e.role());
             case RoleEnded e -> told(t, event, e.role()).about(e.holder());
             case LinkConfirmed e -> told(t, event, e.role());

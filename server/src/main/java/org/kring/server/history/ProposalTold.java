@@ -161,6 +161,6 @@ final class ProposalTold {
 
     private static Told plain(Teller t, Proposal proposal, Object... more) {
         return new Told(List.of(), t.words(proposal.content().headline()), List.of(more),
-            t.look().links().proposals().one(proposal.id()), false, false);
+            t.look().links().proposals().one(proposal.id()), false, false, false);
     }
 }

@@ -24,7 +24,7 @@ record Sentence(Past past, Told told) {
     /** {0} who wrote it, {1} the people it is about, {2} what it is about, {3} what else it speaks of. */
     String words(Look look) {
         var more = told.more().isEmpty() ? "" : told.more().getFirst();
-        return look.w().t("history.did." + past.event().getClass().getSimpleName(), writer(look),
+        return look.w().t("history.did." + past.event().getClass().getSimpleName() + (told.before() ? ".before" : ""), writer(look),
             look.names().of(told.who()), told.title(), more);
     }
 

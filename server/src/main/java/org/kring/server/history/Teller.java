@@ -13,6 +13,7 @@ import org.kring.core.agreement.AgreementEvent;
 import org.kring.core.backlog.BacklogEvent;
 import org.kring.core.circle.CircleEvent;
 import org.kring.core.collective.CollectiveEvent;
+import org.kring.core.collective.CollectiveEvent.BroughtAlong;
 import org.kring.core.collective.CollectiveEvent.CollectiveFounded;
 import org.kring.core.collective.CollectiveEvent.WordsChosen;
 import org.kring.core.handbook.HandbookEvent;
@@ -53,6 +54,8 @@ record Teller(Look look) {
     private Told collective(CollectiveEvent event) {
         return switch (event) {
             case CollectiveFounded e -> Told.of(words(e.name()), look.links().today());
+            case BroughtAlong e -> Told.of("", look.links().today(), look.w().t("history.brought", e.people(), e.circles(),
+                e.agreements(), e.mission() ? 1 : 0));
             case WordsChosen e -> Told.of(words(look.w().list(Stream.of(e.circle(), e.circles(), e.hub(), e.secretary())
                 .filter(word -> !word.isBlank()).map(Text::toString).toList())), look.links().words());
         };

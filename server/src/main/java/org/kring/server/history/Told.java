@@ -12,10 +12,12 @@ import org.kring.core.MemberId;
  * @param href   where what it changed is to be seen, or null
  * @param inside a step within a meeting, told only where somebody looks at meetings alone
  * @param unnamed told without saying who wrote it
+ * @param before  it was so before the collective came here
  */
-record Told(List<MemberId> who, String title, List<Object> more, String href, boolean inside, boolean unnamed) {
+record Told(List<MemberId> who, String title, List<Object> more, String href, boolean inside, boolean unnamed,
+            boolean before) {
     static Told of(String title, String href, Object... more) {
-        return new Told(List.of(), title, List.of(more), href, false, false);
+        return new Told(List.of(), title, List.of(more), href, false, false, false);
     }
 
     Told about(MemberId... who) {
@@ -23,15 +25,19 @@ record Told(List<MemberId> who, String title, List<Object> more, String href, bo
     }
 
     Told about(List<MemberId> who) {
-        return new Told(who, title, more, href, inside, unnamed);
+        return new Told(who, title, more, href, inside, unnamed, before);
     }
 
     Told small() {
-        return new Told(who, title, more, href, true, unnamed);
+        return new Told(who, title, more, href, true, unnamed, before);
     }
 
     /** Nobody is named, neither in the sentence nor as its writer. */
     Told silent() {
-        return new Told(List.of(), title, more, href, inside, true);
+        return new Told(List.of(), title, more, href, inside, true, before);
+    }
+
+    Told before(boolean before) {
+        return new Told(who, title, more, href, inside, unnamed, before);
     }
 }

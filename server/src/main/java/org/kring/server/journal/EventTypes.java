@@ -41,6 +41,7 @@ import org.kring.core.circle.CircleEvent.ChangeConfirmed;
 import org.kring.core.circle.CircleEvent.ChangeDeclined;
 import org.kring.core.circle.CircleEvent.ChangeWanted;
 import org.kring.core.circle.CircleEvent.CircleActivated;
+import org.kring.core.circle.CircleEvent.CircleBrought;
 import org.kring.core.circle.CircleEvent.CircleEnded;
 import org.kring.core.circle.CircleEvent.CircleFounded;
 import org.kring.core.circle.CircleEvent.CircleMemberJoined;
@@ -61,6 +62,7 @@ import org.kring.core.circle.CircleEvent.MemberInvited;
 import org.kring.core.circle.CircleEvent.RoleEnded;
 import org.kring.core.circle.CircleEvent.RoleExtended;
 import org.kring.core.circle.CircleEvent.RoleFilled;
+import org.kring.core.collective.CollectiveEvent.BroughtAlong;
 import org.kring.core.collective.CollectiveEvent.CollectiveFounded;
 import org.kring.core.collective.CollectiveEvent.WordsChosen;
 import org.kring.core.handbook.HandbookEvent.EntryConfirmed;
@@ -109,6 +111,7 @@ import org.kring.core.meeting.MeetingEvent.TurnGivenBack;
 import org.kring.core.meeting.MeetingEvent.TurnPostponed;
 import org.kring.core.mission.MissionEvent.NeedNamed;
 import org.kring.core.mission.MissionEvent.NeedTakenBack;
+import org.kring.core.mission.MissionEvent.OldMissionBrought;
 import org.kring.core.mission.MissionEvent.SheetFilled;
 import org.kring.core.newcomer.NewcomerEvent.CompanionFound;
 import org.kring.core.newcomer.NewcomerEvent.CompanionParted;
@@ -204,6 +207,7 @@ import org.kring.core.tryout.TryOutEvent.TryOutTimeOver;
 final class EventTypes {
     static final List<EventType> ALL = List.of(
         of("collective-founded", CollectiveFounded.class),
+        of("brought-along", BroughtAlong.class),
         of("words-chosen", WordsChosen.class),
 
         of("member-joined", MemberJoined.class),
@@ -220,6 +224,7 @@ final class EventTypes {
         of("circle-member-left", CircleMemberLeft.class),
         of("aim-changed", AimChanged.class),
         of("circle-opened", CircleOpened.class),
+        of("circle-brought", CircleBrought.class),
         of("circle-activated", CircleActivated.class),
         of("circle-rested", CircleRested.class),
         of("circle-woke", CircleWoke.class),
@@ -383,6 +388,7 @@ final class EventTypes {
         of("need-named", NeedNamed.class),
         of("need-taken-back", NeedTakenBack.class),
         of("sheet-filled", SheetFilled.class),
+        of("old-mission-brought", OldMissionBrought.class),
 
         of("try-out-begun", TryOutBegun.class),
         of("try-out-stopped", TryOutStopped.class),

@@ -31,7 +31,7 @@ record News(Collective before, Stamp stamp, Collective after) {
             case Answered e when after.proposals().find(e.proposal()).orElseThrow().stage().isAsking() -> Stream.<Notice>empty();
             case ProposalEvent e -> news.about(before.proposals().find(e.proposal()),
                 after.proposals().find(e.proposal()).orElseThrow());
-            case Agreed e when e.proposal() == null -> news.decidedInOneLine(e.agreement(), e.meeting());
+            case Agreed e when after.agreements().find(e.agreement()).orElseThrow().isOnce() -> news.decidedInOneLine(e.agreement(), e.meeting());
             default -> Stream.<Notice>empty();
         };
         return all.filter(notice -> !notice.member().equals(stamp.member())).toList();
