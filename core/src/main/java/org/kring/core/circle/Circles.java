@@ -9,6 +9,7 @@ import org.kring.core.Actor;
 import org.kring.core.Check;
 import org.kring.core.CircleId;
 import org.kring.core.Decision;
+import org.kring.core.Event;
 import org.kring.core.MemberId;
 import org.kring.core.Moment;
 import org.kring.core.Stamp;
@@ -17,6 +18,7 @@ import org.kring.core.Timer;
 import org.kring.core.circle.CircleCommand.EndOfLife;
 import org.kring.core.circle.CircleCommand.EndTerm;
 import org.kring.core.circle.CircleEvent.CircleMemberLeft;
+import org.kring.core.circle.CircleEvent.LinkConfirmed;
 import org.kring.core.circle.CircleEvent.LinkSuspended;
 import org.kring.core.people.People;
 import org.pcollections.PVector;
@@ -87,6 +89,14 @@ public record Circles(PVector<Circle> all) {
         return Stream.concat(company.own().contains(member) || company.guests().contains(member)
                 ? Stream.<CircleEvent>of(new CircleMemberLeft(id, member)) : Stream.empty(),
             company.seatsOf(member).stream().map(seat -> new LinkSuspended(seat.of(), seat.by()))).toList();
+    }
+
+    /** What gives somebody back the seats that this circle has emptied. */
+    public List<Event> suspended(CircleId id, MemberId member) {
+        return inside(id).stream().flatMap(circle -> Stream.of(Role.values()).filter(Role::isLink)
+            .filter(role -> circle.assignment(role).filter(held -> held.holder().equals(member)
+                && held.confirmation() == Confirmation.SUSPENDED).isPresent())
+            .<Event>map(role -> new LinkConfirmed(circle.id(), role))).toList();
     }
 
     public Check isLiving(CircleId id) {

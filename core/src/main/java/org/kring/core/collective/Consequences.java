@@ -23,6 +23,8 @@ import org.kring.core.backlog.BacklogEvent.TopicPassedOn;
 import org.kring.core.circle.CircleEvent;
 import org.kring.core.meeting.Across;
 import org.kring.core.meeting.Looks;
+import org.kring.core.meeting.MeetingEvent.ItemEnded;
+import org.kring.core.meeting.MeetingEvent.ItemStarted;
 import org.kring.core.meeting.MeetingEvent.MeetingClosed;
 import org.kring.core.meeting.MeetingEvent.MeetingPlanned;
 import org.kring.core.meeting.MeetingEvent.PersonArrived;
@@ -31,9 +33,9 @@ import org.kring.core.meeting.MeetingFollowing;
 import org.kring.core.people.PeopleEvent.LeaveTaken;
 import org.kring.core.people.PeopleEvent.MemberLeft;
 import org.kring.core.proposal.Following;
-import org.kring.core.proposal.ProposalEvent;
 import org.kring.core.proposal.ProposalEvent.ProposalDropped;
 import org.kring.core.proposal.ProposalEvent.ProposalWithdrawn;
+import org.kring.core.proposal.ProposalEvent;
 
 /** What must follow higher up from an event below, in the same append: one readable list. */
 final class Consequences {
@@ -56,7 +58,9 @@ final class Consequences {
             case CircleEvent e -> both(Across.asked(after.meetings(), after.belowMeetings(), now, e),
                 CircleConsequences.of(before, e, after, now));
             case ProposalEvent e -> both(Following.from(after.proposals(), after.belowProposals(), now, e),
-                MeetingFollowing.from(after.meetings(), after.proposals().find(e.proposal()).orElseThrow(), e));
+                MeetingFollowing.from(after.meetings(), after.circles(), after.proposals().find(e.proposal()).orElseThrow(), e));
+            case ItemStarted e -> MeetingFollowing.itemEnded(after.meetings(), e.meeting());
+            case ItemEnded e -> MeetingFollowing.itemEnded(after.meetings(), e.meeting());
             case PersonArrived(var meeting, var _) -> presenceChanged(after, meeting);
             case PersonLeft(var meeting, var _) -> presenceChanged(after, meeting);
             case MeetingClosed(var meeting) -> both(heardInside(after, circle(after, meeting), now),

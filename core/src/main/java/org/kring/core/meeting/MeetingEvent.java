@@ -55,6 +55,9 @@ public sealed interface MeetingEvent extends Event {
 
     record DutyTaken(MeetingId meeting, Duty duty, MemberId member) implements OfPeople {}
 
+    /** Whoever asks the questions sees a reason against, and hands this item to somebody who does not. */
+    record QuestionsHandedOver(MeetingId meeting, MemberId to) implements OfPeople {}
+
     record PersonArrived(MeetingId meeting, MemberId member) implements OfPeople {}
 
     /** @param at when the person has to go, or null: stays after all */

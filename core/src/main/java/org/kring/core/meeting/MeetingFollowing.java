@@ -4,32 +4,66 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kring.core.Event;
+import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
 import org.kring.core.Text;
+import org.kring.core.circle.Circles;
+import org.kring.core.consent.Objection;
+import org.kring.core.meeting.MeetingEvent.DutyTaken;
+import org.kring.core.meeting.MeetingEvent.QuestionsHandedOver;
 import org.kring.core.meeting.MeetingEvent.RoundBegun;
 import org.kring.core.meeting.MeetingEvent.TurnAdded;
 import org.kring.core.meeting.MeetingEvent.TurnEnded;
 import org.kring.core.proposal.Proposal;
-import org.kring.core.proposal.ProposalEvent;
 import org.kring.core.proposal.ProposalEvent.Answered;
+import org.kring.core.proposal.ProposalEvent.CourseTaken;
 import org.kring.core.proposal.ProposalEvent.Gathered;
 import org.kring.core.proposal.ProposalEvent.ObjectionRaised;
+import org.kring.core.proposal.ProposalEvent.ProposalDecided;
+import org.kring.core.proposal.ProposalEvent.ProposalDropped;
 import org.kring.core.proposal.ProposalEvent.RoundOpened;
+import org.kring.core.proposal.ProposalEvent.StageReached;
+import org.kring.core.proposal.ProposalEvent;
+import org.kring.core.proposal.Stage;
 
 /** What follows in a meeting from what happens to the proposal it has before it: the turns go with the answers. */
 public final class MeetingFollowing {
     private MeetingFollowing() {}
 
     /** @param proposal as it is after the event */
-    public static List<Event> from(Meetings meetings, Proposal proposal, ProposalEvent event) {
+    public static List<Event> from(Meetings meetings, Circles circles, Proposal proposal, ProposalEvent event) {
         var meeting = meetingOf(meetings, proposal);
         return switch (event) {
             case RoundOpened e -> meeting.map(found -> begun(found, e.present())).orElse(List.of());
             case Answered e -> meeting.map(found -> ended(found, e.by())).orElse(List.of());
             case ObjectionRaised e -> meeting.map(found -> ended(found, List.of(e.by()))).orElse(List.of());
             case Gathered _ -> meeting.map(found -> added(found, proposal)).orElse(List.of());
+            case StageReached e when e.stage() == Stage.OBJECTIONS -> handedOver(meetings, circles, proposal);
+            case ProposalDecided _, ProposalDropped _, CourseTaken _ -> live(meetings, proposal)
+                .map(MeetingFollowing::handedBack).orElse(List.of());
             default -> List.of();
         };
+    }
+
+    /** The item has ended, or another one has begun: whoever asked the questions before asks them again. */
+    public static List<Event> itemEnded(Meetings meetings, MeetingId meeting) {
+        return handedBack(meetings.find(meeting).orElseThrow());
+    }
+
+    private static List<Event> handedBack(Meeting meeting) {
+        var before = meeting.duties().handedBy();
+        return before == null || !meeting.isLive() ? List.of()
+            : List.of(new DutyTaken(meeting.id(), Duty.FACILITATOR, before));
+    }
+
+    private static List<Event> handedOver(Meetings meetings, Circles circles, Proposal proposal) {
+        var attached = proposal.openAgainst().stream().map(Objection::by).toList();
+        return live(meetings, proposal).flatMap(meeting -> StandIn.of(meeting, attached, circles.find(proposal.circle()).orElseThrow())
+            .<List<Event>>map(to -> List.of(new QuestionsHandedOver(meeting.id(), to)))).orElse(List.of());
+    }
+
+    private static Optional<Meeting> live(Meetings meetings, Proposal proposal) {
+        return Optional.ofNullable(proposal.meeting()).flatMap(meetings::find).filter(Meeting::isLive);
     }
 
     /** The open meeting whose running item decides this proposal. */

@@ -25,6 +25,7 @@ import org.kring.core.meeting.MeetingEvent.OfPeople;
 import org.kring.core.meeting.MeetingEvent.OfRound;
 import org.kring.core.meeting.MeetingEvent.PersonArrived;
 import org.kring.core.meeting.MeetingEvent.PersonLeft;
+import org.kring.core.meeting.MeetingEvent.QuestionsHandedOver;
 import org.kring.core.meeting.MeetingEvent.Reflected;
 import org.kring.core.meeting.MeetingEvent.RoundBegun;
 import org.kring.core.meeting.MeetingEvent.RoundEnded;
@@ -71,12 +72,13 @@ final class MeetingsEvolve {
         for (var member : e.present()) {
             presence = presence.arrived(member, at);
         }
-        return meeting.opened(at).with(presence).with(new Duties(e.facilitator(), e.secretary()));
+        return meeting.opened(at).with(presence).with(new Duties(e.facilitator(), e.secretary(), null));
     }
 
     private static Meeting people(Meeting meeting, Instant at, OfPeople event) {
         var presence = meeting.presence();
         return switch (event) {
+            case QuestionsHandedOver(var _, var to) -> meeting.with(meeting.duties().handedTo(to));
             case DutyTaken(var _, var duty, var member) -> meeting.with(meeting.duties().taken(duty, member));
             case PersonArrived(var _, var member) -> joined(meeting.with(presence.arrived(member, at)), member);
             case LeavingAnnounced(var _, var member, var when) -> meeting.with(presence.leavingAt(member, when));

@@ -4,19 +4,22 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kring.core.MemberId;
+import org.kring.core.circle.Circle;
+import org.kring.core.circle.Role;
 
 /**
- * Who could ask the questions for a while when whoever asks them is attached to the outcome (method.md section 3): whoever
- * writes, or else the first who is there. Nobody has to.
+ * Who asks the questions for a while when whoever asks them is attached to the outcome (method.md section 3): whoever
+ * writes, or the leader, or else the first who is there. Nobody has to: anyone takes over with one tap.
  */
 public final class StandIn {
     private StandIn() {}
 
     /** Empty while nobody is needed. @param attached who sees a reason against what is being decided */
-    public static Optional<MemberId> of(Meeting meeting, Collection<MemberId> attached) {
+    static Optional<MemberId> of(Meeting meeting, Collection<MemberId> attached, Circle circle) {
         var asks = meeting.duties().facilitator();
         return asks == null || !attached.contains(asks) ? Optional.empty()
-            : Stream.concat(meeting.duties().holder(Duty.SECRETARY).stream(), meeting.presence().here().stream())
-                .filter(member -> meeting.presence().isHere(member) && !attached.contains(member)).findFirst();
+            : Stream.of(meeting.duties().holder(Duty.SECRETARY).stream(), circle.holder(Role.LEADER).stream(),
+                    meeting.presence().here().stream()).flatMap(each -> each)
+                .filter(member -> meeting.presence().isHere(member) && circle.has(member) && !attached.contains(member)).findFirst();
     }
 }

@@ -7,6 +7,7 @@ import org.kring.core.MemberId;
 import org.kring.core.Way;
 import org.kring.core.circle.CircleRefusal;
 import org.kring.core.consent.ConsentRefusal;
+import org.kring.core.people.PeopleRefusal;
 
 /** When a circle may take another course with a proposal, always by consent. */
 public final class MayTurn {
@@ -35,6 +36,16 @@ public final class MayTurn {
 
     public static Check bringBack(May may) {
         return may.lead().and(() -> Check.that(may.proposal().stage().isResting(), ProposalRefusal.NOT_NOW));
+    }
+
+    /** Once, to the wider circle, while it holds (method.md section 2, removing); the first circle is asked to look again. */
+    public static Check appeal(May may, MemberId member) {
+        var p = may.proposal();
+        return Check.that(p.content().effect() instanceof Effect.Remove(var subject, var _) && subject.equals(member)
+                && p.stage() == Stage.DECIDED && may.hasWiderCircle(), ProposalRefusal.NOT_NOW)
+            .and(() -> Check.that(may.isBy(member) && may.below().people().isHere(member), PeopleRefusal.ONLY_ONESELF))
+            .and(() -> Check.that(Reopening.stands(p, may.below()), ProposalRefusal.IT_IS_OVER))
+            .and(() -> Check.that(p.talk().appeal().isBlank(), ProposalRefusal.NOTHING_CHANGED));
     }
 
     public static Check fits(May may, Course course) {

@@ -197,6 +197,9 @@ public sealed interface ProposalCommand extends Command {
     /** Its time has come early, or what was asked for is there. */
     record BringBack(ProposalId proposal, Text result) implements OfCourse {}
 
+    /** Whoever does not belong to the circle any more asks the wider circle to look at that. */
+    record Appeal(ProposalId proposal, MemberId by, Text text) implements OfCourse {}
+
     record TryWayOut(ProposalId proposal, WayOut way, Text note) implements OfCourse {}
 
     /** Somebody who does not decide here is asked to ask the questions about this one. */

@@ -200,6 +200,8 @@ public sealed interface ProposalEvent extends Event {
     /** It is back. @param result what came of it, or empty */
     record Woken(ProposalId proposal, Stage stage, Text result) implements CourseEvent {}
 
+    record RemovalAppealed(ProposalId proposal, MemberId by, Text text) implements CourseEvent {}
+
     record HelpAsked(ProposalId proposal, MemberId who) implements CourseEvent {}
 
     record HelpAnswered(ProposalId proposal, MemberId by, boolean yes) implements CourseEvent {}

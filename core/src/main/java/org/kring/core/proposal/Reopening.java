@@ -63,7 +63,9 @@ final class Reopening {
 
     private static List<Event> backInTheCircle(May may, MemberId member) {
         var comesBack = may.below().people().isHere(member) && !may.below().circleOf(may.proposal()).has(member);
-        return comesBack ? List.of(new CircleMemberJoined(may.proposal().circle(), member)) : List.of();
+        var seats = may.below().circles().suspended(may.proposal().circle(), member);
+        return !comesBack ? List.of() : !seats.isEmpty() ? seats
+            : List.of(new CircleMemberJoined(may.proposal().circle(), member));
     }
 
     private static List<Event> aimBefore(May may) {

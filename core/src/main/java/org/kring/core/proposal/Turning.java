@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kring.core.Actor;
 import org.kring.core.Check;
+import org.kring.core.CircleId;
 import org.kring.core.Decision;
 import org.kring.core.Event;
 import org.kring.core.Limits;
@@ -18,6 +19,7 @@ import org.kring.core.backlog.Wish;
 import org.kring.core.circle.CircleEvent.GuestJoined;
 import org.kring.core.proposal.ProposalCommand.AnswerCourse;
 import org.kring.core.proposal.ProposalCommand.AnswerHelp;
+import org.kring.core.proposal.ProposalCommand.Appeal;
 import org.kring.core.proposal.ProposalCommand.AskToHelp;
 import org.kring.core.proposal.ProposalCommand.BringBack;
 import org.kring.core.proposal.ProposalCommand.OfCourse;
@@ -32,6 +34,7 @@ import org.kring.core.proposal.ProposalEvent.CourseTaken;
 import org.kring.core.proposal.ProposalEvent.HelpAnswered;
 import org.kring.core.proposal.ProposalEvent.HelpAsked;
 import org.kring.core.proposal.ProposalEvent.ProposalDropped;
+import org.kring.core.proposal.ProposalEvent.RemovalAppealed;
 import org.kring.core.proposal.ProposalEvent.ResortTaken;
 import org.kring.core.proposal.ProposalEvent.WayOutTried;
 import org.kring.core.proposal.ProposalEvent.Woken;
@@ -51,6 +54,9 @@ final class Turning {
                     : List.of(new CourseAnswered(id, by, way, false)));
             case BringBack(var _, var result) -> MayTurn.bringBack(may).and(() -> Limits.fits(result, Limits.PARAGRAPH))
                 .then(() -> woken(may, result));
+            case Appeal(var id, var by, var text) -> MayTurn.appeal(may, by).and(() -> Limits.written(text, Limits.PARAGRAPH))
+                .then(() -> Effects.and(List.of(new RemovalAppealed(id, by, text)),
+                    raised(may, may.below().circleOf(may.proposal()).parent().orElseThrow(), by, text)));
             case TryWayOut(var id, var way, var note) -> Ladder.may(may, way)
                 .and(() -> Check.that(way.rung() == 1 || way == WayOut.OUTSIDE_FACILITATOR, ProposalRefusal.NOT_NOW))
                 .and(() -> way.rung() == 1 ? Limits.fits(note, Limits.LINE) : Limits.written(note, Limits.LINE))
@@ -90,9 +96,12 @@ final class Turning {
         var motion = p.aside().motion();
         var by = may.actor() instanceof Actor.Member(var id) ? id : motion != null ? motion.by() : p.author();
         return course instanceof Course.Refer(var circle, var _, var _) && circle != null && by != null
-            && Backlog.decide(may.below().backlog(), new Backlog.Below(may.below().people(), may.below().circles()),
-                new Actor.Member(by), may.now(), new RaiseTopic(circle, by, Wish.HELP, reason.isBlank() ? p.content().headline() : reason))
-            instanceof Decision.Accepted(var events) ? events : List.of();
+            ? raised(may, circle, by, reason.isBlank() ? p.content().headline() : reason) : List.of();
+    }
+
+    private static List<Event> raised(May may, CircleId circle, MemberId by, Text text) {
+        return Backlog.decide(may.below().backlog(), new Backlog.Below(may.below().people(), may.below().circles()),
+                new Actor.Member(by), may.now(), new RaiseTopic(circle, by, Wish.HELP, text)) instanceof Decision.Accepted(var events) ? events : List.of();
     }
 
     static List<Event> letGo(May may, List<MemberId> present, Text reason) {

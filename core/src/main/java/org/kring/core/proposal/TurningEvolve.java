@@ -9,6 +9,7 @@ import org.kring.core.proposal.ProposalEvent.CourseSuggested;
 import org.kring.core.proposal.ProposalEvent.CourseTaken;
 import org.kring.core.proposal.ProposalEvent.HelpAnswered;
 import org.kring.core.proposal.ProposalEvent.HelpAsked;
+import org.kring.core.proposal.ProposalEvent.RemovalAppealed;
 import org.kring.core.proposal.ProposalEvent.ResortTaken;
 import org.kring.core.proposal.ProposalEvent.WayOutTried;
 import org.kring.core.proposal.ProposalEvent.Woken;
@@ -28,6 +29,7 @@ final class TurningEvolve {
             case CourseLeft _ -> p.with(p.aside().with((Motion) null));
             case CourseTaken e -> taken(p, e);
             case Woken(var _, var to, var result) -> woken(p, to).with(p.aside().back(result));
+            case RemovalAppealed(var _, var _, var text) -> p.with(p.talk().appealed(text));
             case HelpAsked(var _, var who) -> p.with(p.aside().with(p.aside().help().asking(who)));
             case HelpAnswered(var _, var by, var yes) -> p.with(p.aside().with(p.aside().help().answered(by, yes)));
             case ResortTaken(var _, var kind, var people) -> resort(p, new Resort(kind, people));

@@ -12,6 +12,7 @@ import static org.kring.core.world.River.ANA;
 import static org.kring.core.world.River.BEN;
 import static org.kring.core.world.River.CEM;
 import static org.kring.core.world.River.EMIL;
+import static org.kring.core.world.River.FEMI;
 import static org.kring.core.world.River.GRETE;
 import static org.kring.core.world.River.HANA;
 import static org.kring.core.world.River.IVO;
@@ -28,11 +29,18 @@ import org.kring.core.MemberId;
 import org.kring.core.ProposalId;
 import org.kring.core.Text;
 import org.kring.core.Way;
+import org.kring.core.backlog.Topic;
+import org.kring.core.circle.CircleEvent.LinkConfirmed;
+import org.kring.core.circle.CircleEvent.LinkSuspended;
+import org.kring.core.circle.Role;
 import org.kring.core.consent.ConsentRefusal;
+import org.kring.core.meeting.MeetingCommand.OpenMeeting;
+import org.kring.core.meeting.MeetingCommand.PlanMeeting;
 import org.kring.core.people.Channel;
 import org.kring.core.people.PeopleCommand.EndLeave;
 import org.kring.core.people.PeopleCommand.TryToReach;
 import org.kring.core.people.PeopleRefusal;
+import org.kring.core.proposal.ProposalCommand.Appeal;
 import org.kring.core.proposal.ProposalCommand.Ask;
 import org.kring.core.proposal.ProposalCommand.Begin;
 import org.kring.core.proposal.ProposalCommand.ChangeText;
@@ -44,7 +52,9 @@ import org.kring.core.proposal.ProposalCommand.OthersConsent;
 import org.kring.core.proposal.ProposalCommand.Present;
 import org.kring.core.proposal.ProposalCommand.React;
 import org.kring.core.proposal.ProposalCommand.RecordCare;
+import org.kring.core.proposal.ProposalCommand.TakeUp;
 import org.kring.core.world.Given;
+import org.kring.core.world.Inverted;
 import org.kring.core.world.River;
 
 /** Scenario 12 of method.md section 12: the circle decides whether Emil goes on belonging to it. */
@@ -83,6 +93,34 @@ class RemovalTest {
         assertThat(removed.state().root().has(EMIL)).isFalse();
         assertThat(agreement(removed).lookAgain()).isEqualTo(Stall.IN_HALF_A_YEAR);
         assertThat(removed.refolded()).isEqualTo(removed.state());
+    }
+
+    @Test
+    void whoeverDoesNotBelongAnyMoreAsksTheWiderCircleToLookAtThat() {
+        var given = Inverted.decided();
+        var magazine = Inverted.MAGAZINE;
+        var id = given.state().proposals().next();
+        var asked = given.by(CEM, new Begin(magazine, CEM, null, null, content().with(REMOVE), false),
+                new RecordCare(id, Care.FEEDBACK_TALK, YESTERDAY), new RecordCare(id, Care.MEDIATION_OFFER, YESTERDAY), new Present(id))
+            .by(CEM, new PlanMeeting(magazine, given.at(), 60, Text.NONE));
+        var meeting = asked.state().meetings().plannedIn(magazine).getFirst().id();
+        var present = List.of(CEM, ANA, HANA, EMIL, FEMI);
+        var round = asked.by(CEM, new OpenMeeting(meeting, CEM, HANA, present), new TakeUp(id, meeting, present),
+            new OpenRound(id, 1, present), new OthersConsent(id, 1), new Declare(id));
+        round.when(EMIL, new Appeal(id, CEM, text("Please look at it"))).thenRefused(ProposalRefusal.NOT_NOW);
+        var appealed = round.by(EMIL, new Appeal(id, EMIL, text("Nobody asked me what I need")));
+        assertThat(appealed.state().backlog().waitingFor(RIVER)).extracting(Topic::text).contains(text("Nobody asked me what I need"));
+        appealed.when(EMIL, new Appeal(id, EMIL, text("Again"))).thenRefused(ProposalRefusal.NOTHING_CHANGED);
+        assertThat(appealed.refolded()).isEqualTo(appealed.state());
+    }
+
+    @Test
+    void aLinkThatIsSentAwayLosesItsSeatAndGetsItBackWithTheDecision() {
+        var given = Inverted.decided();
+        assertThat(given.state().circles().without(RIVER, ANA)).containsExactly(new LinkSuspended(Inverted.MAGAZINE, Role.DELEGATE));
+        var gone = given.events(new LinkSuspended(Inverted.MAGAZINE, Role.DELEGATE));
+        assertThat(gone.state().root().has(ANA)).isFalse();
+        assertThat(gone.state().circles().suspended(RIVER, ANA)).containsExactly(new LinkConfirmed(Inverted.MAGAZINE, Role.DELEGATE));
     }
 
     @Test

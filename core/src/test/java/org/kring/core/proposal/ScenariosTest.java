@@ -43,6 +43,7 @@ import org.kring.core.consent.Heard;
 import org.kring.core.consent.Objection;
 import org.kring.core.consent.Said;
 import org.kring.core.consent.Words;
+import org.kring.core.meeting.Duties;
 import org.kring.core.meeting.MeetingCommand.CloseMeeting;
 import org.kring.core.meeting.MeetingCommand.OpenMeeting;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
@@ -99,7 +100,16 @@ class ScenariosTest {
         given.when(CEM, new MoveOn(STALL, Stage.OBJECTIONS)).thenRefused(ConsentRefusal.NOT_YET_HEARD, ANA);
         var all = given.by(DORA, new OthersConsent(STALL, 1), new MoveOn(STALL, Stage.OBJECTIONS));
         assertThat(stall(all).openAgainst()).extracting(Objection::by).containsExactly(CEM);
+        assertThat(duties(all).facilitator()).as("the secretary stands in").isEqualTo(DORA);
         all.when(CEM, new Declare(STALL)).thenRefused(ProposalRefusal.NO_OPEN_ROUND);
+        var met = consented(all.by(CEM, new CloseObjection(STALL, 1, Objection.State.PREFERENCE, Way.OWN_DEVICE)), 1, P)
+            .by(DORA, new Declare(STALL));
+        assertThat(duties(met).facilitator()).as("the next one Cem asks about again").isEqualTo(CEM);
+        assertThat(met.refolded()).isEqualTo(met.state());
+    }
+
+    private static Duties duties(Given given) {
+        return given.state().meetings().find(NEXT).orElseThrow().duties();
     }
 
     @Test

@@ -20,11 +20,13 @@ import org.kring.core.meeting.MeetingEvent;
 import org.kring.core.mission.MissionEvent;
 import org.kring.core.newcomer.NewcomerEvent;
 import org.kring.core.proposal.ProposalCommand.AnswerHelp;
+import org.kring.core.proposal.ProposalCommand.Appeal;
 import org.kring.core.proposal.ProposalCommand.AskToHelp;
 import org.kring.core.proposal.ProposalCommand.TakeLastResort;
 import org.kring.core.proposal.ProposalCommand;
 import org.kring.core.proposal.ProposalEvent.HelpAnswered;
 import org.kring.core.proposal.ProposalEvent.HelpAsked;
+import org.kring.core.proposal.ProposalEvent.RemovalAppealed;
 import org.kring.core.proposal.ProposalEvent.ResortTaken;
 import org.kring.core.proposal.ProposalEvent;
 import org.kring.core.proposal.Stuck;
@@ -32,6 +34,7 @@ import org.kring.core.random.Life.Step;
 import org.kring.core.report.ReportEvent;
 import org.kring.core.step.StepEvent;
 import org.kring.core.tryout.TryOutEvent;
+import org.kring.core.world.Inverted;
 
 /**
  * Random commands by many actors with time passing. {@code -Dseed=…} repeats a run, {@code -Dcommands=…} makes it longer.
@@ -48,6 +51,8 @@ class RandomCommandsTest {
     /** The last steps of the ladder, to which few lives are long enough: some begin there. */
     private static final List<Class<?>> WHERE_STUCK = List.of(AskToHelp.class, AnswerHelp.class, TakeLastResort.class, HelpAsked.class,
         HelpAnswered.class, ResortTaken.class);
+    /** A circle inside another sends somebody away, who asks the wider one: RemovalTest goes there. */
+    private static final List<Class<?>> BEYOND = List.of(ProposalCommand.CloseWindow.class, Appeal.class, RemovalAppealed.class);
     private static final int LIVES_WHERE_STUCK = 40;
     private static final int COMMANDS_WHERE_STUCK = 200;
 
@@ -80,18 +85,33 @@ class RandomCommandsTest {
     @Test
     void whereACircleIsStuckTheyHoldToo() {
         var seen = new HashSet<Class<?>>();
+        var moves = List.<Moves>of(new ProposalMoves(), new ProposalMoves(), new ProposalMoves(), new MeetingMoves(), new PeopleMoves());
         for (int n = 0; n < LIVES_WHERE_STUCK; n++) {
             var resort = LastResort.values()[n % LastResort.values().length];
             var life = new Life(PROMISES.stream().map(Supplier::get).toList(), n % 3 == 0 ? Stuck.back(resort) : Stuck.last(resort));
-            var dice = new Dice(SEED + n);
-            var moves = List.of(new ProposalMoves(), new ProposalMoves(), new ProposalMoves(), new MeetingMoves(), new PeopleMoves());
-            for (int step = 0; step < COMMANDS_WHERE_STUCK; step++) {
-                dice.of(moves).next(dice, life.state, life.now).ifPresent(move -> life.live(new Step(dice.pause(), move)));
-            }
-            life.refold();
-            seen.addAll(life.seen);
+            seen.addAll(lived(life, new Dice(SEED + n), moves).seen);
         }
         assertThat(seen).containsAll(WHERE_STUCK);
+    }
+
+    /** A hub, in which links decide, and circles that name others. */
+    @Test
+    void whereLinksChangeInTheMiddleOfRoundsTheyHoldToo() {
+        var voided = new Voided();
+        var moves = List.<Moves>of(new CircleMoves(), new CircleMoves(), new ProposalMoves(), new ProposalMoves(), new PeopleMoves());
+        for (int n = 0; n < LIVES_WHERE_STUCK; n++) {
+            var promises = Stream.concat(PROMISES.stream().map(Supplier::get), Stream.of(voided)).toList();
+            lived(new Life(promises, Inverted.decided()), new Dice(SEED + n), moves);
+        }
+        assertThat(voided.answers).as("answers of replaced links").isPositive();
+    }
+
+    private static Life lived(Life life, Dice dice, List<Moves> moves) {
+        for (int step = 0; step < COMMANDS_WHERE_STUCK; step++) {
+            dice.of(moves).next(dice, life.state, life.now).ifPresent(move -> life.live(new Step(dice.pause(), move)));
+        }
+        life.refold();
+        return life;
     }
 
     private static Set<Class<?>> missing(Set<Class<?>> seen) {
@@ -102,8 +122,7 @@ class RandomCommandsTest {
             .forEach(kind -> missing.addAll(all(kind)));
         missing.removeAll(seen);
         missing.removeAll(WHERE_STUCK);
-        // What the clock does.
-        missing.remove(ProposalCommand.CloseWindow.class);
+        missing.removeAll(BEYOND);
         return missing;
     }
 

@@ -2,7 +2,6 @@ package org.kring.server.history;
 
 import java.util.stream.Stream;
 import org.kring.core.MemberId;
-import org.kring.core.meeting.MeetingEvent;
 import org.kring.core.meeting.MeetingEvent.DutyTaken;
 import org.kring.core.meeting.MeetingEvent.ItemAdded;
 import org.kring.core.meeting.MeetingEvent.ItemChanged;
@@ -28,6 +27,7 @@ import org.kring.core.meeting.MeetingEvent.MeetingPlanned;
 import org.kring.core.meeting.MeetingEvent.NotesFinished;
 import org.kring.core.meeting.MeetingEvent.PersonArrived;
 import org.kring.core.meeting.MeetingEvent.PersonLeft;
+import org.kring.core.meeting.MeetingEvent.QuestionsHandedOver;
 import org.kring.core.meeting.MeetingEvent.Reflected;
 import org.kring.core.meeting.MeetingEvent.RoundBegun;
 import org.kring.core.meeting.MeetingEvent.RoundEnded;
@@ -39,6 +39,7 @@ import org.kring.core.meeting.MeetingEvent.TurnAdded;
 import org.kring.core.meeting.MeetingEvent.TurnEnded;
 import org.kring.core.meeting.MeetingEvent.TurnGivenBack;
 import org.kring.core.meeting.MeetingEvent.TurnPostponed;
+import org.kring.core.meeting.MeetingEvent;
 
 /** How what happens to meetings is told; the small steps within one only where somebody looks at meetings alone. */
 final class MeetingTold {
@@ -55,6 +56,7 @@ final class MeetingTold {
             case ItemDropped e -> told(t, e).small();
             case MeetingOpened e -> told(t, e).about(duties(e));
             case DutyTaken e -> told(t, e).about(e.member()).small();
+            case QuestionsHandedOver e -> told(t, e).about(e.to()).small();
             case PersonArrived e -> told(t, e).about(e.member()).small();
             case LeavingAnnounced e -> told(t, e).about(e.member()).small();
             case PersonLeft e -> told(t, e).about(e.member()).small();

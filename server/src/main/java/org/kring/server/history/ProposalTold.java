@@ -51,6 +51,7 @@ import org.kring.core.proposal.ProposalEvent.QuestionAnswered;
 import org.kring.core.proposal.ProposalEvent.QuestionAsked;
 import org.kring.core.proposal.ProposalEvent.Reacted;
 import org.kring.core.proposal.ProposalEvent.ReadySaid;
+import org.kring.core.proposal.ProposalEvent.RemovalAppealed;
 import org.kring.core.proposal.ProposalEvent.ResortTaken;
 import org.kring.core.proposal.ProposalEvent.RoundOpened;
 import org.kring.core.proposal.ProposalEvent.RoundResumed;
@@ -143,6 +144,7 @@ final class ProposalTold {
             case CourseSuggested e -> plain(t, proposal, t.words(e.reason()));
             case CourseAnswered e -> plain(t, proposal).about(e.by()).small();
             case CourseMoved e -> plain(t, proposal, e.until());
+            case RemovalAppealed e -> plain(t, proposal, t.words(e.text())).about(e.by());
             case HelpAsked e -> plain(t, proposal).about(e.who());
             case HelpAnswered e -> plain(t, proposal).about(e.by());
             case ResortTaken e -> plain(t, proposal, e.kind());

@@ -98,6 +98,7 @@ import org.kring.core.meeting.MeetingEvent.MeetingPlanned;
 import org.kring.core.meeting.MeetingEvent.NotesFinished;
 import org.kring.core.meeting.MeetingEvent.PersonArrived;
 import org.kring.core.meeting.MeetingEvent.PersonLeft;
+import org.kring.core.meeting.MeetingEvent.QuestionsHandedOver;
 import org.kring.core.meeting.MeetingEvent.Reflected;
 import org.kring.core.meeting.MeetingEvent.RoundBegun;
 import org.kring.core.meeting.MeetingEvent.RoundEnded;
@@ -169,6 +170,7 @@ import org.kring.core.proposal.ProposalEvent.QuestionAnswered;
 import org.kring.core.proposal.ProposalEvent.QuestionAsked;
 import org.kring.core.proposal.ProposalEvent.Reacted;
 import org.kring.core.proposal.ProposalEvent.ReadySaid;
+import org.kring.core.proposal.ProposalEvent.RemovalAppealed;
 import org.kring.core.proposal.ProposalEvent.ResortTaken;
 import org.kring.core.proposal.ProposalEvent.RoundOpened;
 import org.kring.core.proposal.ProposalEvent.RoundResumed;
@@ -300,6 +302,7 @@ final class EventTypes {
         of("course-suggested", CourseSuggested.class),
         of("course-answered", CourseAnswered.class),
         of("course-moved", CourseMoved.class),
+        of("removal-appealed", RemovalAppealed.class),
         of("help-asked", HelpAsked.class),
         of("help-answered", HelpAnswered.class),
         of("resort-taken", ResortTaken.class),
@@ -357,6 +360,7 @@ final class EventTypes {
         of("item-dropped", ItemDropped.class),
         of("meeting-opened", MeetingOpened.class),
         of("duty-taken", DutyTaken.class),
+        of("questions-handed-over", QuestionsHandedOver.class),
         of("person-arrived", PersonArrived.class),
         of("leaving-announced", LeavingAnnounced.class),
         of("person-left", PersonLeft.class),

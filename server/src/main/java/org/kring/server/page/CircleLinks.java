@@ -26,6 +26,7 @@ public record CircleLinks(String c) {
     public static final String CHANGES = "/{c}/circles/{slug}/changes";
     public static final String CHANGE = "/{c}/circles/{slug}/changes/{what}";
     public static final String TOPICS = "/{c}/circles/{slug}/topics";
+    public static final String REMOVAL = "/{c}/circles/{slug}/removal";
     public static final String HOLIDAYS = "/{c}/circles/{slug}/holidays";
     public static final String HOLIDAYS_END = "/{c}/circles/{slug}/holidays/end";
     public static final String HISTORY = "/{c}/circles/{slug}/history";
@@ -120,6 +121,10 @@ public record CircleLinks(String c) {
 
     public String topics(String slug) {
         return Path.fill(TOPICS, c, slug);
+    }
+
+    public String removal(String slug) {
+        return Path.fill(REMOVAL, c, slug);
     }
 
     public String holidays(String slug) {

@@ -47,8 +47,8 @@ public record ProposalLinks(String c) {
     }
 
     /** A new proposal that somebody does not belong to the circle any more. */
-    public String beginRemoval(MemberId member) {
-        return begin() + "?removal=" + member.value();
+    public String beginRemoval(String circle, MemberId member) {
+        return begin(circle) + "&removal=" + member.value();
     }
 
     public String one(ProposalId proposal) {

@@ -10,6 +10,7 @@ import org.kring.core.proposal.Ladder;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.ProposalCommand.AnswerCourse;
 import org.kring.core.proposal.ProposalCommand.AnswerHelp;
+import org.kring.core.proposal.ProposalCommand.Appeal;
 import org.kring.core.proposal.ProposalCommand.AskToHelp;
 import org.kring.core.proposal.ProposalCommand.BringBack;
 import org.kring.core.proposal.ProposalCommand.SuggestCourse;
@@ -86,6 +87,11 @@ class OtherWayController extends ActController {
     @PostMapping(ProposalLinks.ACT + "return")
     View bringBack(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
         return act(look, n, new BringBack(id(n), Shape.text(sent, "words")), Typed.sent("return", sent));
+    }
+
+    @PostMapping(ProposalLinks.ACT + "appeal")
+    View appeal(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
+        return act(look, n, new Appeal(id(n), look.visit().member(), Shape.text(sent, "words")), Typed.sent("appeal", sent));
     }
 
     @PostMapping(ProposalLinks.ACT + "ways-out")

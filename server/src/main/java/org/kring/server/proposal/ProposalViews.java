@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.kring.core.MemberId;
 import org.kring.core.circle.Circle;
-import org.kring.core.consent.Objection;
 import org.kring.core.consent.Window;
-import org.kring.core.meeting.StandIn;
+import org.kring.core.meeting.Meeting;
 import org.kring.core.proposal.May;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Stage;
@@ -113,11 +112,9 @@ final class ProposalViews {
     }
 
     private static String standIn(Look look, Proposal proposal) {
-        var attached = proposal.openAgainst().stream().map(Objection::by).toList();
-        return Optional.ofNullable(proposal.meeting()).filter(_ -> proposal.stage() == Stage.OBJECTIONS)
-            .flatMap(look.state().meetings()::find).flatMap(meeting -> StandIn.of(meeting, attached)
-                .map(other -> look.w().t("proposal.standIn", look.names().of(meeting.duties().facilitator()),
-                    look.names().of(other)))).orElse(null);
+        return Optional.ofNullable(proposal.meeting()).flatMap(look.state().meetings()::find).map(Meeting::duties)
+            .filter(duties -> duties.handedBy() != null).map(duties -> look.w().t("proposal.standIn",
+                look.names().of(duties.handedBy()), look.names().of(duties.facilitator()))).orElse(null);
     }
 
     private static Fact agreement(Look look, Proposal proposal) {

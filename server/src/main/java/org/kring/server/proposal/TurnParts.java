@@ -29,7 +29,8 @@ final class TurnParts {
             back(look, may), LeadParts.owners(look, ProposalViews.circle(look, proposal)), circles(look, proposal),
             StuckParts.of(look, proposal, may), Ladder.asksWhatIsHard(proposal) && look.me() != null
                 && may.react(look.me(), Way.OWN_DEVICE).holds(), StuckParts.helpAsked(look, proposal),
-            StuckParts.helped(look, proposal));
+            StuckParts.helped(look, proposal), look.me() != null && MayTurn.appeal(may, look.me()).holds(),
+            proposal.talk().appeal().toString());
     }
 
     /** In a meeting it is taken there, outside of one it is suggested. */

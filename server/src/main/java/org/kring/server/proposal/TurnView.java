@@ -14,11 +14,14 @@ import org.kring.server.page.Option;
  * @param stuck   what is offered to a circle that is stuck, or null
  * @param helpAsked what the viewer is asked to help with, or null
  * @param helped   who helps, or how it is decided now; or null
+ * @param mayAppeal the viewer, who does not belong to the circle any more, may ask the wider one to look at that
+ * @param appealed what was asked so, or empty
  * @param asksHard a round on "what makes this hard?" is going on
  */
 public record TurnView(String asked, String reason, boolean mayAnswer, String heard, String rests, boolean mayBringBack,
                        String result, boolean mayPark, boolean mayRefer, boolean mayLetGo, List<Option> back,
-                       List<Option> people, List<Option> circles, Stuck stuck, boolean asksHard, String helpAsked, String helped) {
+                       List<Option> people, List<Option> circles, Stuck stuck, boolean asksHard, String helpAsked, String helped,
+                       boolean mayAppeal, String appealed) {
     /**
      * A step of the ladder.
      *

@@ -147,7 +147,7 @@ class DecisionPagesTest extends Gathered {
     void howWeDecideSaysDaysAndHowManyMustBeHeard() {
         at(ItemKind.HOW_WE_DECIDE);
         assertThat(onTheTable().first("#decide-more option[selected]").val()).isEqualTo("50");
-        assertThat(onTheTable().first("#decide-more").text()).contains("the old way holds");
+        assertThat(onTheTable().first("#decide-more").text()).contains("The old way holds");
         onTheTable().send("form#decision", "do", "ask", "window", "72", "quorum", "75");
         assertThat(seenBy(CEM).first("#text").text()).contains("gets the text and has 3 days. Then silence counts", "75 %");
     }

@@ -43,14 +43,15 @@ final class Expected {
 
     /** Pages that are a person's own, on a device of her own. */
     private static final Set<String> OWN = Set.of("/{c}/me", "/{c}/drafts", "/{c}/people/{n}/vouching",
-        "/{c}/circle-finding", "/{c}/circle-finding/circles", "/{c}/circles/{slug}/leaving", "/{c}/circles/{slug}/changes/{what}",
+        "/{c}/circle-finding", "/{c}/circle-finding/circles", "/{c}/circles/{slug}/leaving", "/{c}/circles/{slug}/removal",
+        "/{c}/circles/{slug}/changes/{what}",
         "/{c}/meetings/{n}/table", "/{c}/agreements/{n}/review", "/{c}/people/leave",
         "/{c}/handbook/new-page", "/{c}/handbook/{n}/text", "/{c}/questions", "/{c}/welcome", "/{c}/welcome/practice",
         "/{c}/newcomers/{n}", "/{c}/invitations");
 
     /** What the members of the first circle do among themselves. */
     private static final Set<String> MEMBERS_ONLY = Set.of("/{c}/circle-finding", "/{c}/circle-finding/circles",
-        "/{c}/circles/{slug}/changes/{what}");
+        "/{c}/circles/{slug}/changes/{what}", "/{c}/circles/{slug}/removal");
 
     /** The guest is the newcomer there, and is led to the welcome. */
     private static final String OWN_STEPS = "/{c}/newcomers/{n}";
