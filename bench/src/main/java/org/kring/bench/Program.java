@@ -24,6 +24,7 @@ final class Program implements AutoCloseable {
         this.printed = printed;
         this.port = port;
         this.began = began;
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     }
 
     /** @param java the command up to the program's own arguments */

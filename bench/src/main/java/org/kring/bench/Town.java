@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * @param ana  her device, signed in
  */
 record Town(Program program, String slug, Browser ana) {
+    private static final Pattern PLACE = Pattern.compile("^(?:https?://[^/]+)?/([a-z0-9-]+)");
     private static final Pattern DEMO = Pattern.compile("Sign in as \\S+ +http://[^/]+(/\\S+)");
 
     /** The demo, as one of its people sees it. */
@@ -29,7 +30,7 @@ record Town(Program program, String slug, Browser ana) {
         ana.visit(ana.get("/bench/begin").expect(200).text());
         var home = ana.post("/begin", Map.of("name", name, "aim", "Living well with little", "me", "Ana",
             "people", "Ana, Ben, Cem, Dora, Emil, Femi, Grete, Hana, Ivo")).expect(303).header("location");
-        var town = new Town(program, home.replaceFirst(".*/", ""), ana);
+        var town = new Town(program, found(PLACE, home), ana);
         ana.visit(town.raise());
         return town;
     }
