@@ -3,7 +3,6 @@ package org.kring.server.demo;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Stream;
 import org.kring.core.MemberId;
 import org.kring.server.account.Directory;
 import org.kring.server.journal.CollectiveId;
@@ -13,8 +12,8 @@ import org.kring.server.live.Ticker;
 /** River Commons, where nobody has founded anything yet. */
 public final class Demo {
     public static final CollectiveId COLLECTIVE = new CollectiveId("river-commons");
-    /** The four whose links are printed: one who owes an answer, one who gave a reason, a newcomer, one who leads. */
-    public static final List<MemberId> WITH_LINKS = Stream.of(1, 6, 7, 10).map(MemberId::new).toList();
+    /** The four whose links are printed: who asks the hub's questions, who owes answers, who gave a reason, who is new. */
+    public static final List<MemberId> WITH_LINKS = List.of(Cast.ANA, Cast.JUNO, Cast.HANA, Cast.SOFIA);
     private static final String SLUG = "river";
 
     private Demo() {}
@@ -27,11 +26,9 @@ public final class Demo {
     }
 
     private static void play(Journal journal, Directory directory, InstantSource clock) {
-        var people = Stream.concat(RiverCommons.PEOPLE.stream(), Stream.of(RiverCommons.NEWCOMER)).toList();
         if (directory.slug(COLLECTIVE).isEmpty()) {
-            directory.prepare(COLLECTIVE, SLUG, people);
+            directory.prepare(COLLECTIVE, SLUG, Cast.NAMES);
         }
-        var zone = ZoneId.systemDefault();
-        new RiverCommons(new Player(journal, COLLECTIVE, clock, zone)).play(zone);
+        RiverCommons.play(journal, COLLECTIVE, clock, ZoneId.systemDefault());
     }
 }

@@ -3,58 +3,72 @@ package org.kring.server.demo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.kring.core.CircleId;
 import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
+import org.kring.core.ProposalId;
 import org.kring.core.Text;
 import org.kring.core.Way;
-import org.kring.core.collective.Collective;
+import org.kring.core.agreement.Agreement;
+import org.kring.core.circle.CircleCommand.Admit;
+import org.kring.core.circle.CircleCommand.AnswerLink;
+import org.kring.core.circle.CircleCommand.AskToJoin;
+import org.kring.core.circle.CircleCommand.NameForRole;
+import org.kring.core.circle.Role;
 import org.kring.core.meeting.Item;
+import org.kring.core.meeting.ItemKind;
 import org.kring.core.meeting.Mark;
 import org.kring.core.meeting.Measure;
+import org.kring.core.meeting.Meeting;
+import org.kring.core.meeting.MeetingCommand.AddItem;
 import org.kring.core.meeting.MeetingCommand.AddLine;
 import org.kring.core.meeting.MeetingCommand.BeginDecision;
 import org.kring.core.meeting.MeetingCommand.CloseMeeting;
+import org.kring.core.meeting.MeetingCommand.KeepAsItIs;
 import org.kring.core.meeting.MeetingCommand.NextItem;
 import org.kring.core.meeting.MeetingCommand.NobodyAgainst;
 import org.kring.core.meeting.MeetingCommand.OpenMeeting;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
+import org.kring.core.meeting.MeetingCommand.ProposeAgenda;
 import org.kring.core.meeting.MeetingCommand.Reflect;
 import org.kring.core.meeting.Outcome;
+import org.kring.core.meeting.Wanted;
 import org.kring.core.proposal.Content;
+import org.kring.core.proposal.Effect;
 import org.kring.core.proposal.ProposalCommand.Declare;
 import org.kring.core.proposal.ProposalCommand.OthersConsent;
-import org.kring.core.ProposalId;
 
 /** One meeting of the story, from its opening to its final notes. */
 final class Evening {
+    private static final int KEPT_DAYS = 180;
+
     private final Player player;
     private final MeetingId meeting;
+    private final CircleId circle;
     private final MemberId asks;
     private final MemberId writes;
     private final List<MemberId> present;
 
-    private Evening(Player player, MeetingId meeting, MemberId asks, MemberId writes, List<MemberId> present) {
+    private Evening(Player player, Meeting meeting, MemberId asks, MemberId writes, List<MemberId> present) {
         this.player = player;
-        this.meeting = meeting;
+        this.meeting = meeting.id();
+        circle = meeting.circle();
         this.asks = asks;
         this.writes = writes;
         this.present = present;
     }
 
     /** Plans a meeting for later; it is opened with {@link #open}. */
-    static MeetingId plan(Player player, MemberId who, Instant when, int minutes) {
-        var meeting = player.state().meetings().next();
-        player.by(who, new PlanMeeting(Collective.ROOT, when, minutes, new Text("kitchen")));
-        return meeting;
+    static void plan(Player player, CircleId circle, MemberId who, Instant when, int minutes, String place) {
+        player.by(who, new PlanMeeting(circle, when, minutes, new Text(place)));
     }
 
-    static Evening open(Player player, MeetingId meeting, MemberId asks, MemberId writes, List<MemberId> present) {
-        player.by(asks, new OpenMeeting(meeting, asks, writes, present));
-        return new Evening(player, meeting, asks, writes, present);
-    }
-
-    MeetingId meeting() {
-        return meeting;
+    /** Opens the next meeting that the circle has planned. */
+    static Evening open(Player player, CircleId circle, MemberId asks, MemberId writes, List<MemberId> present) {
+        var planned = player.state().meetings().plannedIn(circle).getFirst();
+        player.perhaps(asks, new ProposeAgenda(planned.id())).minutesLater(1)
+            .by(asks, new OpenMeeting(planned.id(), asks, writes, present));
+        return new Evening(player, planned, asks, writes, present);
     }
 
     Evening notes(String... lines) {
@@ -85,39 +99,106 @@ final class Evening {
         return this;
     }
 
+    /** An agreement does not fit any more. */
+    Evening ends(String title, MemberId author, String why) {
+        return decided(author, Content.ending(player.agreement(title), new Text(why)));
+    }
+
+    /** Another text in the place of an agreement. */
+    Evening replaces(String title, MemberId author, Content content) {
+        return decided(author, content.with(new Effect.Replace(player.agreement(title).id())));
+    }
+
     /** Decided in one line: is anyone against? No one. */
     Evening decidedOnce(String what) {
         note(Mark.DECISION, what, null, null);
-        var line = player.state().meetings().find(meeting).orElseThrow().notes().pending().getLast();
+        var line = now().notes().pending().getLast();
         player.by(asks, new NobodyAgainst(meeting, line.number()));
         return this;
     }
 
-    Evening next(int minutes) {
-        player.minutesLater(minutes).by(asks, new NextItem(meeting, running().number(), Outcome.REACHED));
+    Evening fills(Role role, MemberId holder, LocalDate until) {
+        player.by(asks, new NameForRole(circle, role, holder, until, meeting, present));
         return this;
     }
 
-    /** Goes on to the last item, answers the two questions, plans the next meeting and ends. */
-    MeetingId close(Instant next) {
-        while (hasMore()) {
+    /** The hub sees no reason against who comes from a circle inside. */
+    Evening confirms(CircleId inside, Role role) {
+        onto(ItemKind.CONFIRMATIONS);
+        player.by(asks, new AnswerLink(circle, inside, role, true, meeting, present));
+        return this;
+    }
+
+    /** A guest who would like to be a member: nobody is against it. */
+    Evening admits(MemberId... guests) {
+        for (var guest : guests) {
+            player.by(guest, new AskToJoin(circle, guest)).by(asks, new Admit(circle, guest));
+        }
+        return this;
+    }
+
+    /** Somebody brings something of their own to this evening, and it is its turn. */
+    Evening topic(String title, MemberId who) {
+        player.by(asks, new AddItem(meeting, new Text(title), 15, Wanted.DECIDE, who, null, null));
+        return onto(title);
+    }
+
+    /** Goes on until what is called so has its turn. */
+    Evening onto(String title) {
+        while (!title(running()).contains(title)) {
             next(4);
         }
-        var following = plan(player, asks, next, 90);
+        return this;
+    }
+
+    Evening onto(ItemKind kind) {
+        while (running().kind() != kind) {
+            next(4);
+        }
+        return this;
+    }
+
+    private String title(Item item) {
+        if (item.topic() != null) {
+            return player.state().backlog().find(item.topic()).orElseThrow().text().toString();
+        }
+        return item.agreement() == null ? item.title().toString()
+            : player.state().agreements().find(item.agreement()).orElseThrow().terms().title().toString();
+    }
+
+    /** An agreement whose turn has come is kept as it is, unless something else came of it. */
+    Evening next(int minutes) {
+        var item = running();
+        if (item.kind() == ItemKind.LOOK_AGAIN && isToBeLookedAt(item)) {
+            player.by(asks, new KeepAsItIs(meeting, item.number(), player.date().plusDays(KEPT_DAYS)));
+        }
+        player.minutesLater(minutes).by(asks, new NextItem(meeting, item.number(), Outcome.REACHED));
+        return this;
+    }
+
+    private boolean isToBeLookedAt(Item item) {
+        return item.proposal() == null
+            && player.state().agreements().find(item.agreement()).filter(Agreement::holds).isPresent();
+    }
+
+    /** Goes on to the last item, answers the two questions, plans the next meeting and ends. */
+    void close(Instant next) {
+        while (now().agenda().items().stream().anyMatch(item -> !item.isBegun())) {
+            next(4);
+        }
+        plan(player, circle, asks, next, 90, now().plan().place().toString());
         for (var member : present) {
-            var measure = member.value() % 4 == 3 ? Measure.PARTLY : Measure.YES;
+            var measure = (member.value() + meeting.value()) % 4 == 3 ? Measure.PARTLY : Measure.YES;
             player.by(asks, new Reflect(meeting, member, measure, Measure.YES, Text.NONE, Way.IN_THE_ROOM));
         }
         player.minutesLater(3).by(asks, new CloseMeeting(meeting, true));
-        return following;
     }
 
-    private boolean hasMore() {
-        var agenda = player.state().meetings().find(meeting).orElseThrow().agenda();
-        return agenda.items().stream().anyMatch(item -> !item.isBegun());
+    private Meeting now() {
+        return player.state().meetings().find(meeting).orElseThrow();
     }
 
     private Item running() {
-        return player.state().meetings().find(meeting).orElseThrow().running().orElseThrow();
+        return now().running().orElseThrow();
     }
 }

@@ -1,2 +1,2 @@
-/** The demo collective: River Commons some weeks on, played through the ordinary commands. */
+/** The demo collective: a year of River Commons, played through the ordinary commands. */
 package org.kring.server.demo;

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,7 +26,7 @@ import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.world.Given;
 import org.kring.core.world.Inverted;
 import org.kring.server.ProgramClock;
-import org.kring.server.demo.Demo;
+import org.kring.server.demo.SixWeeks;
 import org.kring.server.journal.Append;
 import org.kring.server.journal.CollectiveId;
 import org.kring.server.journal.Journal;
@@ -85,15 +84,11 @@ public final class Kitchen implements AutoCloseable {
         return new Kitchen(site, "river-" + OTHERS.incrementAndGet());
     }
 
-    /** River Commons six weeks on, as the demo tells it; Juno has come as a guest. */
+    /** River Commons six weeks on, with decisions that are being made; Juno has come as a guest. */
     public Kitchen sixWeeksOn() {
-        var journal = site.part(Journal.class);
-        Demo.play(journal, site.part(Directory.class), site.part(ProgramClock.class), site.part(Ticker.class));
         var later = new Kitchen(site, "river-" + OTHERS.incrementAndGet(), TEN);
-        var told = new ArrayList<Append>();
-        journal.read(Demo.COLLECTIVE, 0, entry -> told.add(new Append(entry.version() - 1, entry.stamp().at(),
-            entry.stamp().actor(), List.of(entry.event()), null)));
-        journal.append(later.river, told).join();
+        site.part(Ticker.class).resting(() -> SixWeeks.play(site.part(Journal.class), later.river,
+            site.part(ProgramClock.class), ZoneId.systemDefault()));
         return later;
     }
 

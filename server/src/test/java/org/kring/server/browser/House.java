@@ -26,7 +26,7 @@ final class House implements AutoCloseable {
         start(0);
     }
 
-    /** River Commons, some weeks on. */
+    /** River Commons, a year on. */
     static House ofTheDemo(Path data) {
         var house = new House(data);
         var journal = house.part(Journal.class);

@@ -65,12 +65,18 @@ final class Onlooker implements AutoCloseable {
         var waiting = new ArrayDeque<>(List.of(home));
         while (!waiting.isEmpty()) {
             var address = waiting.remove();
-            var kind = address.replaceAll("\\d+", "n").replaceAll("\\?.*", "");
+            var kind = kind(address);
             if (seen.add(address) && kinds.merge(kind, 1, Integer::sum) <= (isFirst() ? OF_A_KIND : 1)) {
                 looksAt(address, address.substring(home.length()).replaceAll("[^a-z0-9]+", "-").replaceAll("^-", ""));
                 waiting.addAll(links(home));
             }
         }
+    }
+
+    /** A number or a name says which one it is, not of which kind. */
+    private static String kind(String address) {
+        return address.replaceAll("\\?.*", "").replaceAll("\\d+", "n").replaceAll("/(circles|map|reports)/[a-z-]+", "/$1/n")
+            .replaceAll("/roles/[a-z]+", "/roles/n");
     }
 
     private List<String> links(String home) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kring.core.agreement.Agreement;
+import org.kring.core.circle.Kind;
+import org.kring.core.circle.Role;
 import org.kring.core.collective.Collective;
 import org.kring.core.proposal.Stage;
 import org.kring.server.journal.CollectiveId;
@@ -19,18 +21,31 @@ import org.kring.server.live.Collectives;
 
 class DemoTest {
     private static final CollectiveId RIVER = new CollectiveId("river");
+    private static final String NOW = "2026-11-24T09:00:00Z";
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     @Test
-    void theStoryIsPossibleHistoryAndEndsInADecisionBeingMade(@TempDir Path folder) {
-        var state = played(folder, "2026-11-24T09:00:00Z");
-        assertThat(state.people().here()).hasSize(10);
-        assertThat(state.hasAgreedHowToDecide()).isTrue();
-        assertThat(state.proposals().allRunning()).extracting(proposal -> proposal.stage())
-            .contains(Stage.CONSENT_ROUND, Stage.OBJECTIONS);
-        assertThat(state.agreements().all()).filteredOn(Agreement::holds).hasSizeGreaterThanOrEqualTo(6);
-        assertThat(state.meetings().plannedIn(Collective.ROOT)).hasSize(1);
-        assertThat(state.backlog().waitingFor(Collective.ROOT)).isNotEmpty();
+    void aYearOnFourCirclesSendTwoEachIntoAHub(@TempDir Path folder) {
+        var state = played(folder, NOW);
+        assertThat(state.people().here()).hasSize(18).doesNotContain(Cast.OSKAR);
+        assertThat(state.circles().find(Cast.HUB).orElseThrow().kind()).isEqualTo(Kind.HUB);
+        assertThat(state.circles().find(Cast.HUB).orElseThrow().members()).hasSize(8);
+        assertThat(state.circles().all()).hasSize(5);
+        assertThat(state.circles().find(Cast.LEGAL).orElseThrow().holder(Role.SECRETARY)).as("a vacant role").isEmpty();
+        assertThat(state.meetings().all().stream().filter(meeting -> meeting.state().isClosed())).hasSizeGreaterThan(35);
+        assertThat(state.agreements().all()).filteredOn(Agreement::holds).hasSizeGreaterThan(25);
+        assertThat(state.agreements().all()).as("one has ended").anyMatch(agreement -> !agreement.holds());
+    }
+
+    @Test
+    void itEndsWithDecisionsAtEveryStepAndAMeetingThatCanBeOpened(@TempDir Path folder) {
+        var state = played(folder, NOW);
+        assertThat(state.proposals().allRunning()).extracting(proposal -> proposal.stage()).contains(Stage.DRAFT,
+            Stage.REACT, Stage.CONSENT_ROUND, Stage.OBJECTIONS, Stage.PICTURE);
+        assertThat(state.meetings().plannedIn(Cast.SUPPORT)).extracting(meeting -> meeting.plan().when())
+            .containsExactly(Instant.parse("2026-11-24T18:30:00Z"));
+        assertThat(state.backlog().waitingFor(Cast.SUPPORT)).isNotEmpty();
+        assertThat(state.reports().shown(Cast.LEGAL)).isPresent();
     }
 
     @ParameterizedTest
@@ -42,7 +57,7 @@ class DemoTest {
     private static Collective played(Path folder, String now) {
         var clock = InstantSource.fixed(Instant.parse(now));
         try (var stores = Stores.open(folder)) {
-            new RiverCommons(new Player(stores.journal(), RIVER, clock, ZONE)).play(ZONE);
+            RiverCommons.play(stores.journal(), RIVER, clock, ZONE);
             return new Collectives(stores.journal(), clock, _ -> {}).shown(RIVER).state();
         }
     }
