@@ -2,6 +2,7 @@ package org.kring.core.circle;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,11 +23,12 @@ import org.pcollections.TreePVector;
  *
  * @param wanted   changes that wait for the yes of the other circle concerned
  * @param holidays when it is away
+ * @param aside    what it does not want to be told of, and until when
  */
 public record Circle(CircleId id, Charter charter, Life life, Company company, PMap<Role, Assignment> roles,
-                     PVector<Wanted> wanted, Holidays holidays) {
+                     PVector<Wanted> wanted, Holidays holidays, PMap<Finding.Rule, LocalDate> aside) {
     Circle(CircleId id, Charter charter, Life life) {
-        this(id, charter, life, Company.NOBODY, HashTreePMap.empty(), TreePVector.empty(), Holidays.NONE);
+        this(id, charter, life, Company.NOBODY, HashTreePMap.empty(), TreePVector.empty(), Holidays.NONE, HashTreePMap.empty());
     }
 
     public String slug() {
@@ -123,36 +125,36 @@ public record Circle(CircleId id, Charter charter, Life life, Company company, P
     }
 
     Circle with(Charter charter) {
-        return new Circle(id, charter, life, company, roles, wanted, holidays);
+        return new Circle(id, charter, life, company, roles, wanted, holidays, aside);
     }
 
     Circle with(Life life) {
-        return new Circle(id, charter, life, company, roles, wanted, holidays);
+        return new Circle(id, charter, life, company, roles, wanted, holidays, aside);
     }
 
     Circle with(Company company) {
-        return new Circle(id, charter, life, company, roles, wanted, holidays);
+        return new Circle(id, charter, life, company, roles, wanted, holidays, aside);
     }
 
     Circle with(Role role, Assignment held) {
-        return new Circle(id, charter, life, company, roles.plus(role, held), wanted, holidays);
+        return new Circle(id, charter, life, company, roles.plus(role, held), wanted, holidays, aside);
     }
 
     Circle without(Role role) {
-        return new Circle(id, charter, life, company, roles.minus(role), wanted, holidays);
+        return new Circle(id, charter, life, company, roles.minus(role), wanted, holidays, aside);
     }
 
     Circle wanting(Wanted change) {
-        return new Circle(id, charter, life, company, roles, wanted.plus(change), holidays);
+        return new Circle(id, charter, life, company, roles, wanted.plus(change), holidays, aside);
     }
 
     Circle notWanting(Wanted.Part part, int item) {
         return new Circle(id, charter, life, company, roles,
-            TreePVector.from(wanted.stream().filter(each -> !each.isAbout(part, item)).toList()), holidays);
+            TreePVector.from(wanted.stream().filter(each -> !each.isAbout(part, item)).toList()), holidays, aside);
     }
 
     Circle with(Holidays holidays) {
-        return new Circle(id, charter, life, company, roles, wanted, holidays);
+        return new Circle(id, charter, life, company, roles, wanted, holidays, aside);
     }
 
     /** When a time that begins now is over; it does not run while the circle is away. */
@@ -163,5 +165,14 @@ public record Circle(CircleId id, Charter charter, Life life, Company company, P
     /** Nobody decides here any more. */
     Circle ended() {
         return new Circle(id, charter, Life.ENDED);
+    }
+
+    /** Whether somebody in the circle has said that this can wait. */
+    public boolean hasPutAway(Finding.Rule rule, LocalDate today) {
+        return aside.containsKey(rule) && !today.isAfter(aside.get(rule));
+    }
+
+    Circle puttingAway(Finding.Rule rule, LocalDate until) {
+        return new Circle(id, charter, life, company, roles, wanted, holidays, aside.plus(rule, until));
     }
 }

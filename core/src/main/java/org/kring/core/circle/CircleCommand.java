@@ -6,6 +6,7 @@ import org.kring.core.CircleId;
 import org.kring.core.Command;
 import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
+import org.kring.core.Text;
 
 /** What can be asked for about a circle itself. Its aim, domain and life change by a proposal only. */
 public sealed interface CircleCommand extends Command {
@@ -21,6 +22,9 @@ public sealed interface CircleCommand extends Command {
     record Admit(CircleId circle, MemberId guest) implements CircleCommand {}
 
     record LeaveCircle(CircleId circle, MemberId member) implements CircleCommand {}
+
+    /** "Not now": what the page of the circle points out can wait for a month. @param why may be empty */
+    record PutAway(CircleId circle, Finding.Rule rule, Text why) implements CircleCommand {}
 
     record GiveUpRole(CircleId circle, Role role) implements CircleCommand {}
 

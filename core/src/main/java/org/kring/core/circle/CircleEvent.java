@@ -69,6 +69,9 @@ public sealed interface CircleEvent extends Event {
                       ProposalId proposal, MeetingId meeting, Confirmation confirmation) implements CircleEvent {}
 
     /** The circle is away from the first to the last of these days. */
+    /** It is not pointed out before then. */
+    record FindingPutAway(CircleId circle, Finding.Rule rule, LocalDate until, Text why) implements CircleEvent {}
+
     record HolidaysTaken(CircleId circle, LocalDate from, LocalDate to) implements CircleEvent {}
 
     /** @param from the first day of those that are taken back */

@@ -29,6 +29,10 @@ public record CircleGuards(Circles circles, People people, Actor actor) {
         return RoleRules.mayGiveUp(circles, actor, circle, role);
     }
 
+    public Check putAway(CircleId circle, Finding.Rule rule, LocalDate today) {
+        return CircleRules.mayPutAway(circles, actor, circle, rule, today);
+    }
+
     public Check takeHolidays(CircleId circle, LocalDate from, LocalDate to, LocalDate today) {
         return HolidayRules.mayTake(circles, actor, today, circle, from, to);
     }

@@ -29,6 +29,9 @@ public enum CircleRefusal implements Refusal {
     TERM_DOES_NOT_FIT,
     /** Argument: how often it can be said. */
     EXTENDED_ENOUGH,
+    /** A circle cannot do without it. */
+    CANNOT_BE_PUT_AWAY,
+    PUT_AWAY_ALREADY,
     NOTHING_TO_ANSWER,
     NOT_DUE,
     /** Argument: the name. */

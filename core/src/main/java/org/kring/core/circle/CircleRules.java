@@ -1,8 +1,12 @@
 package org.kring.core.circle;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.kring.core.Actor;
+import org.kring.core.Check;
+import org.kring.core.CircleId;
 import org.kring.core.Decision;
+import org.kring.core.Limits;
 import org.kring.core.Moment;
 import org.kring.core.circle.CircleCommand.Admit;
 import org.kring.core.circle.CircleCommand.AnswerChange;
@@ -15,15 +19,18 @@ import org.kring.core.circle.CircleCommand.GoOn;
 import org.kring.core.circle.CircleCommand.LeaveCircle;
 import org.kring.core.circle.CircleCommand.NameForRole;
 import org.kring.core.circle.CircleCommand.OfClock;
+import org.kring.core.circle.CircleCommand.PutAway;
 import org.kring.core.circle.CircleCommand.Quick;
 import org.kring.core.circle.CircleCommand.SitIn;
 import org.kring.core.circle.CircleCommand.TakeBackHolidays;
 import org.kring.core.circle.CircleCommand.TakeHolidays;
 import org.kring.core.circle.CircleEvent.CircleMemberJoined;
 import org.kring.core.circle.CircleEvent.CircleMemberLeft;
+import org.kring.core.circle.CircleEvent.FindingPutAway;
 import org.kring.core.circle.CircleEvent.GuestJoined;
 import org.kring.core.circle.CircleEvent.HolidaysTaken;
 import org.kring.core.circle.CircleEvent.HolidaysTakenBack;
+import org.kring.core.circle.Finding.Rule;
 import org.kring.core.people.People;
 
 /** Hands each command about circles to its rule. */
@@ -44,10 +51,20 @@ final class CircleRules {
                 .then(new HolidaysTaken(circle, from, to));
             case TakeBackHolidays(var circle, var from) -> HolidayRules.mayTakeBack(circles, actor, now.today(), circle, from)
                 .then(new HolidaysTakenBack(circle, from));
+            case PutAway c -> mayPutAway(circles, actor, c.circle(), c.rule(), now.today())
+                .and(() -> Limits.fits(c.why(), Limits.LINE))
+                .then(new FindingPutAway(c.circle(), c.rule(), now.today().plusMonths(1), c.why()));
             case GiveUpRole c -> RoleRules.giveUp(circles, actor, c);
             case Quick c -> quick(circles, actor, now, c);
             case OfClock c -> clock(circles, actor, now, c);
         };
+    }
+
+    /** A month at a time; what no circle can do without is not put away. */
+    static Check mayPutAway(Circles circles, Actor actor, CircleId id, Rule rule, LocalDate today) {
+        return circles.actsInOrAtTheTable(id, actor)
+            .and(() -> Check.that(rule != Rule.NOTHING_TO_LOOK_AFTER, CircleRefusal.CANNOT_BE_PUT_AWAY))
+            .and(() -> Check.that(!circles.find(id).orElseThrow().hasPutAway(rule, today), CircleRefusal.PUT_AWAY_ALREADY));
     }
 
     /** Whether the meeting is open, and enough of the circle are there, is asked at the one door. */

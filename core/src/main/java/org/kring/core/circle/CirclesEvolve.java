@@ -18,6 +18,7 @@ import org.kring.core.circle.CircleEvent.CircleRested;
 import org.kring.core.circle.CircleEvent.CircleWoke;
 import org.kring.core.circle.CircleEvent.DomainItemLetGo;
 import org.kring.core.circle.CircleEvent.DomainItemTaken;
+import org.kring.core.circle.CircleEvent.FindingPutAway;
 import org.kring.core.circle.CircleEvent.GuestJoined;
 import org.kring.core.circle.CircleEvent.HolidaysTaken;
 import org.kring.core.circle.CircleEvent.HolidaysTakenBack;
@@ -70,6 +71,7 @@ final class CirclesEvolve {
                 .wanting(new Wanted(e.confirms(), e.part(), e.item(), e.within(), e.text()));
             case ChangeConfirmed(var _, var part, var item) -> circle.notWanting(part, item);
             case ChangeDeclined(var _, var part, var item) -> circle.notWanting(part, item);
+            case FindingPutAway(var _, var rule, var until, var _) -> circle.puttingAway(rule, until);
             case HolidaysTaken(var _, var from, var to) -> circle.with(circle.holidays().plus(new Holiday(from, to)));
             case HolidaysTakenBack(var _, var from) -> circle.with(circle.holidays().minus(from));
             case RoleFilled e -> circle.with(e.role(), new Assignment(e.holder(), e.from(), e.until(), e.naming(),

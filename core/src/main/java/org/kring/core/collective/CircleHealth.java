@@ -19,9 +19,10 @@ public final class CircleHealth {
 
     private CircleHealth() {}
 
-    /** The most pressing first. */
+    /** The most pressing first, without what the circle has put away. */
     public static List<Finding> of(Collective state, Circle circle, Moment now) {
         return Stream.concat(Health.of(circle, state.circles(), now.today()).stream(), meetings(state, circle, now))
+            .filter(finding -> !circle.hasPutAway(finding.rule(), now.today()))
             .sorted(Comparator.comparing(Finding::rule)).toList();
     }
 

@@ -35,6 +35,7 @@ import org.kring.core.backlog.BacklogEvent.WillingSaid;
 import org.kring.core.circle.CircleEvent.CircleFounded;
 import org.kring.core.circle.CircleEvent.CircleMemberJoined;
 import org.kring.core.circle.CircleRefusal;
+import org.kring.core.collective.Momentum;
 import org.kring.core.consent.ConsentRefusal;
 import org.kring.core.meeting.MeetingCommand.OpenMeeting;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
@@ -120,6 +121,8 @@ class SmallGroupTest {
         assertThat(group(lent).until()).isBeforeOrEqualTo(founded().now().today().plusWeeks(6));
         var pressing = lent.state().backlog().find(THREAT).orElseThrow().road().pressing();
         assertThat(pressing.rest()).as("the issue rests only by the circle's own yes").isEqualTo(Pressing.Rest.ASKED);
+        var magazine = lent.state().circles().find(MAGAZINE).orElseThrow();
+        assertThat(Momentum.of(lent.state(), magazine, lent.now()).pace()).as("the magazine goes on").isEqualTo(Momentum.Pace.STEADY);
         assertThat(lent.refolded()).isEqualTo(lent.state());
     }
 

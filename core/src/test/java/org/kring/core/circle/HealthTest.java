@@ -31,15 +31,18 @@ import org.kring.core.CircleId;
 import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
 import org.kring.core.Text;
+import org.kring.core.TextRefusal;
 import org.kring.core.circle.Change.LetGoItem;
 import org.kring.core.circle.Change.Post;
 import org.kring.core.circle.CircleCommand.AnswerLink;
 import org.kring.core.circle.CircleCommand.GiveUpRole;
 import org.kring.core.circle.CircleCommand.LeaveCircle;
 import org.kring.core.circle.CircleCommand.NameForRole;
+import org.kring.core.circle.CircleCommand.PutAway;
 import org.kring.core.circle.CircleEvent.CircleMemberJoined;
 import org.kring.core.circle.CircleEvent.DomainItemLetGo;
 import org.kring.core.circle.CircleEvent.DomainItemTaken;
+import org.kring.core.circle.CircleEvent.FindingPutAway;
 import org.kring.core.circle.Finding.Rule;
 import org.kring.core.collective.CircleHealth;
 import org.kring.core.meeting.MeetingCommand.CloseMeeting;
@@ -165,6 +168,26 @@ class HealthTest {
         assertThat(all(closed, MAGAZINE)).containsExactly(Rule.NO_NEXT_DATE);
         assertThat(all(closed.by(CEM, new PlanMeeting(MAGAZINE, closed.at().plusSeconds(600_000), 60, Text.NONE)), MAGAZINE))
             .isEmpty();
+    }
+
+    @Test
+    void whatCanWaitIsPutAwayForAMonth() {
+        var broken = circles.by(EMIL, new GiveUpRole(MAGAZINE, Role.SECRETARY));
+        var away = broken.when(HANA, new PutAway(MAGAZINE, Rule.NO_SECRETARY, text("Emil is back in January")))
+            .then(new FindingPutAway(MAGAZINE, Rule.NO_SECRETARY, LocalDate.of(2026, 12, 24), text("Emil is back in January")));
+        assertThat(all(away, MAGAZINE)).isEmpty();
+        assertThat(all(away.later(Duration.ofDays(31)), MAGAZINE)).contains(Rule.NO_SECRETARY);
+        assertThat(away.refolded()).isEqualTo(away.state());
+    }
+
+    @Test
+    void onlyByTheCircleOnceAndNotWhatNoCircleCanDoWithout() {
+        circles.when(BEN, new PutAway(MAGAZINE, Rule.NO_SECRETARY, Text.NONE)).thenRefused(CircleRefusal.ONLY_MEMBERS_OF_THE_CIRCLE);
+        circles.when(HANA, new PutAway(MAGAZINE, Rule.NOTHING_TO_LOOK_AFTER, Text.NONE))
+            .thenRefused(CircleRefusal.CANNOT_BE_PUT_AWAY);
+        circles.by(HANA, new PutAway(MAGAZINE, Rule.NO_SECRETARY, Text.NONE))
+            .when(CEM, new PutAway(MAGAZINE, Rule.NO_SECRETARY, Text.NONE)).thenRefused(CircleRefusal.PUT_AWAY_ALREADY);
+        circles.when(HANA, new PutAway(MAGAZINE, Rule.NO_SECRETARY, text("x".repeat(300)))).thenRefused(TextRefusal.TEXT_TOO_LONG);
     }
 
     private static NameForRole name(Role role, MemberId holder) {

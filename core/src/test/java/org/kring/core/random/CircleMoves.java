@@ -26,11 +26,13 @@ import org.kring.core.circle.CircleCommand.GiveUpRole;
 import org.kring.core.circle.CircleCommand.GoOn;
 import org.kring.core.circle.CircleCommand.LeaveCircle;
 import org.kring.core.circle.CircleCommand.NameForRole;
+import org.kring.core.circle.CircleCommand.PutAway;
 import org.kring.core.circle.CircleCommand.SitIn;
 import org.kring.core.circle.CircleCommand.TakeBackHolidays;
 import org.kring.core.circle.CircleCommand.TakeHolidays;
 import org.kring.core.circle.CircleCommand;
 import org.kring.core.circle.Confirmation;
+import org.kring.core.circle.Finding;
 import org.kring.core.circle.Opening;
 import org.kring.core.circle.Role;
 import org.kring.core.collective.Collective;
@@ -212,6 +214,7 @@ final class CircleMoves implements Moves {
                     : new AskToJoin(circle.id(), dice.of(circle.guests()));
                 case 8 -> circle.company().invited().isEmpty() ? new SitIn(circle.id(), member())
                     : new AskToJoin(circle.id(), dice.of(circle.company().invited()));
+                case 9 -> new PutAway(circle.id(), dice.any(Finding.Rule.class), dice.text());
                 default -> new SitIn(circle.id(), member());
             };
         }

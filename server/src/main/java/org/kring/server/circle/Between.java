@@ -1,6 +1,7 @@
 package org.kring.server.circle;
 
 import org.kring.core.circle.Circle;
+import org.kring.core.collective.Momentum;
 import org.kring.server.page.Mark;
 import org.kring.server.web.Look;
 
@@ -11,8 +12,8 @@ import org.kring.server.web.Look;
  * @param hub   what it shows of the circles inside, or null where there are none
  */
 public record Between(Lines lines, HubPart hub) {
-    /** @param label "Our lines for the hub" */
-    public record Lines(String label, String href, Mark mark, String note) {}
+    /** @param label "Our lines for the hub"; @param pace how we go on, where that is not steadily; or null */
+    public record Lines(String label, String href, Mark mark, String note, String pace) {}
 
     static Between of(Look look, Circle circle) {
         return new Between(circle.parent().filter(_ -> circle.state().isAtWork()).flatMap(look.state().circles()::find)
@@ -26,6 +27,7 @@ public record Between(Lines lines, HubPart hub) {
         var isDraft = isOurs && reports.draft(circle.id()).isPresent();
         return new Lines(look.w().t("report.for", wider.name()), look.links().reports().one(circle),
             isTold && !isDraft ? Mark.DONE : Mark.NOT_YET, look.w().t(isDraft ? "circle.lines.draft"
-                : isTold ? "circle.lines.told" : "circle.lines.none", wider.name()));
+                : isTold ? "circle.lines.told" : "circle.lines.none", wider.name()), isOurs ? Pace.says(look,
+            Momentum.of(look.state(), circle, look.now())) : null);
     }
 }

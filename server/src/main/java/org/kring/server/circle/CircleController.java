@@ -6,9 +6,12 @@ import static org.kring.server.web.Pages.page;
 import static org.kring.server.web.Pages.see;
 
 import org.kring.core.MemberId;
+import org.kring.core.Text;
 import org.kring.core.circle.CircleCommand;
 import org.kring.core.circle.CircleCommand.Admit;
 import org.kring.core.circle.CircleCommand.AskToJoin;
+import org.kring.core.circle.CircleCommand.PutAway;
+import org.kring.core.circle.Finding.Rule;
 import org.kring.server.page.CircleLinks;
 import org.kring.server.page.Place;
 import org.kring.server.page.Typed;
@@ -52,6 +55,12 @@ class CircleController {
     @PostMapping(CircleLinks.JOINING)
     View asks(Look look, @PathVariable String slug, @RequestParam int guest) {
         return act(look, slug, new AskToJoin(CirclePages.circle(look, slug).id(), new MemberId(NotHere.unlessCounted(guest))));
+    }
+
+    /** "Not now." */
+    @PostMapping(CircleLinks.LATER)
+    View putAway(Look look, @PathVariable String slug, @RequestParam Rule rule, @RequestParam(defaultValue = "") String why) {
+        return act(look, slug, new PutAway(CirclePages.circle(look, slug).id(), rule, new Text(why)));
     }
 
     private View act(Look look, String slug, CircleCommand command) {

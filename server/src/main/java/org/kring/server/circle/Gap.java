@@ -10,8 +10,9 @@ import org.kring.server.web.Look;
  *
  * @param step what to do about it, or null
  * @param href where, or null
+ * @param later what can be put away for a month, or null
  */
-public record Gap(String says, String step, String href) {
+public record Gap(String says, String step, String href, String later) {
     /** @return null where all is well, or for whoever is not in the circle */
     static Gap of(Look look, Circle circle) {
         return !circle.actsAsMember(look.actor()).holds() ? null
@@ -23,7 +24,12 @@ public record Gap(String says, String step, String href) {
         var says = look.w().t("circle.gap." + f.rule().name(), f.role() == null ? "" : f.role(),
             f.member() == null ? "" : look.names().of(f.member()), f.day() == null ? "" : f.day(), f.text(), also(look, f));
         var href = href(look, circle, f);
-        return new Gap(says, href == null ? null : look.w().t("circle.gap.step." + step(f)), href);
+        return new Gap(says, href == null ? null : look.w().t("circle.gap.step." + step(f)), href, later(look, circle, f));
+    }
+
+    private static String later(Look look, Circle circle, Finding f) {
+        return look.state().circles().may(look.state().people(), look.actor()).putAway(circle.id(), f.rule(), look.now().today())
+            .holds() ? f.rule().name() : null;
     }
 
     private static String also(Look look, Finding f) {

@@ -16,6 +16,7 @@ import org.kring.core.circle.CircleEvent.CircleRested;
 import org.kring.core.circle.CircleEvent.CircleWoke;
 import org.kring.core.circle.CircleEvent.DomainItemLetGo;
 import org.kring.core.circle.CircleEvent.DomainItemTaken;
+import org.kring.core.circle.CircleEvent.FindingPutAway;
 import org.kring.core.circle.CircleEvent.GuestJoined;
 import org.kring.core.circle.CircleEvent.HolidaysTaken;
 import org.kring.core.circle.CircleEvent.HolidaysTakenBack;
@@ -55,6 +56,7 @@ final class CircleTold {
             case DomainItemLetGo _, ChangeConfirmed _, ChangeDeclined _ -> told(t, event);
             case ChangeWanted e -> told(t, event, t.circle(e.confirms()));
             case RoleFilled e -> told(t, event, e.role()).about(e.holder()).before(e.naming() == Naming.BEFORE);
+            case FindingPutAway e -> told(t, event, e.until());
             case RoleExtended e -> told(t, event, e.role());
             case RoleEnded e -> told(t, event, e.role()).about(e.holder());
             case LinkConfirmed e -> told(t, event, e.role());

@@ -51,6 +51,7 @@ import org.kring.core.circle.CircleEvent.CircleRested;
 import org.kring.core.circle.CircleEvent.CircleWoke;
 import org.kring.core.circle.CircleEvent.DomainItemLetGo;
 import org.kring.core.circle.CircleEvent.DomainItemTaken;
+import org.kring.core.circle.CircleEvent.FindingPutAway;
 import org.kring.core.circle.CircleEvent.GuestJoined;
 import org.kring.core.circle.CircleEvent.HolidaysTaken;
 import org.kring.core.circle.CircleEvent.HolidaysTakenBack;
@@ -246,6 +247,7 @@ final class EventTypes {
         of("role-ended", RoleEnded.class),
         of("link-confirmed", LinkConfirmed.class),
         of("link-suspended", LinkSuspended.class),
+        of("finding-put-away", FindingPutAway.class),
 
         of("topic-raised", TopicRaised.class),
         of("topic-closed", TopicClosed.class),

@@ -22,6 +22,7 @@ public record CircleLinks(String c) {
     public static final String ROLE_END = "/{c}/circles/{slug}/roles/{role}/end";
     public static final String FINDING = "/{c}/circle-finding";
     public static final String FOUND = "/{c}/circle-finding/circles";
+    public static final String LATER = "/{c}/circles/{slug}/later";
     public static final String AIM = "/{c}/circles/{slug}/aim";
     public static final String CHANGES = "/{c}/circles/{slug}/changes";
     public static final String CHANGE = "/{c}/circles/{slug}/changes/{what}";
@@ -104,6 +105,11 @@ public record CircleLinks(String c) {
 
     public String found() {
         return Path.fill(FOUND, c);
+    }
+
+    /** What is pointed out about a circle is put away for a while. */
+    public String later(String slug) {
+        return Path.fill(LATER, c, slug);
     }
 
     public String aim(String slug) {

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.server.account.Beginning;
 
-/** Four people and one circle become a hub and four circles: found together, drawn, and decided on four devices. */
+/**
+ * Four people and one circle become a hub and four circles: found together, drawn, and decided on four devices. Then the
+ * circles write, and the hub meets.
+ */
 class InversionTest {
     private static final List<String> LEADERS = List.of("Ana", "Cem", "Ben", "Dora");
     private static final List<String> DELEGATES = List.of("Ben", "Dora", "Cem", "Ana");
@@ -26,6 +29,10 @@ class InversionTest {
             draw(laptop);
             decide(laptop, List.of(ben, cem, dora));
             lookAround(laptop, ben);
+            var evening = new HubEvening(laptop, ben, cem, dora);
+            evening.theCirclesWrite();
+            evening.theHubSeesHowTheyDo();
+            evening.itMeets();
         }
     }
 

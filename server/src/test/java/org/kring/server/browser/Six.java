@@ -5,6 +5,7 @@ import static org.kring.core.world.River.DORA;
 import static org.kring.core.world.River.MEETING;
 import static org.kring.core.world.River.RIVER;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,18 @@ import org.kring.core.Actor;
 import org.kring.core.Command;
 import org.kring.core.MemberId;
 import org.kring.core.ProposalId;
+import org.kring.core.Way;
+import org.kring.core.circle.Change.BecomeHub;
+import org.kring.core.circle.Change.Post;
+import org.kring.core.circle.Changes;
+import org.kring.core.circle.Opening;
+import org.kring.core.circle.Role;
 import org.kring.core.meeting.MeetingCommand.OpenMeeting;
 import org.kring.core.proposal.Content;
 import org.kring.core.proposal.ProposalCommand.Begin;
+import org.kring.core.proposal.ProposalCommand.Consent;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
+import org.kring.core.world.Inverted;
 import org.kring.core.world.River;
 import org.kring.server.account.Beginning;
 import org.kring.server.account.Directory;
@@ -60,6 +69,32 @@ final class Six implements AutoCloseable {
         return this;
     }
 
+    /** Legal research is Emil, Femi and Dora; Ana, Ben and Cem come for Magazine and Support; all but Dora meet in the hub. */
+    Six findTheirCircles() {
+        var changes = Changes.NONE.open(circle("Magazine", List.of(River.ANA, CEM), River.ANA, CEM))
+            .open(circle("Support", List.of(River.BEN, CEM), River.BEN, CEM))
+            .open(circle("Legal research", List.of(River.EMIL, River.FEMI, DORA), River.EMIL, River.FEMI))
+            .and(new BecomeHub(null, null, List.of()));
+        does(CEM, Inverted.begin(RIVER, CEM, changes));
+        does(CEM, new OpenRound(STALL, 1, List.of()));
+        List.of(River.ANA, River.BEN, CEM, DORA, River.EMIL, River.FEMI)
+            .forEach(member -> does(member, new Consent(STALL, 1, member, Way.OWN_DEVICE)));
+        return this;
+    }
+
+    private static Opening circle(String name, List<MemberId> people, MemberId leader, MemberId delegate) {
+        var until = LocalDate.now().plusMonths(6);
+        return Opening.working(River.text(name), River.text("For all of us"), List.of(), people,
+            List.of(new Post(Role.LEADER, leader, until), new Post(Role.DELEGATE, delegate, until)));
+    }
+
+    /** The hub meets, led by Cem and written down by Ben, and Cem proposes a lease. */
+    Six hubMeets(List<MemberId> present) {
+        does(CEM, new OpenMeeting(MEETING, CEM, River.BEN, present));
+        does(CEM, new Begin(RIVER, CEM, MEETING, null, Content.of(River.text("We lease the barn.")), true));
+        return this;
+    }
+
     void does(MemberId who, Command command) {
         var outcome = house.part(Collectives.class).submit(river, new Once("six-asked-" + ++asked), new Actor.Member(who), command);
         if (!(outcome instanceof Done)) {
@@ -70,6 +105,11 @@ final class Six implements AutoCloseable {
     /** The person's own device, at the proposal. */
     Device at(MemberId member) {
         return devices.computeIfAbsent(member, this::taps).opens(home + "/proposals/1");
+    }
+
+    /** The person's own device, at the lease. */
+    Device atTheLease(MemberId member) {
+        return at(member).opens(home + "/proposals/2");
     }
 
     /** The person's own device, at the agreement that came of it. */

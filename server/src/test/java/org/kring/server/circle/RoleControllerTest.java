@@ -104,6 +104,14 @@ class RoleControllerTest extends InTheKitchen {
     }
 
     @Test
+    void whatCanWaitIsPutAwayForAMonth() {
+        kitchen.deviceOf(EMIL).opens(kitchen.at(SECRETARY)).send("#end");
+        var page = kitchen.deviceOf(CEM).opens(kitchen.at(MAGAZINE_PAGE));
+        assertThat(page.send("#put-away", "why", "Emil is back in January").follow().page().select("#gap")).isEmpty();
+        assertThat(kitchen.deviceOf(HANA).opens(kitchen.at(MAGAZINE_PAGE)).page().select("#gap")).isEmpty();
+    }
+
+    @Test
     void somebodySitsInAsksAndLeaves() {
         var page = kitchen.deviceOf(BEN).opens(kitchen.at(MAGAZINE_PAGE));
         assertThat(page.send("#sit-in").follow().first("#standing").text()).contains("You are heard here");

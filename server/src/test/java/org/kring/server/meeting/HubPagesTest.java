@@ -54,7 +54,7 @@ class HubPagesTest extends InTheKitchen {
         var meeting = opened(RIVER, FOUR);
         go(meeting, ItemKind.REPORTS);
         var page = seen(FEMI, meeting);
-        assertThat(page.texts("#reports h3")).as("what is stuck stands first").containsExactly("Legal research", "Magazine");
+        assertThat(page.texts("#reports h2")).as("what is stuck stands first").containsExactly("Legal research", "Magazine");
         assertThat(page.first("#silent").text()).contains("Awareness", "Support");
         assertThat(page.first("#guide").text()).contains("You have read how the circles do.");
         assertThat(seen(CEM, meeting).page().select("#guide")).isEmpty();

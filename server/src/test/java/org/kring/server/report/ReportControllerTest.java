@@ -11,6 +11,8 @@ import static org.kring.core.world.River.HANA;
 import static org.kring.core.world.River.NINE;
 import static org.kring.core.world.River.RIVER;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +105,27 @@ class ReportControllerTest extends InTheKitchen {
         assertThat(hub).contains("stuck", "Support could lend someone");
         assertThat(kitchen.deviceOf(EMIL).opens(kitchen.at("/circles/legal-research")).text()).contains("Grete, two evenings");
         assertThat(kitchen.state().reports().shown(MAGAZINE)).isEmpty();
+    }
+
+    @Test
+    void aCircleThatSlowsDownSeesItFirst() {
+        var hub = Inverted.since(Instant.now().minus(Duration.ofDays(75)), LocalDate.now().plusMonths(6));
+        kitchen = kitchen.after(Inverted.met(hub, MAGAZINE));
+        assertThat(kitchen.deviceOf(HANA).opens(kitchen.at("/circles/magazine")).first("#pace").text()).contains("standing still",
+            "no meeting for two months");
+        assertThat(kitchen.deviceOf(BEN).opens(kitchen.at("/circles/magazine")).page().select("#pace")).isEmpty();
+        assertThat(kitchen.deviceOf(BEN).opens(kitchen.at(HUB)).first("#do").text()).contains("standing still");
+        kitchen = kitchen.after(Inverted.met(Inverted.since(Instant.now().minus(Duration.ofDays(63)), LocalDate.now().plusMonths(6)),
+            MAGAZINE));
+        assertThat(kitchen.deviceOf(HANA).opens(kitchen.at("/circles/magazine")).page().select("#pace")).isNotEmpty();
+        assertThat(kitchen.deviceOf(BEN).opens(kitchen.at(HUB)).first("#do").text()).doesNotContain("standing still");
+    }
+
+    @Test
+    void theHubSaysWhenItLooksAtItsDirectionAndWhoWasMissed() {
+        var hub = Inverted.met(Inverted.since(Instant.now().minus(Duration.ofDays(9)), LocalDate.now().plusMonths(6)), RIVER);
+        kitchen = kitchen.after(hub);
+        assertThat(kitchen.deviceOf(BEN).opens(kitchen.at(HUB)).first("#direction").text()).startsWith("Our direction: next look");
     }
 
     @Test
