@@ -32,7 +32,7 @@ public record Past(MemberId first, int people, List<Group> groups, List<Rule> ru
             posts = List.copyOf(posts);
         }
 
-        Group with(Post post) {
+        public Group with(Post post) {
             var more = new ArrayList<>(posts);
             more.add(post);
             return new Group(name, aim, inside, domain, people, more);

@@ -29,8 +29,13 @@ class AccountWiring {
     }
 
     @Bean
-    Directory directory(RowStore rows, Newcomers newcomers) {
-        return new Directory(rows, REAL, newcomers);
+    Along along(RowStore rows, Newcomers newcomers) {
+        return new Along(rows, newcomers, REAL);
+    }
+
+    @Bean
+    Directory directory(RowStore rows, Newcomers newcomers, Along along) {
+        return new Directory(rows, REAL, newcomers, along);
     }
 
     @Bean

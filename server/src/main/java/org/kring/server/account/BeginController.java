@@ -45,7 +45,7 @@ class BeginController {
             form.member(), form.zone())) {
             case Begun begun -> {
                 caller.keep(signIns.as(begun.collective(), form.member(), caller.device(), caller.label()));
-                yield see(begun.next());
+                yield see(form.brings() ? begun.before() : begun.next());
             }
             case Refused(var why) -> back(caller, form.wrong("", caller.sentence(why)), key);
         };

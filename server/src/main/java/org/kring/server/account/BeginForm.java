@@ -39,6 +39,11 @@ record BeginForm(Typed typed) {
         return people().all().size() == 1 ? 1 : people().numberOf(typed.value("me"));
     }
 
+    /** They have groups, agreements or a mission already, and bring them along next. */
+    boolean brings() {
+        return typed.has("bring", "yes");
+    }
+
     /** The browser's time zone; without scripts the server's. */
     ZoneId zone() {
         try {

@@ -50,7 +50,7 @@ public final class Beginning {
 
     /** What was founded and where it goes on, or why not. */
     sealed interface Result {
-        record Begun(CollectiveId collective, String next) implements Result {}
+        record Begun(CollectiveId collective, String next, String before) implements Result {}
 
         record Refused(Decision.Refused refusal) implements Result {}
     }
@@ -103,7 +103,7 @@ public final class Beginning {
         printed(given).ifPresent(codes::use);
         var links = new Links(directory.slug(collective).orElseThrow());
         return new Result.Begun(collective, firstMeeting(collective, me).map(links.meetings()::one)
-            .orElseGet(links::today));
+            .orElseGet(links::today), links.before());
     }
 
     private Optional<MeetingId> firstMeeting(CollectiveId collective, MemberId me) {

@@ -22,14 +22,16 @@ public final class Directory {
     private final RowStore rows;
     private final InstantSource clock;
     private final Newcomers newcomers;
+    private final Along along;
     private final Cache<String, CollectiveId> slugs = Caffeine.newBuilder().maximumSize(MANY).build();
     private final Cache<CollectiveId, Known> names =
         Caffeine.newBuilder().maximumSize(MANY).expireAfterWrite(FRESH).build();
 
-    Directory(RowStore rows, InstantSource clock, Newcomers newcomers) {
+    Directory(RowStore rows, InstantSource clock, Newcomers newcomers, Along along) {
         this.rows = rows;
         this.clock = clock;
         this.newcomers = newcomers;
+        this.along = along;
     }
 
     /** The collective of this address, also while it is not founded yet. */
@@ -67,7 +69,7 @@ public final class Directory {
 
     private Known load(CollectiveId collective, int people) {
         var seats = seats(collective);
-        if (seats.size() < people && newcomers.settle(collective)) {
+        if (seats.size() < people && newcomers.settle(collective) | along.settle(collective)) {
             seats = seats(collective);
         }
         var found = new HashMap<MemberId, String>();

@@ -1,18 +1,16 @@
 package org.kring.server.account;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.kring.server.page.OneLine;
 
 /** The names of people who are here, in the order in which they were written. */
 record FirstNames(List<String> all) {
     private static final Pattern BETWEEN = Pattern.compile("[,،、;\\n\\r]+");
-    /** What cannot be seen, but the joiners that some scripts and pictures need. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\u200c\\u200d]]");
 
     /** Reads names set apart by commas or lines. */
     static FirstNames read(String typed) {
@@ -22,8 +20,7 @@ record FirstNames(List<String> all) {
 
     /** One name as it is kept: without what cannot be seen and without spaces around it. */
     static String one(String typed) {
-        var spaced = typed.replaceAll("[\\s\\u00a0]+", " ");
-        return Normalizer.normalize(UNSEEN.matcher(spaced).replaceAll(""), Normalizer.Form.NFC).strip();
+        return OneLine.of(typed);
     }
 
     /** A name that was written twice. */

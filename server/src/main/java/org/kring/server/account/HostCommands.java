@@ -40,7 +40,8 @@ public final class HostCommands {
         try (var stores = Stores.open(settings.place())) {
             var clock = InstantSource.system();
             var rows = new RowStore(stores.rows());
-            var directory = new Directory(rows, clock, new Newcomers(rows, stores.journal(), clock));
+            var newcomers = new Newcomers(rows, stores.journal(), clock);
+            var directory = new Directory(rows, clock, newcomers, new Along(rows, newcomers, clock));
             var collectives = new Collectives(stores.journal(), clock, _ -> { });
             var codes = new Codes(rows, clock);
             var beginning = new Beginning(directory, collectives, codes, BeginKey.in(settings.data()), clock);

@@ -70,8 +70,13 @@ final class Newcomers {
             .filter(once -> numberOf(collective, once).map(member -> take(collective, once, member)).orElse(false))
             .count();
         rows.run("delete from newcomer where collective = ? and made < ?", collective.value(),
-            clock.instant().minus(FORGOTTEN).toEpochMilli());
+            forgotten());
         return settled > 0;
+    }
+
+    /** Whatever was written before this is nobody's any more. */
+    long forgotten() {
+        return clock.instant().minus(FORGOTTEN).toEpochMilli();
     }
 
     private boolean take(CollectiveId collective, Once once, MemberId member) {

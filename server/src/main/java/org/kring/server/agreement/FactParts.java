@@ -14,6 +14,9 @@ public record FactParts(String label, String value, String href) {
     static List<FactParts> of(Look look, Agreement agreement) {
         var facts = new ArrayList<FactParts>();
         var w = look.w();
+        if (agreement.isFromBefore()) {
+            facts.add(fact(w.t("agreement.before"), w.t("agreement.before.since", agreement.terms().starts())));
+        }
         if (agreement.lookAgain() != null) {
             facts.add(new FactParts(w.t(agreement.care().endsByItself() ? "agreement.endsOn" : "agreement.lookAgain"),
                 w.date(agreement.lookAgain()), null));

@@ -69,7 +69,8 @@ public final class RoadParts {
     private void decided(Agreement agreement) {
         var terms = agreement.terms();
         var href = terms.meeting() == null ? null : look.links().meetings().notes(terms.meeting());
-        stop(terms.decided(), look.w().t(agreement.isOnce() ? "agreement.road.decidedOnce" : "agreement.road.decided"), null, href);
+        stop(terms.decided(), look.w().t(agreement.isFromBefore() ? "agreement.road.brought"
+            : agreement.isOnce() ? "agreement.road.decidedOnce" : "agreement.road.decided"), null, href);
         agreement.windowEnd().filter(end -> end.isAfter(look.now().at()))
             .ifPresent(end -> stop(end, look.w().t("agreement.road.window"), null, null));
     }

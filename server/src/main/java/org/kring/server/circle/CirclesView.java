@@ -10,9 +10,10 @@ import org.kring.server.web.Look;
  * All circles of the collective, each after the one it lies in.
  *
  * @param ended   those that are no more
- * @param finding whether circles can be found now: there is one, and the viewer is a member of it
+ * @param bringing where what the group had before can be brought along, or null
+ * @param finding  whether circles can be found now: there is one, and the viewer is a member of it
  */
-public record CirclesView(List<Row> circles, List<Heading.Other> ended, boolean finding) {
+public record CirclesView(List<Row> circles, List<Heading.Other> ended, String bringing, boolean finding) {
     /**
      * @param depth  how many circles lie around it
      * @param stands where the viewer stands in it, or null
@@ -38,6 +39,7 @@ public record CirclesView(List<Row> circles, List<Heading.Other> ended, boolean 
         add(look, root, 0, rows);
         return new CirclesView(rows, look.state().circles().all().stream().filter(Circle::isOver)
             .map(circle -> Heading.Other.of(look, circle)).toList(),
+            look.me() != null && look.state().mayBringAlong(look.actor()).holds() ? look.links().before() : null,
             root.kind() != Kind.HUB && look.me() != null && root.has(look.me()));
     }
 

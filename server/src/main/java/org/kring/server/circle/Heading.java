@@ -16,9 +16,10 @@ import org.kring.server.web.Look;
  * @param domain what it decides and looks after
  * @param wider  the circle around it, or null
  * @param plan   where its next meeting is planned
+ * @param before whether it was there before the collective came here
  */
 public record Heading(String name, String slug, String aim, String state, String away, List<String> domain, Other wider,
-                      String plan) {
+                      String plan, boolean before) {
     /** Another circle. */
     public record Other(String name, String href) {
         static Other of(Look look, Circle circle) {
@@ -31,7 +32,7 @@ public record Heading(String name, String slug, String aim, String state, String
             HolidaysView.soon(look, circle),
             circle.domain().stream().map(DomainItem::text).map(Object::toString).toList(),
             circle.parent().map(parent -> Other.of(look, known(look, parent))).orElse(null),
-            look.links().meetings().plan(circle.id()));
+            look.links().meetings().plan(circle.id()), circle.isFromBefore());
     }
 
     private static Circle known(Look look, CircleId id) {

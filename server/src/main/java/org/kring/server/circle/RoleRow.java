@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.kring.core.circle.Assignment;
 import org.kring.core.circle.Circle;
 import org.kring.core.circle.Confirmation;
+import org.kring.core.circle.Naming;
 import org.kring.core.circle.Role;
 import org.kring.server.page.Mark;
 import org.kring.server.web.Look;
@@ -44,7 +45,8 @@ public record RoleRow(String role, String word, String who, String until, Mark m
 
     private static String until(Look look, Assignment held) {
         var until = look.w().t(held.isActing(look.now().today()) ? "circle.acting" : "circle.until", held.until());
-        return held.confirmation() == Confirmation.AWAITED ? look.w().t("circle.awaited", until)
+        return held.naming() == Naming.BEFORE ? look.w().t("circle.before.role", until)
+            : held.confirmation() == Confirmation.AWAITED ? look.w().t("circle.awaited", until)
             : held.confirmation() == Confirmation.SUSPENDED ? look.w().t("circle.suspended") : until;
     }
 }

@@ -1,5 +1,8 @@
 package org.kring.server.history;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kring.core.AgreementId;
@@ -54,11 +57,18 @@ record Teller(Look look) {
     private Told collective(CollectiveEvent event) {
         return switch (event) {
             case CollectiveFounded e -> Told.of(words(e.name()), look.links().today());
-            case BroughtAlong e -> Told.of("", look.links().today(), look.w().t("history.brought", e.people(), e.circles(),
-                e.agreements(), e.mission() ? 1 : 0));
+            case BroughtAlong e -> Told.of("", look.links().circles().map(), look.w().list(brought(e)));
             case WordsChosen e -> Told.of(words(look.w().list(Stream.of(e.circle(), e.circles(), e.hub(), e.secretary())
                 .filter(word -> !word.isBlank()).map(Text::toString).toList())), look.links().words());
         };
+    }
+
+    private List<String> brought(BroughtAlong e) {
+        var parts = new ArrayList<String>();
+        Map.of("people", e.people(), "circles", e.circles(), "agreements", e.agreements(), "mission", e.mission() ? 1 : 0)
+            .entrySet().stream().filter(part -> part.getValue() > 0).sorted(Map.Entry.<String, Integer>comparingByKey().reversed())
+            .forEach(part -> parts.add(look.w().t("history.brought." + part.getKey(), part.getValue())));
+        return parts;
     }
 
     /** The beginning of a text; where it was taken out, a word for that. */

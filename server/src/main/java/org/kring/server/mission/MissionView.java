@@ -15,9 +15,10 @@ import org.kring.server.web.Look;
 /**
  * What all are together for, and what was said of needs, each with as much of a name as the person wants.
  *
- * @param mine the viewer's own sheet, or null at the table
+ * @param before what the group said before it came here, or empty
+ * @param mine   the viewer's own sheet, or null at the table
  */
-public record MissionView(String aim, List<Voices> voices, Typed mine, List<Option> shown, boolean given) {
+public record MissionView(String aim, String before, List<Voices> voices, Typed mine, List<Option> shown, boolean given) {
     /** What was said of one kind. */
     public record Voices(String label, List<String> lines) {}
 
@@ -25,7 +26,7 @@ public record MissionView(String aim, List<Voices> voices, Typed mine, List<Opti
         var mission = look.state().mission();
         var me = look.me();
         var mine = me == null ? null : back == null ? sheet(mission, me) : back;
-        return new MissionView(look.state().root().aim().toString(), voices(look, mission), mine, shown(look),
+        return new MissionView(look.state().root().aim().toString(), mission.before().toString(), voices(look, mission), mine, shown(look),
             me != null && mission.sheet(me).isPresent());
     }
 

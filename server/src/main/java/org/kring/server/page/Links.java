@@ -17,6 +17,7 @@ public record Links(String c) {
     public static final String HISTORY = "/{c}/history";
     public static final String SEARCH = "/{c}/search";
     public static final String CODE = "/{c}/code";
+    public static final String BEFORE = "/{c}/from-before";
     public static final String DRAFTS = "/{c}/drafts";
     public static final String STREAM = "/{c}/live";
 
@@ -47,6 +48,11 @@ public record Links(String c) {
     /** The code for phones, with which people join; a meeting's own ends with it: {@code ?meeting=3}. */
     public String code() {
         return Path.fill(CODE, c);
+    }
+
+    /** Where a group brings along what it had before. */
+    public String before() {
+        return Path.fill(BEFORE, c);
     }
 
     public String drafts() {

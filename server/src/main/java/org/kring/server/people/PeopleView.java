@@ -5,14 +5,19 @@ import org.kring.core.collective.Collective;
 import org.kring.core.people.Member;
 import org.kring.server.web.Look;
 
-/** All members with since when they are here, and who is a guest still. */
-public record PeopleView(List<Row> people, String welcome) {
+/**
+ * All members with since when they are here, and who is a guest still.
+ *
+ * @param bring where what the group had before can be brought along, or null
+ */
+public record PeopleView(List<Row> people, String welcome, String bring) {
     /** @param note a word beside the name, or null */
     public record Row(String name, String since, String note) {}
 
     static PeopleView of(Look look) {
         var here = look.state().people().all().stream().filter(Member::isHere).map(member -> row(look, member)).toList();
-        return new PeopleView(here, look.me() == null ? null : look.links().code());
+        return new PeopleView(here, look.me() == null ? null : look.links().code(),
+            look.me() != null && look.state().mayBringAlong(look.actor()).holds() ? look.links().before() : null);
     }
 
     private static Row row(Look look, Member member) {

@@ -56,6 +56,13 @@ class BeginTest {
     }
 
     @Test
+    void whoeverHasGroupsAlreadyIsTakenToBringThemAlong() {
+        var begun = form().send("form#begin", "name", "River Commons", "aim", "Living well", "people", Evening.NAMES,
+            "me", "Ana", "bring", "yes");
+        assertThat(begun.follow().first("h1").text()).isEqualTo("Bring along what you have");
+    }
+
+    @Test
     void theLinkEndsWhenACollectiveExists() {
         Evening.begins(site);
         assertThat(site.part(Beginning.class).link()).isEmpty();

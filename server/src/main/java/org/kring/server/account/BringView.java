@@ -1,0 +1,76 @@
+package org.kring.server.account;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.kring.core.collective.Past;
+import org.kring.server.page.Excerpt;
+import org.kring.server.page.Option;
+import org.kring.server.page.Typed;
+import org.kring.server.past.Kind;
+import org.kring.server.past.Misfit;
+import org.kring.server.past.Reading;
+import org.kring.server.web.Look;
+
+/**
+ * What a group brings along: the fields, and once they were looked at, what would be written down.
+ *
+ * @param closed why nothing can be brought along now, or null
+ * @param fields each with what it is called, and how it is written
+ * @param looked whether it was looked at
+ */
+public record BringView(String closed, Typed typed, List<Option> fields, boolean looked, List<String> people,
+                        List<Group> groups, List<Rule> rules, String mission, List<Wrong> misfits) {
+    private static final int BEGINNING = 160;
+
+    /** A group that comes along. @param inside the group it lies in, or null; @param note who is in it; @param roles who did what, or empty */
+    public record Group(String name, String aim, String inside, String note, List<String> roles) {}
+
+    /** An agreement that comes along. @param note where it belongs, and who minds it */
+    public record Rule(String title, String note) {}
+
+    /** A line that does not fit. */
+    public record Wrong(String where, String words, String why) {}
+
+    static BringView of(Look look, Typed typed) {
+        return new BringView(look.state().mayBringAlong(look.actor()).refusal().map(look::sentence).orElse(null), typed,
+            fields(look), false, List.of(), List.of(), List.of(), "", List.of());
+    }
+
+    static BringView looked(Look look, Typed typed, Reading reading) {
+        var past = reading.past();
+        return new BringView(null, typed, fields(look), true, reading.people(),
+            past.groups().stream().map(group -> group(look, reading, group)).toList(),
+            past.rules().stream().map(rule -> rule(look, reading, rule)).toList(), past.mission().toString(),
+            reading.misfits().stream().map(misfit -> wrong(look, misfit)).toList());
+    }
+
+    public boolean isEmpty() {
+        return people.isEmpty() && groups.isEmpty() && rules.isEmpty() && mission.isEmpty();
+    }
+
+    private static List<Option> fields(Look look) {
+        return Stream.of(Kind.values()).map(kind -> new Option(kind.field(), look.w().t("account.bring." + kind.name()),
+            look.w().t("account.bring.how." + kind.name()))).toList();
+    }
+
+    private static Group group(Look look, Reading reading, Past.Group group) {
+        var who = group.people().stream().map(reading::name).toList();
+        var inside = group.inside() == 0 ? null
+            : look.w().t("account.bring.inside", reading.past().groups().get(group.inside() - 1).name());
+        return new Group(group.name().toString(), group.aim().toString(), inside,
+            look.w().t("account.bring.group", who.size(), look.w().list(who)), group.posts().stream().map(post ->
+            look.w().t("account.bring.post", reading.name(post.holder()), post.role(), post.until())).toList());
+    }
+
+    private static Rule rule(Look look, Reading reading, Past.Rule rule) {
+        var group = rule.group() == 0 ? look.state().root().name() : reading.past().groups().get(rule.group() - 1).name();
+        var title = rule.title().isBlank() ? rule.text() : rule.title();
+        return new Rule(Excerpt.of(title, BEGINNING), rule.owner() == null ? group.toString()
+            : look.w().t("account.bring.minds", group, reading.name(rule.owner())));
+    }
+
+    private static Wrong wrong(Look look, Misfit misfit) {
+        return new Wrong(look.w().t("account.bring.line", look.w().t("account.bring." + misfit.kind().name()), misfit.line()),
+            misfit.words(), misfit.why());
+    }
+}

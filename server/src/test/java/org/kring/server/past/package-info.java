@@ -1,0 +1,2 @@
+/** Whatever people paste is understood, or it is said why not. */
+package org.kring.server.past;
