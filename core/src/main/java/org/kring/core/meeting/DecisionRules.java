@@ -3,8 +3,8 @@ package org.kring.core.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import org.kring.core.Check;
-import org.kring.core.Decision;
 import org.kring.core.Decision.Accepted;
+import org.kring.core.Decision;
 import org.kring.core.Event;
 import org.kring.core.MemberId;
 import org.kring.core.ProposalId;
@@ -15,12 +15,14 @@ import org.kring.core.agreement.AgreementCommand.DecideOnce;
 import org.kring.core.agreement.Agreements;
 import org.kring.core.backlog.Topic;
 import org.kring.core.meeting.MeetingCommand.BeginDecision;
+import org.kring.core.meeting.MeetingCommand.BeginForming;
 import org.kring.core.meeting.MeetingEvent.ItemDecides;
 import org.kring.core.meeting.MeetingEvent.LineDecided;
 import org.kring.core.meeting.MeetingEvent.LineProposed;
 import org.kring.core.meeting.MeetingEvent.RoundBegun;
 import org.kring.core.proposal.Content;
 import org.kring.core.proposal.ProposalCommand.Begin;
+import org.kring.core.proposal.ProposalCommand.BeginTogether;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalCommand.TakeUp;
 import org.kring.core.proposal.ProposalEvent;
@@ -47,6 +49,16 @@ final class DecisionRules {
             var item = meeting.running().orElseThrow();
             return begun(scene, meeting, new Begin(meeting.circle(), c.author(), meeting.id(), waiting(scene, item),
                 c.content(), true), c.ask());
+        });
+    }
+
+    static Decision beginForming(Scene scene, Meeting meeting, BeginForming c) {
+        var check = mayBegin(scene, meeting).and(() -> ItemRules.isRunning(meeting, c.item()));
+        return check.refusal().<Decision>map(refused -> refused).orElseGet(() -> {
+            var item = meeting.running().orElseThrow();
+            var begun = scene.decide(new BeginTogether(meeting.circle(), c.author(), meeting.id(), waiting(scene, item), c.what()));
+            return begun instanceof Accepted(var events) ? both(events,
+                List.of(new ItemDecides(meeting.id(), item.number(), scene.below().proposals().next()))) : begun;
         });
     }
 

@@ -11,6 +11,7 @@ import org.kring.core.backlog.BacklogEvent.TopicClosed;
 import org.kring.core.backlog.Ending;
 import org.kring.core.backlog.Topic;
 import org.kring.core.meeting.MeetingCommand.BeginDecision;
+import org.kring.core.meeting.MeetingCommand.BeginForming;
 import org.kring.core.meeting.MeetingCommand.ChooseTime;
 import org.kring.core.meeting.MeetingCommand.ForItems;
 import org.kring.core.meeting.MeetingCommand.KeepAsItIs;
@@ -33,6 +34,7 @@ final class ItemRules {
             case PreviousItem(var _, var item) -> previous(scene, meeting, item);
             case ChooseTime c -> choose(scene, meeting, c);
             case BeginDecision c -> DecisionRules.begin(scene, meeting, c);
+            case BeginForming c -> DecisionRules.beginForming(scene, meeting, c);
             case KeepAsItIs c -> LookRules.keep(scene, meeting, c);
         };
     }

@@ -104,6 +104,9 @@ public sealed interface MeetingCommand extends Command {
     record BeginDecision(MeetingId meeting, int item, MemberId author, Content content, boolean ask)
         implements ForItems {}
 
+    /** There is no text yet: in the running item we look together what it is about. @param what in a few words */
+    record BeginForming(MeetingId meeting, int item, MemberId author, Text what) implements ForItems {}
+
     /**
      * The agreement of the running item is kept as it is. "Anyone against?" was asked of all who are here, and nobody was:
      * the short look (method.md section 3, renewed by quick consent).

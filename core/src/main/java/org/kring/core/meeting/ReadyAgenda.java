@@ -166,7 +166,7 @@ final class ReadyAgenda {
     }
 
     static boolean isOpen(Proposal proposal) {
-        return proposal.stage() != Stage.DRAFT && !proposal.stage().isOver();
+        return proposal.stage() != Stage.DRAFT && !proposal.stage().isOver() && !proposal.stage().isResting();
     }
 
     static List<Event> added(MeetingId meeting, List<Entry> entries, int numbers, int at, MemberId by) {

@@ -11,10 +11,10 @@ import org.kring.core.meeting.Duty;
 import org.kring.core.meeting.Mark;
 import org.kring.core.meeting.Measure;
 import org.kring.core.meeting.Meeting;
-import org.kring.core.meeting.MeetingCommand;
 import org.kring.core.meeting.MeetingCommand.AddLine;
 import org.kring.core.meeting.MeetingCommand.Arrive;
 import org.kring.core.meeting.MeetingCommand.BeginDecision;
+import org.kring.core.meeting.MeetingCommand.BeginForming;
 import org.kring.core.meeting.MeetingCommand.BeginRound;
 import org.kring.core.meeting.MeetingCommand.ChooseTime;
 import org.kring.core.meeting.MeetingCommand.ClearSignal;
@@ -34,6 +34,7 @@ import org.kring.core.meeting.MeetingCommand.SomeoneAgainst;
 import org.kring.core.meeting.MeetingCommand.StartItem;
 import org.kring.core.meeting.MeetingCommand.StrikeLine;
 import org.kring.core.meeting.MeetingCommand.TakeOver;
+import org.kring.core.meeting.MeetingCommand;
 import org.kring.core.meeting.Outcome;
 import org.kring.core.meeting.Prompt;
 import org.kring.core.meeting.Round;
@@ -109,6 +110,9 @@ final class LiveMoves implements Moves {
             if (pending.isEmpty() && dice.oneIn(3)) {
                 return new KeepAsItIs(meeting.id(), meeting.agenda().current(),
                     now.atZone(River.ZONE).toLocalDate().plusDays(dice.between(0, 90)));
+            }
+            if (pending.isEmpty() && dice.oneIn(4)) {
+                return new BeginForming(meeting.id(), meeting.agenda().current(), dice.oneIn(2) ? null : somebody(), dice.text());
             }
             if (pending.isEmpty()) {
                 return new BeginDecision(meeting.id(), meeting.agenda().current(), dice.oneIn(2) ? null : somebody(),

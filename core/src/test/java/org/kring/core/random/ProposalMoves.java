@@ -333,7 +333,7 @@ final class ProposalMoves implements Moves {
             }
             var allHeard = proposal.round().filter(round -> round.presentNotYet().isEmpty()).isPresent();
             if (proposal.isInMeeting() && dice.oneIn(allHeard ? 2 : 6)) {
-                return lead(new Declare(id()));
+                return lead(proposal.openAgainst().isEmpty() ? new Declare(id()) : new MoveOn(id(), Stage.OBJECTIONS));
             }
             return switch (dice.below(16)) {
                 case 0 -> lead(new CallToMeeting(id()));
@@ -358,7 +358,9 @@ final class ProposalMoves implements Moves {
         }
 
         private Move object() {
-            return speak((who, way) -> new RaiseObjection(id(), version(), who, way, dice.oneIn(5) ? Words.NONE : words(),
+            var asks = proposal.isInMeeting() && dice.oneIn(3)
+                ? state.meetings().find(proposal.meeting()).orElseThrow().duties().facilitator() : null;
+            return asks != null ? Move.by(asks, new RaiseObjection(id(), version(), asks, Way.OWN_DEVICE, words(), null)) : speak((who, way) -> new RaiseObjection(id(), version(), who, way, dice.oneIn(5) ? Words.NONE : words(),
                 dice.oneIn(3) ? member() : null, dice.oneIn(2)));
         }
 

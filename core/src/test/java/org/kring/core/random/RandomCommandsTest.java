@@ -16,6 +16,7 @@ import org.kring.core.backlog.BacklogEvent;
 import org.kring.core.circle.CircleEvent;
 import org.kring.core.consent.LastResort;
 import org.kring.core.handbook.HandbookEvent;
+import org.kring.core.meeting.MeetingEvent.QuestionsHandedOver;
 import org.kring.core.meeting.MeetingEvent;
 import org.kring.core.mission.MissionEvent;
 import org.kring.core.newcomer.NewcomerEvent;
@@ -50,7 +51,7 @@ class RandomCommandsTest {
 
     /** The last steps of the ladder, to which few lives are long enough: some begin there. */
     private static final List<Class<?>> WHERE_STUCK = List.of(AskToHelp.class, AnswerHelp.class, TakeLastResort.class, HelpAsked.class,
-        HelpAnswered.class, ResortTaken.class);
+        HelpAnswered.class, ResortTaken.class, QuestionsHandedOver.class);
     /** A circle inside another sends somebody away, who asks the wider one: RemovalTest goes there. */
     private static final List<Class<?>> BEYOND = List.of(ProposalCommand.CloseWindow.class, Appeal.class, RemovalAppealed.class);
     private static final int LIVES_WHERE_STUCK = 40;

@@ -25,11 +25,27 @@ final class DecisionGuide {
             case PENDING_ABSENT -> new Guide(seen.w().t("meeting.say.pending"), List.of(ItemGuide.next(seen, item).key()),
                 more(seen, item));
             case DECIDED -> new Guide(decided(seen, item), List.of(ItemGuide.next(seen, item).key()), more(seen, item));
-            case PARKED, REFERRED, UNDERSTAND, PICTURE, SHAPE, WRITING -> new Guide(seen.w().t("meeting.say.elsewhere",
+            case UNDERSTAND, PICTURE, SHAPE, WRITING -> seen.meeting().roundNow().map(round -> RoundGuide.of(seen, round))
+                .orElseGet(() -> forming(seen, item, proposal));
+            case PARKED, REFERRED -> new Guide(seen.w().t("meeting.say.elsewhere",
                 seen.w().of(proposal.stage())), List.of(ItemGuide.next(seen, item).key()), more(seen, item));
             case WITHDRAWN, DROPPED -> new Guide(seen.w().t("meeting.say.dropped"),
                 List.of(ItemGuide.next(seen, item).key()), more(seen, item));
         };
+    }
+
+    /** The step's question, asked in a round; then the next step, or the next item. */
+    private static Guide forming(Seen seen, Item item, Proposal proposal) {
+        var acts = new ArrayList<Act>();
+        if (proposal.stage() != Stage.WRITING) {
+            acts.add(Rounds.begin(seen, Prompt.OWN_WORDS, seen.w().t("meeting.lead.askRound"))
+                .with("text", FormingPart.question(seen, proposal)));
+        }
+        acts.addAll(FormingPart.onward(seen, proposal));
+        acts.add(ItemGuide.next(seen, item));
+        var next = proposal.stage() == Stage.WRITING ? acts.size() - 1 : acts.size() > 2 && seen.meeting().round() != null ? 1 : 0;
+        acts.set(next, acts.get(next).key());
+        return new Guide(FormingPart.question(seen, proposal), acts, more(seen, item));
     }
 
     private static Guide plus(Guide guide, Act act) {

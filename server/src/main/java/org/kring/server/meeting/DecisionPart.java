@@ -20,17 +20,18 @@ import org.kring.server.page.Typed;
  * @param reactions what was written instead of said
  * @param settled   what it came to, or null
  * @param proposal  the proposal's number, 0 where there is none
+ * @param forming   the form in which a text is looked for together, or null
  * @param words     the ready text, before it is put before everyone; may be empty
  */
 public record DecisionPart(Ready ready, Wording text, Asking asking, List<Against> reasons, Rewriting rewriting,
                            Typed react, List<String> reactions, String settled, List<Option> answers, int proposal,
-                           String words)
+                           String words, Typed forming)
     implements Part {
 
     static DecisionPart of(Seen seen, Item item) {
         return proposal(seen, item).map(proposal -> of(seen, item, proposal))
             .orElseGet(() -> new DecisionPart(Ready.of(seen, item, false), null, null, List.of(), null, null, List.of(),
-                null, List.of(), 0, Ready.words(seen, item)));
+                null, List.of(), 0, Ready.words(seen, item), forming(seen, item)));
     }
 
     static Optional<Proposal> proposal(Seen seen, Item item) {
@@ -44,12 +45,18 @@ public record DecisionPart(Ready ready, Wording text, Asking asking, List<Agains
 
     private static DecisionPart of(Seen seen, Item item, Proposal proposal) {
         var may = may(seen, proposal);
-        var over = proposal.stage().isOver();
+        var over = proposal.stage().isOver() || proposal.stage().isResting();
         return new DecisionPart(over ? Ready.of(seen, item, true) : null, Wording.of(seen, proposal),
             Asking.of(seen, proposal, may), over ? List.of() : Against.of(seen, proposal, may),
             Rewriting.of(seen, proposal, may), react(seen, proposal, may),
             proposal.talk().reactions().stream().map(each -> each.text().toString()).toList(),
-            settled(seen, proposal), Asking.answers(seen), proposal.id().value(), "");
+            settled(seen, proposal), Asking.answers(seen), proposal.id().value(), "", null);
+    }
+
+    /** Where there is no text yet, and none stands ready. */
+    private static Typed forming(Seen seen, Item item) {
+        return seen.may().mayBeginDecision(seen.meeting()).holds() && Ready.words(seen, item).isEmpty() && item.kind().isContent()
+            ? seen.forms().of(Typed.nothing("forming").with("what", seen.title(item))) : null;
     }
 
     private static Typed react(Seen seen, Proposal proposal, May may) {

@@ -1,7 +1,7 @@
 package org.kring.server.meeting;
 
 /** What a running item needs beside talking: the text that is decided, a list of steps, the closing questions. */
-public sealed interface Part permits DecisionPart, LookPart, NeedsPart, StepsPart, DatePart, ClosingPart,
+public sealed interface Part permits DecisionPart, FormingPart, LookPart, NeedsPart, StepsPart, DatePart, ClosingPart,
     QuestionsPart, ReportsPart, HeardPart, DirectionPart {
     /** @return the part, or null where talking is all */
     static Part of(Seen seen) {
@@ -11,7 +11,8 @@ public sealed interface Part permits DecisionPart, LookPart, NeedsPart, StepsPar
             case CLOSING -> ClosingPart.of(seen);
             case NEEDS -> NeedsPart.of(seen);
             case PRACTICE, HOW_WE_DECIDE, TOGETHER_FOR, DECIDE_ONE, TOPIC, PROPOSAL, FREE ->
-                DecisionPart.of(seen, item);
+                DecisionPart.proposal(seen, item).filter(proposal -> proposal.stage().isForming())
+                    .map(proposal -> FormingPart.of(seen, proposal)).orElseGet(() -> DecisionPart.of(seen, item));
             case LOOK_AGAIN -> LookPart.of(seen, item);
             case CONFIRMATIONS -> QuestionsPart.of(seen);
             case REPORTS -> ReportsPart.of(seen);

@@ -1,0 +1,83 @@
+package org.kring.server.meeting;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.kring.core.Text;
+import org.kring.core.Way;
+import org.kring.core.proposal.Dimension;
+import org.kring.core.proposal.May;
+import org.kring.core.proposal.MayForm;
+import org.kring.core.proposal.Proposal;
+import org.kring.core.proposal.Stage;
+import org.kring.server.page.Option;
+import org.kring.server.page.Typed;
+
+/**
+ * A text is found together, in the meeting: what is going on, what a good answer must cover, ideas, who writes.
+ *
+ * @param step     UNDERSTAND, PICTURE, SHAPE or WRITING; names the words
+ * @param question the one question of the step
+ * @param say      the form of the step, where the viewer may say something; or null
+ * @param need     the form in which it is put in a sentence, or null
+ * @param speakers whose words are written down, at the table; empty where one speaks for oneself
+ * @param writers  the form in which it is said who writes, or null
+ * @param draft    the form of the text, for those who write it; or null
+ * @param shown    whether the text can be shown to everyone
+ */
+public record FormingPart(String step, String question, String needSaid, List<String> notes, List<Piece> pieces, Typed say,
+                          Typed need, List<Option> speakers, Typed writers, List<Option> people, Typed draft, int version,
+                          boolean shown, String href) implements Part {
+    /** Something a good answer must cover. @param idea the form for one more idea, or null */
+    public record Piece(int number, String text, List<String> ideas, boolean later, boolean maySetAside, Typed idea) {}
+
+    static Part of(Seen seen, Proposal proposal) {
+        var may = DecisionPart.may(seen, proposal);
+        var forming = proposal.forming();
+        var writes = proposal.stage() == Stage.WRITING && may.changeText().holds();
+        return new FormingPart(proposal.stage().name(), question(seen, proposal), forming.need().toString(),
+            forming.notes().stream().map(Text::toString).toList(),
+            forming.dimensions().stream().map(each -> piece(seen, proposal, may, each)).toList(),
+            proposal.stage() != Stage.SHAPE && maySay(seen, may, proposal.stage()) ? seen.forms().of("say") : null,
+            MayForm.nameNeed(may).holds() ? seen.forms().of("need") : null,
+            seen.isTable() ? seen.people(seen.meeting().presence().here()) : List.of(),
+            MayForm.mayChooseWriters(may, seen.meeting().presence().here()).holds() ? writers(seen) : null,
+            Ready.owners(seen), writes ? draft(seen, proposal) : null, proposal.version().number(),
+            writes && may.present().holds(), seen.look().links().proposals().one(proposal.id()));
+    }
+
+    static String question(Seen seen, Proposal proposal) {
+        return proposal.stage() == Stage.WRITING ? seen.w().t("proposal.form.WRITING",
+            seen.names(proposal.forming().writers()), proposal.forming().due())
+            : seen.w().t("proposal.form." + proposal.stage().name());
+    }
+
+    private static boolean maySay(Seen seen, May may, Stage stage) {
+        return seen.look().me() != null ? MayForm.say(may, stage, seen.look().me(), Way.OWN_DEVICE).holds()
+            : seen.meeting().presence().here().stream().anyMatch(each -> MayForm.say(may, stage, each, Way.IN_THE_ROOM).holds());
+    }
+
+    private static Piece piece(Seen seen, Proposal proposal, May may, Dimension dimension) {
+        return new Piece(dimension.number(), dimension.text().toString(),
+            dimension.ideas().stream().map(idea -> idea.text().toString()).toList(), dimension.notNow(),
+            !dimension.isCovered() && MayForm.onDimension(may, dimension.number()).holds(),
+            proposal.stage() == Stage.SHAPE && maySay(seen, may, Stage.SHAPE) ? seen.forms().of("ideas-" + dimension.number()) : null);
+    }
+
+    private static Typed writers(Seen seen) {
+        return seen.forms().of(Typed.nothing("writers").with("due", seen.look().now().today().plusDays(7)));
+    }
+
+    private static Typed draft(Seen seen, Proposal proposal) {
+        var content = proposal.content();
+        return seen.forms().of(Typed.nothing("draft").with("text", content.text()).with("why", content.why()));
+    }
+
+    /** The steps that may follow now, the next one first. */
+    static List<Act> onward(Seen seen, Proposal proposal) {
+        var may = DecisionPart.may(seen, proposal);
+        var here = seen.meeting().presence().here();
+        return Stream.of(Stage.SHAPE, Stage.PICTURE, Stage.UNDERSTAND).filter(to -> MayForm.goOn(may, to, here).holds())
+            .map(to -> Act.of("to-" + to.name().toLowerCase(java.util.Locale.ROOT), seen.to("forming-step"),
+                seen.w().t("proposal.form.to." + to.name())).with("stage", to)).toList();
+    }
+}
