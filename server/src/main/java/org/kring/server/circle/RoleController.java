@@ -52,6 +52,9 @@ class RoleController {
     View name(Look look, @PathVariable String slug, @PathVariable String role, @RequestParam Map<String, String> sent) {
         var circle = CirclePages.circle(look, slug);
         var form = new RoleForm(sent);
+        if (form.namesNobody()) {
+            return back(look, slug, role, form.typed().wrong("holder", look.w().t("circle.role.choose.missing")));
+        }
         return act(look, slug, role, form.typed(), form.isQuick() || look.me() == null ? quick(look, circle, role(role), form)
             : proposal(look, circle, role(role), form));
     }
@@ -84,11 +87,13 @@ class RoleController {
     }
 
     private View act(Look look, String slug, String role, Typed sent, Command command) {
-        return desk.act(look, command, done -> see(home(look, slug, done)), (fresh, refused) -> {
-            var circle = CirclePages.circle(fresh, slug);
-            return Pages.again(T.circleRole(CirclePages.frame(fresh, circle), RoleView.of(fresh, circle, role(role),
-                sent.wrong(fresh.sentence(refused)))));
-        });
+        return desk.act(look, command, done -> see(home(look, slug, done)), (fresh, refused) ->
+            back(fresh, slug, role, sent.wrong(fresh.sentence(refused))));
+    }
+
+    private static View back(Look look, String slug, String role, Typed typed) {
+        var circle = CirclePages.circle(look, slug);
+        return Pages.again(T.circleRole(CirclePages.frame(look, circle), RoleView.of(look, circle, role(role), typed)));
     }
 
     private static String home(Look look, String slug, Done done) {

@@ -14,6 +14,11 @@ record RoleForm(Map<String, String> sent) {
         return Typed.sent(ID, sent);
     }
 
+    /** Nobody was chosen: the page suggests no one. */
+    boolean namesNobody() {
+        return sent.getOrDefault("holder", "").isBlank();
+    }
+
     /** "Anyone against?" was asked, and nobody was. */
     boolean isQuick() {
         return "none".equals(sent.get("answer"));

@@ -1,6 +1,7 @@
 package org.kring.server.circle;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kring.core.circle.Circle;
 import org.kring.core.circle.Role;
 import org.kring.core.meeting.Meeting;
@@ -12,7 +13,7 @@ import org.kring.server.web.Look;
  * One role of a circle: what it is for, who holds it, and how somebody is named.
  *
  * @param forWhat  what the role is for
- * @param people   who may be named; empty for whoever is not in the circle
+ * @param people   who may be named, after a first choice that names nobody; empty for whoever is not in the circle
  * @param together the circle is together, so that it is asked at once
  * @param next     until when the holder could be asked to go on: the day of the next meeting, or null
  */
@@ -33,8 +34,8 @@ public record RoleView(String circle, String circleHref, String slug, String rol
     }
 
     private static List<Option> people(Look look, Circle circle) {
-        return circle.members().stream()
-            .map(member -> new Option(Integer.toString(member.value()), look.names().of(member))).toList();
+        return Stream.concat(Stream.of(new Option("", look.w().t("circle.role.choose"))), circle.members().stream()
+            .map(member -> new Option(Integer.toString(member.value()), look.names().of(member)))).toList();
     }
 
     /** Only once the end is near, and only to a meeting that is planned. */

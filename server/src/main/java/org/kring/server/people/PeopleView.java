@@ -33,6 +33,10 @@ public record PeopleView(List<Row> people, String welcome, String bring) {
         if (member.isOnLeave(look.now().today())) {
             return look.w().t("people.onLeave", look.w().date(member.leave()));
         }
+        var companion = look.state().newcomers().companionOf(look.state().people(), member.id(), look.now());
+        if (companion.isPresent()) {
+            return look.w().t("people.accompanied", look.names().of(companion.get()));
+        }
         return root.guests().contains(member.id()) ? look.w().t("people.guest") : null;
     }
 }

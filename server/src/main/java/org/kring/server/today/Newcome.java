@@ -1,10 +1,12 @@
 package org.kring.server.today;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kring.core.MemberId;
 import org.kring.core.handbook.Entry;
 import org.kring.core.handbook.Question;
+import org.kring.core.handbook.Question.Course.Answered;
 import org.kring.core.newcomer.FirstStep;
 import org.kring.core.newcomer.Newcomers;
 import org.kring.server.page.Excerpt;
@@ -15,6 +17,8 @@ import org.kring.server.web.Look;
 /** First steps of one's own, whom one accompanies, questions that reach one, and pages to look at again. */
 final class Newcome {
     private static final int TITLE = 120;
+    /** An answer stays on Today so long; a choice of our own. */
+    private static final Duration FRESH = Duration.ofDays(14);
 
     private Newcome() {}
 
@@ -52,6 +56,23 @@ final class Newcome {
     private static Ask ask(Look look, Entry entry) {
         return new Ask("entry-" + entry.id().value(), Excerpt.of(entry.title(), TITLE), look.w().t("today.stillSo"),
             look.links().handbook().one(entry.id()), look.w().t("today.look"));
+    }
+
+    /** What this person asked once: open, or answered lately. */
+    static List<Own> asked(Look look) {
+        return look.state().handbook().questions().reversed().stream().filter(question -> question.by().equals(look.me()))
+            .filter(question -> question.isOpen() || isFresh(look, question)).map(question -> own(look, question)).toList();
+    }
+
+    private static boolean isFresh(Look look, Question question) {
+        return question.course() instanceof Answered(var at, var _, var _) && at.plus(FRESH).isAfter(look.now().at());
+    }
+
+    private static Own own(Look look, Question question) {
+        var note = question.course() instanceof Answered(var _, var by, var _) ? look.w().t("today.once.answered", look.names().of(by))
+            : look.w().t("today.once.open");
+        return new Own("asked-once-" + question.id().value(), Excerpt.of(question.text(), TITLE), note,
+            look.links().handbook().question(question.id()));
     }
 
     /** Whom this person accompanies, and who has nobody yet. */

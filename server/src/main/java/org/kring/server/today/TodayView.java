@@ -60,11 +60,15 @@ public record TodayView(List<Ask> asks, List<StepRow> steps, List<Coming> coming
         return new TodayView(asks(look), steps(look), coming, coming.isEmpty() ? null : coming.getFirst(),
             visit.before() == null ? null : visit.before().atZone(look.now().zone()).toLocalDate(),
             news.stream().limit(NEWS).toList(), Math.max(0, news.size() - NEWS),
-            FromWiderCircle.of(look, visit.since()), Requests.mine(look), Tries.of(look), Newcome.accompanied(look), seats(look));
+            FromWiderCircle.of(look, visit.since()), asked(look), Tries.of(look), Newcome.accompanied(look), seats(look));
     }
 
     public boolean isQuiet() {
         return asks.isEmpty() && steps.isEmpty();
+    }
+
+    private static List<Own> asked(Look look) {
+        return Stream.concat(Requests.mine(look).stream(), Newcome.asked(look).stream()).toList();
     }
 
     private static List<Ask> asks(Look look) {

@@ -179,14 +179,22 @@ public final class Kitchen implements AutoCloseable {
 
     /** An open invitation of a member. */
     public String invitationOf(MemberId by) {
-        return site.part(Codes.class).invite(river, by, Duration.ofDays(1)).hash();
+        return invite(by).hash();
+    }
+
+    /** What stands in the link of an open invitation. */
+    public String invitationCodeOf(MemberId by) {
+        return invite(by).shown();
+    }
+
+    private Code invite(MemberId by) {
+        return site.part(Codes.class).invite(river, by, Duration.ofDays(1));
     }
 
     /** Somebody comes in by an invitation, on a phone of their own. */
     public Visitor invitedBy(MemberId by, String name) {
         var phone = site.visitor();
-        var code = site.part(Codes.class).invite(river, by, Duration.ofDays(1)).shown();
-        phone.opens("/join/" + code).send("#newcomer", "name", name);
+        phone.opens("/join/" + invitationCodeOf(by)).send("#newcomer", "name", name);
         return phone;
     }
 

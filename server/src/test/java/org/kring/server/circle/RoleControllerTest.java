@@ -89,6 +89,16 @@ class RoleControllerTest extends InTheKitchen {
     }
 
     @Test
+    void nobodyIsSuggestedAndNobodyChosenIsSaidBesideTheField() {
+        var page = kitchen.deviceOf(CEM).opens(kitchen.at(SECRETARY));
+        assertThat(page.first("#name-holder option").val()).isEmpty();
+        var back = page.send("#name", "until", SOON);
+        assertThat(back.status()).isEqualTo(422);
+        assertThat(back.first("#name-holder-wrong").text()).contains("Choose somebody");
+        assertThat(back.first("#name-until").val()).isEqualTo(SOON);
+    }
+
+    @Test
     void onlyMembersNameSomebody() {
         var page = kitchen.deviceOf(BEN).opens(kitchen.at(SECRETARY));
         assertThat(page.page().select("form#name")).isEmpty();

@@ -14,8 +14,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kring.core.EntryId;
+import org.kring.core.OnceId;
 import org.kring.core.circle.CircleCommand.LeaveCircle;
 import org.kring.core.handbook.HandbookCommand.AskOnce;
+import org.kring.core.handbook.HandbookCommand.PointToEntry;
 import org.kring.core.handbook.HandbookCommand.WriteEntry;
 import org.kring.core.meeting.MeetingCommand.OpenMeeting;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
@@ -119,6 +122,15 @@ class WelcomePagesTest extends InTheKitchen {
         var other = kitchen.deviceOf(CEM).opens(kitchen.at("/newcomers/10"));
         assertThat(other.page().select("#steps, #next, #open, #accompany")).isEmpty();
         assertThat(kitchen.deviceOf(CEM).opens(kitchen.at("")).page().select("#accompanied, #ask-question-1")).isEmpty();
+    }
+
+    @Test
+    void whoeverAskedHearsOfTheAnswerOnToday() {
+        kitchen.does(JUNO, new AskOnce(null, text("Where is the ladder?")));
+        assertThat(juno.opens(kitchen.at("")).first("#requests").text()).contains("Where is the ladder?", "not answered yet");
+        kitchen.does(BEN, new PointToEntry(new OnceId(1), new EntryId(1)));
+        assertThat(juno.opens(kitchen.at("")).first("#requests").text()).contains("Ben has answered");
+        assertThat(kitchen.deviceOf(CEM).opens(kitchen.at("/people")).text()).contains("new, Ben accompanies them");
     }
 
     @Test

@@ -159,7 +159,8 @@ class AnythingTypedTest {
         var river = Everything.in(house);
         var stranger = house.site().visitor();
         var begin = house.site().part(Beginning.class).newLink();
-        for (var path : List.of(begin, "/join", "/sign-in", "/join/" + river.kitchen().code(BEN))) {
+        for (var path : List.of(begin, "/join", "/sign-in", "/join/" + river.kitchen().code(BEN),
+            "/join/" + river.kitchen().invitationCodeOf(BEN))) {
             var forms = Offered.on(path, stranger.opens(path).page()).stream()
                 .filter(form -> form.wordFields().findAny().isPresent()).toList();
             forms.forEach(form -> Troubles.all().forEach((trouble, words) ->
