@@ -60,7 +60,7 @@ class JoinController {
             return see(Outside.join(Secrets.meant(typed)));
         }
         return code.get().kind() == Kind.DEVICE || isFreeFor(seat.get(), caller)
-            ? signedIn(seat.get(), caller, Return.to(to, joining.start(code.get()))) : waiting(seat.get(), caller);
+            ? signedIn(seat.get(), caller, Return.to(to, joining.start(code.get()))) : waiting(seat.get(), caller, to);
     }
 
     private static boolean isFreeFor(Seat seat, Caller caller) {
@@ -73,10 +73,10 @@ class JoinController {
         return see(to);
     }
 
-    private View waiting(Seat seat, Caller caller) {
+    private View waiting(Seat seat, Caller caller, String to) {
         rates.count(Rate.VOUCHING_OF_A_DEVICE, caller.address() + seat.member());
         caller.keep(signIns.waiting(caller.device(), caller.label(),
             device -> vouching.ask(seat.collective(), seat.member(), device)));
-        return see(Outside.WAITING);
+        return see(Outside.WAITING + Return.handedOn(to));
     }
 }

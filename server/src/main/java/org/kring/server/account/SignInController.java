@@ -44,7 +44,8 @@ class SignInController {
                 new SignInView(typed, links.areSent(), Return.to(to, ""), false)));
         }
         links.signIn(address, to, caller.w(), caller.address());
-        return see(Outside.SIGN_IN + "?sent=true");
+        var on = Return.handedOn(to);
+        return see(Outside.SIGN_IN + (on.isEmpty() ? "?" : on + "&") + "sent=true");
     }
 
     @PostMapping(Outside.SIGN_OUT)

@@ -26,8 +26,8 @@ class TypeCodeController {
     }
 
     @GetMapping(Outside.JOIN_BY_CODE)
-    View ask(Caller caller) {
-        return page(T.accountType(caller.titled("account.join"), Typed.nothing("join"), ""));
+    View ask(Caller caller, @RequestParam(defaultValue = "") String to) {
+        return page(T.accountType(caller.titled("account.join"), Typed.nothing("join"), Return.to(to, "")));
     }
 
     @PostMapping(Outside.JOIN_BY_CODE)

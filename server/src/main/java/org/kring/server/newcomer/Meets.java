@@ -3,6 +3,7 @@ package org.kring.server.newcomer;
 import java.util.Comparator;
 import java.util.List;
 import org.kring.core.circle.Circle;
+import org.kring.core.circle.Kind;
 import org.kring.core.meeting.Meeting;
 import org.kring.server.web.Look;
 
@@ -15,12 +16,13 @@ import org.kring.server.web.Look;
 public record Meets(String slug, String circle, String when, String place, String href, boolean expected) {
     private static final int MOST = 3;
 
-    /** The nearest ones of circles that a guest may join, or is heard in. */
+    /** The nearest ones of circles that a guest may join, or is heard in; the hub last, where circles talk with each other. */
     static List<Meets> of(Look look) {
         return look.state().meetings().current().values().stream()
             .filter(meeting -> meeting.isLive() || meeting.state().isPlanned())
             .filter(meeting -> circle(look, meeting).hears(look.me()) || mayJoin(look, meeting))
-            .sorted(Comparator.comparing(meeting -> meeting.plan().when())).limit(MOST)
+            .sorted(Comparator.comparing((Meeting meeting) -> circle(look, meeting).kind() == Kind.HUB)
+                .thenComparing(meeting -> meeting.plan().when())).limit(MOST)
             .map(meeting -> of(look, meeting)).toList();
     }
 

@@ -2,6 +2,7 @@ package org.kring.server.browser;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.kring.server.Kring;
 import org.kring.server.ProgramClock;
@@ -21,8 +22,14 @@ final class House implements AutoCloseable {
     private int port;
 
     House(Path data) {
+        this(data, Map.of());
+    }
+
+    /** @param more settings, such as where mail goes */
+    House(Path data, Map<String, String> more) {
         this.data = data;
-        options = Map.of("address", "127.0.0.1", "data", data.toString());
+        options = new HashMap<>(Map.of("address", "127.0.0.1", "data", data.toString()));
+        options.putAll(more);
         start(0);
     }
 
@@ -42,7 +49,7 @@ final class House implements AutoCloseable {
     }
 
     private Map<String, String> with(String name, String value) {
-        var all = new java.util.HashMap<>(options);
+        var all = new HashMap<>(options);
         all.put(name, value);
         return all;
     }

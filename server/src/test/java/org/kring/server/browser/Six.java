@@ -19,10 +19,11 @@ import org.kring.core.circle.Change.Post;
 import org.kring.core.circle.Changes;
 import org.kring.core.circle.Opening;
 import org.kring.core.circle.Role;
+import org.kring.core.collective.Collective;
 import org.kring.core.meeting.MeetingCommand.OpenMeeting;
+import org.kring.core.proposal.ProposalCommand.Consent;
 import org.kring.core.proposal.Content;
 import org.kring.core.proposal.ProposalCommand.Begin;
-import org.kring.core.proposal.ProposalCommand.Consent;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.world.Inverted;
 import org.kring.core.world.River;
@@ -102,9 +103,35 @@ final class Six implements AutoCloseable {
         }
     }
 
+    /** Where the group's pages are. */
+    String home() {
+        return home;
+    }
+
+    /** The code that the laptop shows to whoever is in the room. */
+    String code() {
+        return code;
+    }
+
+    /** The person's own device. */
+    Device of(MemberId member) {
+        return devices.computeIfAbsent(member, this::taps);
+    }
+
+    /** All of them say that they see no reason against it, wherever they are. */
+    void consent(ProposalId proposal) {
+        for (int n = 1; n <= NAMES.size(); n++) {
+            does(new MemberId(n), new Consent(proposal, 1, new MemberId(n), Way.OWN_DEVICE));
+        }
+    }
+
+    Collective state() {
+        return house.part(Collectives.class).shown(river).state();
+    }
+
     /** The person's own device, at the proposal. */
     Device at(MemberId member) {
-        return devices.computeIfAbsent(member, this::taps).opens(home + "/proposals/1");
+        return of(member).opens(home + "/proposals/1");
     }
 
     /** The person's own device, at the lease. */
