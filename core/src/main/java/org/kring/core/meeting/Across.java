@@ -1,5 +1,6 @@
 package org.kring.core.meeting;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,8 @@ import org.kring.core.meeting.MeetingEvent.ItemDropped;
  * What the circles around and inside bring onto an agenda by themselves: a yes that is asked for, questions on reports
  * read beforehand, what the wider circle has said, and once a quarter the look at the direction (method.md section 9).
  */
-public record Across(Meetings meetings, Meetings.Below below, Circle circle, Moment then) {
+public record Across(Meetings meetings, Meetings.Below below, Circle circle, Moment then,
+                     Instant now) {
     private static final int SHORT = 5;
     private static final int MINUTES_A_CIRCLE = 3;
     private static final int REPORT_SHARE = 4;
@@ -27,7 +29,8 @@ public record Across(Meetings meetings, Meetings.Below below, Circle circle, Mom
         ItemKind.FROM_WIDER_CIRCLE, ItemKind.DIRECTION);
 
     static Across of(Scene scene, CircleId circle, Moment then) {
-        return new Across(scene.meetings(), scene.below(), scene.below().circles().find(circle).orElseThrow(), then);
+        return new Across(scene.meetings(), scene.below(), scene.below().circles().find(circle).orElseThrow(), then,
+            scene.now().at());
     }
 
     /** What follows when a wider circle has met: each circle inside hears of it in its next meeting. */
@@ -44,8 +47,8 @@ public record Across(Meetings meetings, Meetings.Below below, Circle circle, Mom
     }
 
     private static Stream<Event> onto(Meetings meetings, Meetings.Below below, Moment now, CircleId circle, ItemKind kind) {
-        return meetings.plannedIn(circle).stream().limit(1).flatMap(meeting -> {
-            var across = new Across(meetings, below, below.circles().find(circle).orElseThrow(), now);
+        return meetings.plannedIn(circle).stream().filter(meeting -> isToCome(meeting, now.at())).limit(1).flatMap(meeting -> {
+            var across = new Across(meetings, below, below.circles().find(circle).orElseThrow(), now, now.at());
             return placed(meeting, across.waiting(meeting.agenda(), meeting.plan().minutes()).stream()
                 .filter(entry -> entry.kind() == kind).toList()).stream();
         });
@@ -82,7 +85,12 @@ public record Across(Meetings meetings, Meetings.Below below, Circle circle, Mom
     /** Reports are heard in every meeting, everything else once: a meeting before this one has it. */
     private boolean isAhead(ItemKind kind) {
         return kind != ItemKind.REPORTS && meetings.plannedIn(circle.id()).stream()
-            .anyMatch(meeting -> meeting.plan().when().isBefore(then.at()) && meeting.agenda().has(kind));
+            .anyMatch(meeting -> isToCome(meeting, now) && meeting.plan().when().isBefore(then.at()) && meeting.agenda().has(kind));
+    }
+
+    /** A meeting that was planned and did not take place holds nothing up. */
+    private static boolean isToCome(Meeting meeting, Instant now) {
+        return meeting.plan().end().isAfter(now);
     }
 
     private List<Circle> reporting() {

@@ -92,6 +92,13 @@ class AcrossTest {
     }
 
     @Test
+    void aMeetingThatDidNotTakePlaceHoldsNothingUp() {
+        var hubMet = met(met(hub, MAGAZINE).later(DAY), RIVER);
+        var later = plan(hubMet.later(Duration.ofDays(20)), MAGAZINE);
+        assertThat(kinds(later, last(later))).contains(ItemKind.FROM_WIDER_CIRCLE);
+    }
+
+    @Test
     void whoeverTookItOffDoesNotFindItAgain() {
         var hubMet = met(met(hub, MAGAZINE).later(DAY), RIVER);
         var next = hubMet.state().meetings().plannedIn(MAGAZINE).getFirst().id();
