@@ -32,10 +32,12 @@ public record RegisterView(String q, Typed filter, List<Option> circles, LocalDa
             return new Row(line.title(), line.note(), line.href(), false);
         }
 
-        static Row of(Look look, Agreement agreement, boolean now) {
+        /** @param whose whether to say which circle's it is */
+        static Row of(Look look, Agreement agreement, boolean now, boolean whose) {
             var standing = new Standing(look, agreement);
             var item = Filing.words(look, agreement).map(words -> words + " · ").orElse("");
-            return new Row(Excerpt.of(agreement.headline(), TITLE), item + standing.inOneLine(),
+            var circle = whose ? look.state().circles().find(agreement.circle()).orElseThrow().name() + " · " : "";
+            return new Row(Excerpt.of(agreement.headline(), TITLE), circle + item + standing.inOneLine(),
                 look.links().agreements().one(agreement.id()), now && standing.isNear());
         }
     }
@@ -74,7 +76,8 @@ public record RegisterView(String q, Typed filter, List<Option> circles, LocalDa
         var found = Stream.iterate(from, n -> n > 0, n -> n - 1).map(n -> all.get(n - 1)).filter(shelf.circleOf(look))
             .filter(belongs(group, shelf.day())).limit(FEW + 1L).toList();
         var shown = found.stream().limit(FEW).toList();
-        return new Section(group, shown.stream().map(agreement -> Row.of(look, agreement, shelf.day() == null)).toList(),
+        var whose = shelf.circle().isEmpty() && look.state().circles().all().size() > 1;
+        return new Section(group, shown.stream().map(each -> Row.of(look, each, shelf.day() == null, whose)).toList(),
             found.size() > FEW ? shelf.older(look, group, shown.getLast().id()) : null);
     }
 

@@ -71,7 +71,7 @@ final class AwarenessYear {
     private void talks(Evening evening) {
         evening.topic("Talks in other houses", FEMI).decided(FEMI, paper("Talks", "Whoever asks us for a talk gets one, up"
             + " to one a month, in pairs. We ask for the fare and nothing else.", "We were asked four times this summer.", 180,
-            FEMI, "two of three houses ask again"));
+            FEMI, "two of three houses ask again")).notes("the next one is in the mill, on the eleventh");
     }
 
     private void leaflets(Evening evening) {

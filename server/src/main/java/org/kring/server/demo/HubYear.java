@@ -61,7 +61,7 @@ final class HubYear {
 
     private void summer(Evening evening) {
         evening.topic("Phones in the basket, once more", CEM).ends("Phones in the basket", CEM,
-            "The basket stays empty, and those on call need theirs.");
+            "The basket stays empty, and those on call need theirs.").notes("whoever needs silence says so");
     }
 
     private void openDay(Evening evening) {

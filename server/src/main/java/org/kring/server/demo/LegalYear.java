@@ -84,7 +84,7 @@ final class LegalYear {
     private void sources(Evening evening) {
         evening.onto("I gave an answer").decided(NOOR, paper("An answer has a source and a date", "Each answer says where it"
             + " comes from and when it was looked up. It is no advice; whoever needs a lawyer is told so.",
-            "Law changes, and we are no lawyers.", 60, NOOR, "no answer without a source"));
+            "Law changes, and we are no lawyers.", 60, NOOR, "no answer without a source")).notes("Dora writes to the nine who asked about rents");
     }
 
     private void rents(Evening evening) {

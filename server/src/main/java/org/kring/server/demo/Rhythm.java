@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.kring.core.CircleId;
 import org.kring.core.MemberId;
+import org.kring.core.Way;
+import org.kring.core.proposal.ProposalCommand.Consent;
+import org.kring.core.proposal.Stage;
+import org.kring.core.step.StepCommand.FinishStep;
 
 /** The meetings of one circle, one after the other; each plans the next. */
 final class Rhythm {
@@ -39,6 +43,8 @@ final class Rhythm {
             int then = n + 1 < meetings.size() ? meetings.get(n + 1).daysAgo() : next;
             var at = n + 1 < meetings.size() ? meetings.get(n + 1).time() : time;
             story.on(held.daysAgo(), held.time(), () -> hold(held, then, at));
+            story.on(held.daysAgo() - 2, "07:30", this::whoeverWasAwayAnswers);
+            story.on(held.daysAgo() - 20, "18:10", this::whatIsDueIsDone);
         }
     }
 
@@ -46,6 +52,21 @@ final class Rhythm {
         var evening = Evening.open(player, circle, held.asks(), held.writes(), present(held));
         held.what().accept(evening);
         evening.close(player.moment(then, time));
+    }
+
+    private void whoeverWasAwayAnswers() {
+        var waiting = player.state().proposals().allRunning()
+            .filter(each -> each.circle().equals(circle) && each.stage() == Stage.PENDING_ABSENT).toList();
+        for (var proposal : waiting) {
+            proposal.notYet().forEach(who -> player.minutesLater(5).perhaps(who,
+                new Consent(proposal.id(), proposal.version().number(), who, Way.OWN_DEVICE)));
+        }
+    }
+
+    private void whatIsDueIsDone() {
+        var today = player.date();
+        player.state().steps().openIn(circle).stream().filter(step -> !step.due().isAfter(today.plusDays(3)))
+            .forEach(step -> player.minutesLater(11).by(step.who(), new FinishStep(step.id(), Way.OWN_DEVICE)));
     }
 
     /** One in six is not there; whoever asks and whoever writes always is. */

@@ -1,33 +1,54 @@
 package org.kring.server.meeting;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.kring.core.CircleId;
 import org.kring.core.circle.Circle;
 import org.kring.core.meeting.Meeting;
 import org.kring.server.page.Typed;
 import org.kring.server.web.Look;
 
 /**
- * All meetings of the collective.
+ * All meetings of the collective or of one of its circles: the next first, and those that were held the newest first.
  *
  * @param first the circle that has never met and has nothing planned: its first meeting is one tap away; or null
+ * @param older where the rest of a long list is, or null
+ * @param only  the circle whose meetings alone are shown, or null
  */
-public record All(List<Row> live, List<Row> planned, List<Row> held, boolean mayPlan, Typed first, int firstCircle) {
+public record All(List<Row> live, List<Row> planned, List<Row> held, boolean mayPlan, Typed first, int firstCircle,
+                  String older, String only) {
     private static final int SHOWN = 30;
+    private static final Comparator<Meeting> BY_TIME = Comparator.comparing(meeting -> meeting.plan().when());
 
     /** One meeting in a list. */
     public record Row(int number, String href, String circle, String when, String more) {}
 
-    static All of(Look look) {
-        var circles = look.state().circles().all();
+    /**
+     * @param slug   the readable name of one circle, or empty
+     * @param before the number of the last meeting that was shown already, or 0
+     */
+    static All of(Look look, String slug, int before) {
+        var only = look.state().circles().all().stream().filter(circle -> circle.slug().equals(slug)).findFirst();
+        var circles = only.map(List::of).orElse(look.state().circles().all());
+        var held = sorted(circles, look.state().meetings()::heldIn, BY_TIME.reversed());
+        var from = IntStream.range(0, held.size()).filter(n -> held.get(n).id().value() == before).findFirst().orElse(-1) + 1;
+        var shown = held.subList(from, Math.min(from + SHOWN, held.size()));
         var plannable = Planning.circles(look);
         var first = plannable.stream().filter(circle -> isNew(look, circle)).findFirst();
-        return new All(rows(look, circles.stream().flatMap(circle -> look.state().meetings().liveIn(circle.id()).stream())),
-            rows(look, circles.stream().flatMap(circle -> look.state().meetings().plannedIn(circle.id()).stream())),
-            rows(look, circles.stream().flatMap(circle -> look.state().meetings().heldIn(circle.id()).stream())
-                .limit(SHOWN)), !plannable.isEmpty(),
-            first.map(circle -> Typed.nothing(Planning.FORM).with("minutes", Planning.minutes(look, circle)))
-                .orElse(null), first.map(circle -> circle.id().value()).orElse(0));
+        return new All(rows(look, sorted(circles, circle -> look.state().meetings().liveIn(circle).stream().toList(), BY_TIME)),
+            rows(look, sorted(circles, look.state().meetings()::plannedIn, BY_TIME)), rows(look, shown),
+            !plannable.isEmpty(), first.map(circle -> Typed.nothing(Planning.FORM)
+                .with("minutes", Planning.minutes(look, circle))).orElse(null), first.map(circle -> circle.id().value())
+                .orElse(0), from + SHOWN < held.size() ? look.links().meetings().older(slug, shown.getLast().id()) : null,
+            only.filter(_ -> look.state().circles().all().size() > 1).map(circle -> circle.name().toString()).orElse(null));
+    }
+
+    private static List<Meeting> sorted(List<Circle> circles, Function<CircleId, ? extends Collection<Meeting>> of,
+                                        Comparator<Meeting> order) {
+        return circles.stream().flatMap(circle -> of.apply(circle.id()).stream()).sorted(order).toList();
     }
 
     private static boolean isNew(Look look, Circle circle) {
@@ -36,8 +57,8 @@ public record All(List<Row> live, List<Row> planned, List<Row> held, boolean may
             && meetings.liveIn(circle.id()).isEmpty();
     }
 
-    private static List<Row> rows(Look look, Stream<Meeting> meetings) {
-        return meetings.map(meeting -> row(look, meeting)).toList();
+    private static List<Row> rows(Look look, List<Meeting> meetings) {
+        return meetings.stream().map(meeting -> row(look, meeting)).toList();
     }
 
     private static Row row(Look look, Meeting meeting) {

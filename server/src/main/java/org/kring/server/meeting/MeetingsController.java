@@ -32,8 +32,8 @@ class MeetingsController {
     }
 
     @GetMapping(MeetingLinks.ALL)
-    View all(Look look) {
-        return page(T.meetingAll(frame(look), All.of(look)));
+    View all(Look look, @RequestParam(defaultValue = "") String circle, @RequestParam(defaultValue = "0") int before) {
+        return page(T.meetingAll(frame(look), All.of(look, circle, before)));
     }
 
     @GetMapping(MeetingLinks.PLAN)

@@ -16,6 +16,16 @@ public record MeetingLinks(String c) {
         return Path.fill(ALL, c);
     }
 
+    /** Those of one circle. */
+    public String of(String slug) {
+        return all() + "?circle=" + slug;
+    }
+
+    /** @param slug one circle's, or empty; @param last the one before them */
+    public String older(String slug, MeetingId last) {
+        return all() + "?before=" + last.value() + (slug.isEmpty() ? "" : "&circle=" + slug);
+    }
+
     public String plan() {
         return Path.fill(PLAN, c);
     }
