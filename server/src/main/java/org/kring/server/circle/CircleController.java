@@ -5,6 +5,7 @@ import static org.kring.server.web.Pages.again;
 import static org.kring.server.web.Pages.page;
 import static org.kring.server.web.Pages.see;
 
+import java.util.Map;
 import org.kring.core.MemberId;
 import org.kring.core.Text;
 import org.kring.core.circle.CircleCommand;
@@ -59,8 +60,10 @@ class CircleController {
 
     /** "Not now." */
     @PostMapping(CircleLinks.LATER)
-    View putAway(Look look, @PathVariable String slug, @RequestParam Rule rule, @RequestParam(defaultValue = "") String why) {
-        return act(look, slug, new PutAway(CirclePages.circle(look, slug).id(), rule, new Text(why)));
+    View putAway(Look look, @PathVariable String slug, @RequestParam Rule rule, @RequestParam Map<String, String> sent) {
+        var command = new PutAway(CirclePages.circle(look, slug).id(), rule, new Text(sent.getOrDefault("why", "")));
+        return desk.act(look, command, _ -> see(look.links().circles().one(slug)), (fresh, refused) -> again(
+            CirclePages.back(fresh, slug, Typed.sent("put-away", sent).wrong("why", fresh.sentence(refused)))));
     }
 
     private View act(Look look, String slug, CircleCommand command) {

@@ -25,8 +25,12 @@ final class CirclePages {
 
     /** The circle's page again, with the sentence of the refusal. */
     static JteModel refused(Look look, String slug, Refused refused) {
+        return back(look, slug, Typed.nothing("circle").wrong(look.sentence(refused)));
+    }
+
+    /** The circle's page again, with a form that came back. */
+    static JteModel back(Look look, String slug, Typed sent) {
         var circle = circle(look, slug);
-        return T.circleCircle(frame(look, circle), CircleView.of(look, circle,
-            Typed.nothing("circle").wrong(look.sentence(refused))));
+        return T.circleCircle(frame(look, circle), CircleView.of(look, circle, sent));
     }
 }

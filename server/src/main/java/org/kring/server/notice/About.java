@@ -1,6 +1,7 @@
 package org.kring.server.notice;
 
 import org.kring.core.AgreementId;
+import org.kring.core.CircleId;
 import org.kring.core.MeetingId;
 import org.kring.core.ProposalId;
 
@@ -12,11 +13,15 @@ sealed interface About {
 
     record OfMeeting(MeetingId id) implements About {}
 
+    /** What this circle tells its wider circle. */
+    record OfLines(CircleId id) implements About {}
+
     default String text() {
         return switch (this) {
             case OfProposal(var id) -> "proposal-" + id.value();
             case OfAgreement(var id) -> "agreement-" + id.value();
             case OfMeeting(var id) -> "meeting-" + id.value();
+            case OfLines(var id) -> "lines-" + id.value();
         };
     }
 
@@ -27,6 +32,7 @@ sealed interface About {
             case "proposal" -> new OfProposal(new ProposalId(number));
             case "agreement" -> new OfAgreement(new AgreementId(number));
             case "meeting" -> new OfMeeting(new MeetingId(number));
+            case "lines" -> new OfLines(new CircleId(number));
             default -> throw new IllegalArgumentException(text);
         };
     }

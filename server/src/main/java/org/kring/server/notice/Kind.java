@@ -15,6 +15,8 @@ public enum Kind {
     /** Decided without this person, who can still give a reason against. */
     TEXT(Choice.AT_ONCE),
     MEETING(Choice.AT_ONCE),
+    /** In two days the wider circle meets, and this person has not handed on how the circle does. */
+    LINES(Choice.AT_ONCE),
     /** Decided; nothing is asked. */
     DECIDED(Choice.IN_DIGEST);
 

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.kring.core.circle.Circle;
 import org.kring.core.collective.Collective;
 import org.kring.core.meeting.Meeting;
 
-/** What people are told because time has passed: half of a window, its last day, a meeting in a day. */
+/** What people are told because time has passed: half of a window, its last day, a meeting in a day, lines that are not written. */
 final class Reminders {
     private static final Duration A_DAY = Duration.ofHours(24);
+    private static final Duration TWO_DAYS = Duration.ofHours(48);
 
     private Reminders() {}
 
@@ -40,7 +42,14 @@ final class Reminders {
             state.proposals().allRunning().filter(proposal -> !proposal.isInMeeting() && !proposal.stage().isResting())
                 .flatMap(proposal -> Awaited.of(proposal, state, now).reminders()),
             state.meetings().current().values().stream().filter(meeting -> meeting.state().isPlanned())
-                .map(meeting -> Stream.of(meeting(meeting, state))));
+                .flatMap(meeting -> Stream.concat(Stream.of(Stream.of(meeting(meeting, state))), Unwritten.circles(meeting, state)
+                    .map(circle -> Stream.of(lines(circle, meeting, state, now))))));
+    }
+
+    private static Due lines(Circle circle, Meeting meeting, Collective state, Instant now) {
+        var when = meeting.plan().when();
+        return new Due(when.minus(TWO_DAYS), when, () -> Unwritten.by(circle.id(), meeting, state, now).stream().map(member ->
+            new Notice(member, Kind.LINES, new About.OfLines(circle.id()), Causes.appointment(meeting), when)).toList());
     }
 
     private static Due meeting(Meeting meeting, Collective state) {

@@ -16,6 +16,7 @@ final class Still {
             && switch (notice.about()) {
                 case About.OfProposal(var id) -> state.proposals().find(id).filter(each -> isSo(notice, each, state, now)).isPresent();
                 case About.OfAgreement(var id) -> state.agreements().find(id).filter(each -> isSo(notice, each)).isPresent();
+                case About.OfLines(var id) -> Unwritten.isSo(notice, id, state, now);
                 case About.OfMeeting(var id) -> state.meetings().find(id).filter(each -> isSo(notice, each)).isPresent();
             };
     }
@@ -29,7 +30,7 @@ final class Still {
                     && notice.cause().startsWith(Causes.round(proposal)));
             case TEXT -> proposal.hasTheText(notice.member());
             case DECIDED -> proposal.stage() == Stage.DECIDED;
-            case MEETING -> false;
+            case MEETING, LINES -> false;
         };
     }
 

@@ -3,6 +3,7 @@ package org.kring.server.notice;
 import java.time.Instant;
 import org.kring.core.CircleId;
 import org.kring.core.agreement.Agreement;
+import org.kring.core.circle.Circle;
 import org.kring.core.collective.Collective;
 import org.kring.core.consent.Window;
 import org.kring.core.meeting.Meeting;
@@ -19,6 +20,7 @@ record Telling(Collective state, Words w, Links links) {
         return switch (notice.about()) {
             case About.OfProposal(var id) -> line(state.proposals().find(id).orElseThrow().content().headline());
             case About.OfAgreement(var id) -> line(state.agreements().find(id).orElseThrow().headline());
+            case About.OfLines(var id) -> w.t("report.for", wider(id));
             case About.OfMeeting(var id) -> circle(state.meetings().find(id).orElseThrow().circle());
         };
     }
@@ -36,11 +38,16 @@ record Telling(Collective state, Words w, Links links) {
         return state.circles().find(id).orElseThrow().name().toString();
     }
 
+    private String wider(CircleId id) {
+        return state.circles().find(id).flatMap(Circle::parent).map(this::circle).orElse("");
+    }
+
     String path(Notice notice) {
         return switch (notice.about()) {
             case About.OfProposal(var id) -> links.proposals().one(id);
             case About.OfAgreement(var id) -> links.agreements().one(id);
             case About.OfMeeting(var id) -> links.meetings().one(id);
+            case About.OfLines(var id) -> links.reports().one(state.circles().find(id).orElseThrow());
         };
     }
 
@@ -61,6 +68,7 @@ record Telling(Collective state, Words w, Links links) {
         return switch (notice.about()) {
             case About.OfProposal(var id) -> lead(notice, state.proposals().find(id).orElseThrow());
             case About.OfAgreement(var id) -> lead(notice, state.agreements().find(id).orElseThrow());
+            case About.OfLines(var id) -> w.t("notice.lines", circle(id), wider(id), at(notice.ends()));
             case About.OfMeeting(var id) -> lead(state.meetings().find(id).orElseThrow());
         };
     }
@@ -73,7 +81,7 @@ record Telling(Collective state, Words w, Links links) {
             case ANSWER, REMINDER -> Causes.owed(notice).isPresent() ? owed(notice, circle) : until.map(end -> w.t("notice.asksUntil", circle, at(end)))
                 .orElseGet(() -> w.t("notice.asks", circle));
             case TEXT -> textLead(circle, until.orElse(notice.ends()));
-            case DECIDED, MEETING -> w.t("notice.decided", circle);
+            case DECIDED, MEETING, LINES -> w.t("notice.decided", circle);
         };
     }
 
@@ -113,7 +121,7 @@ record Telling(Collective state, Words w, Links links) {
         return switch (notice.about()) {
             case About.OfProposal(var id) -> state.proposals().find(id).orElseThrow().content().text().toString();
             case About.OfAgreement(var id) -> state.agreements().find(id).orElseThrow().terms().text().toString();
-            case About.OfMeeting _ -> "";
+            case About.OfMeeting _, About.OfLines _ -> "";
         };
     }
 }

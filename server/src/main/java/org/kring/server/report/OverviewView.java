@@ -13,7 +13,7 @@ import org.kring.server.web.ReportCard;
  * @param meets when that circle meets next, or null
  * @param silent circles that have told nothing yet, or rest
  */
-public record OverviewView(String wider, String widerHref, String meets, List<Row> told, List<Silent> silent) {
+public record OverviewView(String wider, String widerHref, String meets, List<Row> told, List<Silent> silent, String path) {
     /** @param isFresh whether it is for the meeting that is open or comes next */
     public record Row(ReportCard card, boolean isFresh) {}
 
@@ -27,7 +27,8 @@ public record OverviewView(String wider, String widerHref, String meets, List<Ro
                 .orElse(null),
             all.stream().filter(row -> row.report() != null && !row.isResting())
                 .map(row -> new Row(ReportCard.of(look, row.circle(), row.report()), row.isFresh())).toList(),
-            all.stream().filter(row -> row.report() == null || row.isResting()).map(row -> silent(look, row)).toList());
+            all.stream().filter(row -> row.report() == null || row.isResting()).map(row -> silent(look, row)).toList(),
+            look.links().reports().all(wider.slug()));
     }
 
     private static Silent silent(Look look, Overview row) {

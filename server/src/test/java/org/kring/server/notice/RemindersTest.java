@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kring.core.world.River.ANA;
 import static org.kring.core.world.River.BEN;
 import static org.kring.core.world.River.CEM;
+import static org.kring.core.world.River.EMIL;
 import static org.kring.core.world.River.EVENING;
+import static org.kring.core.world.River.IVO;
 import static org.kring.core.world.River.MEETING;
 import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
@@ -15,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kring.core.MemberId;
 import org.kring.core.ProposalId;
+import org.kring.core.Text;
 import org.kring.core.Way;
 import org.kring.core.circle.CircleCommand.TakeHolidays;
 import org.kring.core.consent.Words;
@@ -35,7 +38,9 @@ import org.kring.core.proposal.ProposalCommand.SayReady;
 import org.kring.core.proposal.ProposalCommand.SuggestCourse;
 import org.kring.core.proposal.ProposalCommand.Understood;
 import org.kring.core.world.Given;
+import org.kring.core.world.Inverted;
 import org.kring.core.world.River;
+import org.kring.core.world.Told;
 
 /** When time has something to tell, and to whom. */
 class RemindersTest {
@@ -68,6 +73,21 @@ class RemindersTest {
     void onlyThoseWhoOweAnAnswerAreReminded() {
         var answered = asked().by(ANA, new Consent(STALL, 1, ANA, Way.OWN_DEVICE));
         assertThat(whom(Reminders.due(answered.state(), HALF))).containsExactly(BEN, CEM);
+    }
+
+    @Test
+    void whoeverWritesForACircleHearsTwoDaysBeforeTheHubMeets() {
+        var hub = Inverted.decided();
+        var meets = hub.by(ANA, new PlanMeeting(RIVER, in(72), 60, Text.NONE));
+        assertThat(Reminders.due(meets.state(), in(24).minusMillis(1))).isEmpty();
+        var told = Reminders.due(meets.state(), in(24));
+        assertThat(told).extracting(Notice::kind).containsOnly(Kind.LINES);
+        assertThat(whom(told)).containsExactlyInAnyOrder(IVO, ANA, EMIL, BEN);
+        var written = Told.told(meets, Inverted.MAGAZINE, ANA, Told.magazine());
+        assertThat(whom(Reminders.due(written.state(), in(24)))).doesNotContain(ANA);
+        var mine = told.stream().filter(notice -> notice.member().equals(ANA)).findFirst().orElseThrow();
+        assertThat(Still.isSo(mine, meets.state(), in(24))).isTrue();
+        assertThat(Still.isSo(mine, written.state(), in(24))).isFalse();
     }
 
     @Test
