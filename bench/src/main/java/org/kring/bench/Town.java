@@ -40,7 +40,15 @@ record Town(Program program, String slug, Browser ana) {
     }
 
     String raise() {
-        return "/" + slug + "/raise";
+        return below("raise");
+    }
+
+    String circle(String name) {
+        return below("circles/" + name);
+    }
+
+    String below(String path) {
+        return "/" + slug + "/" + path;
     }
 
     /** The first page that Today or the list of circles leads to, of a kind such as {@code circles}. */

@@ -73,7 +73,8 @@ final class LegalYear {
 
     private void letters(Evening evening) {
         evening.admits(OSKAR).onto("May we print").decided(EMIL, paper("Letters of the town", "We print what the town wrote to"
-            + " all of us. Names of clerks are left out.", "It concerns all of us.", 200, EMIL, ""));
+            + " all of us. Names of clerks are left out.", "It concerns all of us.", 200, EMIL, ""))
+            .notes("the magazine gets two pages in each issue");
     }
 
     private void secretary(Evening evening) {

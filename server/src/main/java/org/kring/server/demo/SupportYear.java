@@ -67,25 +67,25 @@ final class SupportYear {
     private void whatIsTold(Evening evening) {
         evening.onto("I heard in the shop").decided(LENA, paper("What is told here stays here", "What somebody tells in this"
             + " circle stays in it, unless they say otherwise.", "Whoever needs a hand should not read about it.", 180, LENA,
-            "nobody hears their own story outside"));
+            "nobody hears their own story outside")).notes("it was said without malice, and it hurt");
     }
 
     private void visits(Evening evening) {
         evening.topic("Visits", BEN).decided(BEN, paper("Visits by two", "We visit in pairs, and one of the two has been"
             + " there before.", "Being alone in a strange flat helps nobody.", 170, BEN, ""))
-            .step("Ask the nurse what we may do", DORA, player.day(150));
+            .notes("Tuesdays and Fridays").step("Ask the nurse what we may do", DORA, player.day(150));
     }
 
     private void box(Evening evening) {
         evening.admits(PETRA).topic("The emergency box", GRETE).decided(GRETE, paper("The emergency box", "In the box are up"
             + " to 200 euros. Two of us open it together, and write the amount, not the name.", "A bill cannot wait for a"
-            + " meeting.", 150, GRETE, "it is never empty for a week"));
+            + " meeting.", 150, GRETE, "it is never empty for a week")).notes("Ben and Grete have the two keys");
     }
 
     private void nights(Evening evening) {
         evening.onto("When somebody rings").decided(DORA, paper("Nights are shared", "The telephone of the night wanders"
             + " every Monday; the list hangs beside the soup list.", "It was always Ben.", 120, BEN, "nobody has it twice"
-            + " a month"));
+            + " a month")).notes("it rang eleven times in the summer");
     }
 
     private void soup(Evening evening) {

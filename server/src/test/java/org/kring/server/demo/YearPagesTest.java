@@ -74,6 +74,20 @@ class YearPagesTest {
     }
 
     @Test
+    void peopleSayWhereEachIsAndWhatTheyDoThere() {
+        var people = ana.opens("/river/people").texts("main li");
+        assertThat(people).anyMatch(each -> each.startsWith("D Dora River Commons (secretary), Legal research (leader),"
+            + " Support (facilitator)")).anyMatch(each -> each.contains("Rosa") && each.contains("Awareness (guest)"));
+    }
+
+    @Test
+    void whoeverIsInNoCircleYetIsToldWhereToFindOne() {
+        var today = deviceOf(Cast.SOFIA).opens("/river");
+        assertThat(today.first("#coming").text()).contains("you are in no circle");
+        assertThat(today.first("#place a").attr("href")).isEqualTo("/river/circles");
+    }
+
+    @Test
     void nothingThatIsLongDueWaitsForAnybody() {
         assertThat(ana.opens("/river").first("main").text()).doesNotContain("Write to those who sent texts");
         assertThat(ana.opens("/river/circles/river-commons").texts("#open")).noneMatch(each -> each.contains("How we decide"));
