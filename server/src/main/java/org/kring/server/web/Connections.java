@@ -24,9 +24,14 @@ final class Connections implements WebServerFactoryCustomizer<JettyServletWebSer
         }
     }
 
-    /** The cache of headers costs some 25 kB for each connection and spares us little. */
+    /**
+     * The cache of headers costs some 25 kB for each connection and spares us little. Buffers outside of the heap would
+     * be kept beside a heap that has room for them.
+     */
     private static void keepSmall(HttpConfiguration http) {
         http.setHeaderCacheSize(0);
+        http.setUseInputDirectByteBuffers(false);
+        http.setUseOutputDirectByteBuffers(false);
         http.setSendServerVersion(false);
     }
 }
