@@ -113,6 +113,18 @@ final class Device implements AutoCloseable {
         return this;
     }
 
+    Device scrollsDown() {
+        page.evaluate("scrollTo(0, document.body.scrollHeight)");
+        return this;
+    }
+
+    /** Waits until one of these begins below the upper edge. */
+    Device hasInView(String parts) {
+        page.waitForFunction("parts => [...document.querySelectorAll(parts)].some(each => each.getBoundingClientRect().top >= 0)",
+            parts);
+        return this;
+    }
+
     Device opensFold(String title) {
         page.locator("summary").filter(new Locator.FilterOptions().setHasText(title)).first().click();
         return this;

@@ -42,9 +42,9 @@ final class KitchenTable implements AutoCloseable {
         return grete;
     }
 
-    /** The table goes on to the next item. */
+    /** The table goes on to the next item, which comes into view wherever one has read before. */
     void next(String item) {
-        laptop.taps("Next: " + item).seesTitle(item);
+        laptop.scrollsDown().taps("Next: " + item).seesTitle(item).hasInView(".meeting-head, #guide, #round");
     }
 
     /** What is still to be heard is said aloud at the table, and it is written down that nobody is against. */
