@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.kring.server.account.Beginning;
+import org.kring.server.account.Directory;
+import org.kring.server.account.HostLinks;
+import org.kring.server.live.Collectives;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -30,6 +33,14 @@ public class BenchSite {
     SimpleUrlHandlerMapping pageToBegin(Beginning beginning) {
         HttpRequestHandler link = (_, response) -> response.getWriter().write(beginning.newLink());
         return new SimpleUrlHandlerMapping(Map.of("/bench/begin", link), Ordered.HIGHEST_PRECEDENCE);
+    }
+
+    /** A circle in which very many are being asked, and the links with which they sign in. */
+    @Bean
+    SimpleUrlHandlerMapping pageOfABigRound(Directory directory, Collectives collectives, HostLinks links) {
+        HttpRequestHandler round = (request, response) -> response.getWriter()
+            .write(new BigRound(directory, collectives, links).of(Integer.parseInt(request.getParameter("people"))));
+        return new SimpleUrlHandlerMapping(Map.of("/bench/round", round), Ordered.HIGHEST_PRECEDENCE);
     }
 
     private static int size(HttpServletRequest request) {

@@ -1,10 +1,12 @@
 package org.kring.server.proposal;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kring.core.MemberId;
 import org.kring.core.Way;
 import org.kring.core.consent.Answer;
 import org.kring.core.consent.Round;
+import org.kring.core.consent.Said;
 import org.kring.core.proposal.May;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Stage;
@@ -72,14 +74,22 @@ final class AskParts {
     }
 
     private static String heard(Look look, Round round) {
-        var missing = look.names().of(round.notYet());
+        var missing = Few.names(look, round.notYet());
         return missing.isEmpty() ? look.w().t("proposal.heard.all", round.deciders().size())
             : look.w().t("proposal.heard", round.answers().size(), round.deciders().size(), look.w().list(missing));
     }
 
     private static List<Chip> said(Look look, Round round, May may) {
-        return may.seeAnswers() ? round.deciders().stream().filter(member -> round.answerOf(member).isPresent())
+        return may.seeAnswers() ? shown(look, round).stream()
             .map(member -> chip(look, member, round.answerOf(member).orElseThrow())).toList() : List.of();
+    }
+
+    /** In a large circle: whoever sees a reason or asks, the viewer, and some of the others. */
+    private static List<MemberId> shown(Look look, Round round) {
+        var answered = round.deciders().stream().filter(member -> round.answerOf(member).isPresent()).toList();
+        return answered.size() <= Few.MOST ? answered : Stream.of(round.whoSaid(Said.OBJECTION).stream(),
+            round.whoSaid(Said.ASKS).stream(), answered.stream().filter(member -> member.equals(look.me())), answered.stream())
+            .flatMap(each -> each).distinct().limit(Few.MOST).toList();
     }
 
     private static Chip chip(Look look, MemberId member, Answer answer) {

@@ -52,7 +52,7 @@ final class FormParts {
     private static String waiting(Look look, Proposal proposal, May may) {
         var missing = may.deciders().stream().filter(member -> !proposal.forming().ready().contains(member)).toList();
         return !MayForm.asksReady(proposal) ? null : missing.isEmpty() ? look.w().t("proposal.form.allReady")
-            : look.w().t("proposal.form.waiting", look.names().of(missing));
+            : look.w().t("proposal.form.waiting", Few.names(look, missing));
     }
 
     private static List<Option> onward(Look look, May may, List<MemberId> present) {

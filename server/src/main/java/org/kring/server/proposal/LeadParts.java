@@ -66,7 +66,7 @@ final class LeadParts {
     }
 
     static List<Option> owners(Look look, Circle circle) {
-        return circle.members().stream()
+        return Few.offered(look, circle).stream()
             .map(member -> new Option(Integer.toString(member.value()), look.names().of(member))).toList();
     }
 

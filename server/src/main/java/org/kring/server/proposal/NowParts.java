@@ -27,7 +27,7 @@ final class NowParts {
 
     static String quiet(Look look, May may) {
         return may.quiet().isEmpty() ? look.w().t("proposal.quiet.nobody")
-            : look.w().t("proposal.quiet", look.names().of(may.quiet()));
+            : look.w().t("proposal.quiet", Few.names(look, may.quiet()));
     }
 
     static ProposalView.Ways ways(Look look, Proposal proposal, May may) {

@@ -91,7 +91,7 @@ final class ProposalViews {
         return switch (proposal.stage()) {
             case DRAFT -> w.t("proposal.noted.DRAFT");
             case OBJECTIONS -> w.t("proposal.noted.OBJECTIONS");
-            case PENDING_ABSENT -> w.t("proposal.noted.PENDING_ABSENT", w.list(look.names().of(proposal.notYet())));
+            case PENDING_ABSENT -> w.t("proposal.noted.PENDING_ABSENT", w.list(Few.names(look, proposal.notYet())));
             case DECIDED -> decided(look, proposal);
             case PARKED, REFERRED -> proposal.aside().rest().reason().isBlank() ? null
                 : proposal.aside().rest().reason().toString();
@@ -107,7 +107,7 @@ final class ProposalViews {
         var window = proposal.runningWindow().filter(running -> running.isOpen(look.now().at()));
         var silent = proposal.round().map(round -> round.notYet()).orElse(List.<MemberId>of());
         return window.isEmpty() || silent.isEmpty() ? look.w().t("proposal.noted.DECIDED")
-            : look.w().t("proposal.noted.window", look.w().list(look.names().of(silent)), silent.size(),
+            : look.w().t("proposal.noted.window", look.w().list(Few.names(look, silent)), silent.size(),
                 look.w().dayTime(window.get().until()));
     }
 

@@ -22,7 +22,7 @@ final class TurnParts {
         var tomorrow = look.now().today().plusDays(1);
         return new TurnView(motion == null ? null : asked(look, proposal), motion == null ? null : motion.reason().toString(),
             look.me() != null && proposal.owesCourse(look.me()) && MayTurn.answer(may, look.me(), Way.OWN_DEVICE).holds(),
-            motion == null ? null : look.w().t("proposal.quiet", look.names().of(motion.notYet())), rests(look, proposal),
+            motion == null ? null : look.w().t("proposal.quiet", Few.names(look, motion.notYet())), rests(look, proposal),
             MayTurn.bringBack(may).holds(), proposal.aside().result().toString(),
             may(may, new Course.Park(tomorrow, anyone(look, proposal))),
             may(may, new Course.Refer(null, List.of(anyone(look, proposal)), tomorrow)), may(may, Course.LET_GO),
