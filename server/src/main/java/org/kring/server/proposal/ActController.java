@@ -2,6 +2,7 @@ package org.kring.server.proposal;
 
 import static org.kring.server.page.Draw.T;
 
+import gg.jte.models.runtime.JteModel;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.kring.core.Command;
@@ -62,7 +63,15 @@ abstract class ActController {
 
     View again(Look look, int n, Typed form) {
         var proposal = find(look, n);
-        return Pages.again(T.proposalPage(ProposalViews.frame(look, proposal), ProposalViews.of(look, proposal, form)));
+        var frame = ProposalViews.frame(look, proposal);
+        var view = ProposalViews.of(look, proposal, form);
+        var page = T.proposalPage(frame, view);
+        return Pages.again(hasPlace(page, form) ? page : T.proposalPage(frame, view.losing()));
+    }
+
+    /** Whether the page, as it is by now, has this form. */
+    private static boolean hasPlace(JteModel page, Typed form) {
+        return page.render().contains(" id=\"" + form.form() + "\"");
     }
 
     /** What was wrong with the text stands beside the text, everything else above the form. */

@@ -1,6 +1,7 @@
 package org.kring.server.proposal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.kring.core.MemberId;
 import org.kring.core.Way;
@@ -74,6 +75,9 @@ final class AskParts {
     }
 
     private static String heard(Look look, Round round) {
+        if (round.allAnswered()) {
+            return look.w().t("proposal.heard.all", round.deciders().size());
+        }
         var missing = Few.names(look, round.notYet());
         return missing.isEmpty() ? look.w().t("proposal.heard.all", round.deciders().size())
             : look.w().t("proposal.heard", round.answers().size(), round.deciders().size(), look.w().list(missing));
@@ -86,9 +90,10 @@ final class AskParts {
 
     /** In a large circle: whoever sees a reason or asks, the viewer, and some of the others. */
     private static List<MemberId> shown(Look look, Round round) {
-        var answered = round.deciders().stream().filter(member -> round.answerOf(member).isPresent()).toList();
-        return answered.size() <= Few.MOST ? answered : Stream.of(round.whoSaid(Said.OBJECTION).stream(),
-            round.whoSaid(Said.ASKS).stream(), answered.stream().filter(member -> member.equals(look.me())), answered.stream())
+        var answered = round.deciders().stream().filter(round.answers()::containsKey);
+        return round.answers().size() <= Few.MOST ? answered.toList() : Stream.of(round.answers().entrySet().stream()
+                .filter(each -> each.getValue().said() != Said.CONSENT).map(Map.Entry::getKey),
+                Stream.ofNullable(look.me()).filter(round.answers()::containsKey), answered)
             .flatMap(each -> each).distinct().limit(Few.MOST).toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kring.core.MemberId;
 import org.kring.core.circle.Circle;
+import org.kring.core.circle.Role;
 import org.kring.server.web.Look;
 
 /** Names, of which a page bears so many: in a circle of hundreds the others are a number. */
@@ -26,7 +27,7 @@ final class Few {
     /** Whom a list offers: all, or in a large circle those who hold a role, and the viewer. */
     static List<MemberId> offered(Look look, Circle circle) {
         return circle.members().size() <= MOST ? List.copyOf(circle.members())
-            : Stream.concat(circle.members().stream().filter(member -> !circle.rolesOf(member).isEmpty()),
-                Stream.ofNullable(look.me()).filter(circle::has)).distinct().toList();
+            : Stream.concat(Stream.of(Role.values()).flatMap(role -> circle.holder(role).stream()),
+                Stream.ofNullable(look.me())).filter(circle::has).distinct().toList();
     }
 }

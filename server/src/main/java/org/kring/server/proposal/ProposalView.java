@@ -2,7 +2,6 @@ package org.kring.server.proposal;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.kring.server.page.Chip;
 import org.kring.server.page.CirclesDrawing;
 import org.kring.server.page.Diff;
@@ -18,14 +17,14 @@ import org.kring.server.web.ForAgenda;
  * @param written what stands in the text's fields
  * @param standIn who could ask the questions while whoever does sees a reason against, or null
  * @param back   the form that came back with what is missing, or null
- * @param drawn  the forms that found their place while the page is drawn
+ * @param isLost whether that form has no place on the page as it is now
  * @param meeting the way to the meeting that has it or will have it, or null
  * @param agenda puts it on the agenda of the next meeting, or null
  */
 public record ProposalView(int number, Head head, Said text, Now now, FormingView forming, TurnView turn, Asked asked,
                            Room room, Talk talk, List<Reason> reasons, Lead lead, Ways ways, List<Past> road,
                            String noted, String standIn, Fact agreement, Fact meeting, ForAgenda agenda, String chat,
-                           Map<String, String> written, Typed back, Set<String> drawn) {
+                           Map<String, String> written, Typed back, boolean isLost) {
     /**
      * @param until until when the answers are awaited, or null
      * @param away  when the circle is away meanwhile, or null
@@ -130,13 +129,11 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
 
     /** The form with this id: as it came back, or empty. */
     public Typed typed(String form) {
-        drawn.add(form);
         return back != null && back.form().equals(form) ? back : Typed.nothing(form);
     }
 
     /** The form with this id: as it came back, or filled in beforehand. */
     public Typed typed(String form, Map<String, String> filled) {
-        drawn.add(form);
         return back != null && back.form().equals(form) ? back : new Typed(form, filled, Map.of());
     }
 
@@ -145,8 +142,14 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
         return back != null && back.isBack() && back.form().equals(form);
     }
 
-    /** Asked last: the form that came back and found no place, or null. */
+    /** The form that came back and has no place on the page as it is now, or null. */
     public Typed lost() {
-        return back != null && back.isBack() && !drawn.contains(back.form()) ? back : null;
+        return isLost && back != null && back.isBack() ? back : null;
+    }
+
+    /** With its sentence and its words above everything, so that nothing is lost. */
+    ProposalView losing() {
+        return new ProposalView(number, head, text, now, forming, turn, asked, room, talk, reasons, lead, ways, road, noted, standIn,
+            agreement, meeting, agenda, chat, written, back, true);
     }
 }

@@ -1,6 +1,5 @@
 package org.kring.server.proposal;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.kring.core.MemberId;
@@ -32,8 +31,7 @@ final class ProposalViews {
             ReasonParts.of(look, proposal, may, circle), LeadParts.of(look, proposal, may),
             NowParts.ways(look, proposal, may), RoadParts.of(look, proposal),
             noted(look, proposal), standIn(look, proposal), agreement(look, proposal), meeting(look, proposal),
-            ForAgenda.of(look, proposal), chat(look, proposal, circle), Shape.fields(proposal.content()), back,
-            new HashSet<>());
+            ForAgenda.of(look, proposal), chat(look, proposal, circle), Shape.fields(proposal.content()), back, false);
     }
 
     static Frame frame(Look look, Proposal proposal) {
@@ -105,7 +103,7 @@ final class ProposalViews {
     /** "Decided. Cem and Ivo have the text; until Sunday 20:00 they can still give a reason against." */
     private static String decided(Look look, Proposal proposal) {
         var window = proposal.runningWindow().filter(running -> running.isOpen(look.now().at()));
-        var silent = proposal.round().map(round -> round.notYet()).orElse(List.<MemberId>of());
+        var silent = window.isEmpty() ? List.<MemberId>of() : proposal.round().map(round -> round.notYet()).orElse(List.of());
         return window.isEmpty() || silent.isEmpty() ? look.w().t("proposal.noted.DECIDED")
             : look.w().t("proposal.noted.window", look.w().list(Few.names(look, silent)), silent.size(),
                 look.w().dayTime(window.get().until()));
