@@ -60,9 +60,9 @@ final class CircleRules {
         };
     }
 
-    /** A month at a time; what no circle can do without is not put away. */
+    /** By a member, a month at a time; what no circle can do without is not put away. */
     static Check mayPutAway(Circles circles, Actor actor, CircleId id, Rule rule, LocalDate today) {
-        return circles.actsInOrAtTheTable(id, actor)
+        return circles.actsIn(id, actor)
             .and(() -> Check.that(rule != Rule.NOTHING_TO_LOOK_AFTER, CircleRefusal.CANNOT_BE_PUT_AWAY))
             .and(() -> Check.that(!circles.find(id).orElseThrow().hasPutAway(rule, today), CircleRefusal.PUT_AWAY_ALREADY));
     }

@@ -22,7 +22,7 @@ public record Between(Lines lines, HubPart hub) {
 
     private static Lines lines(Look look, Circle circle, Circle wider) {
         var reports = look.state().reports();
-        var isOurs = look.state().circles().actsInOrAtTheTable(circle.id(), look.actor()).holds();
+        var isOurs = look.isOf(circle);
         var isTold = reports.forNext(look.state().meetings(), circle.id(), wider.id()).isPresent();
         var isDraft = isOurs && reports.draft(circle.id()).isPresent();
         return new Lines(look.w().t("report.for", wider.name()), look.links().reports().one(circle),

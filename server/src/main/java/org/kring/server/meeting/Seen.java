@@ -7,6 +7,7 @@ import org.kring.core.MemberId;
 import org.kring.core.circle.Circle;
 import org.kring.core.collective.Collective;
 import org.kring.core.meeting.Item;
+import org.kring.core.meeting.ItemKind;
 import org.kring.core.meeting.Meeting;
 import org.kring.core.meeting.MeetingGuards;
 import org.kring.server.page.Option;
@@ -95,6 +96,7 @@ record Seen(Look look, Meeting meeting, MeetingGuards may, Forms forms) {
     }
 
     String title(Item item) {
-        return Titles.of(look, item);
+        return item.kind() == ItemKind.FROM_WIDER_CIRCLE ? circle().parent().flatMap(state().circles()::find)
+            .map(wider -> w().t("meeting.heard.from", wider.name())).orElseGet(() -> Titles.of(look, item)) : Titles.of(look, item);
     }
 }

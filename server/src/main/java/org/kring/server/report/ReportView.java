@@ -47,7 +47,7 @@ public record ReportView(String circle, String slug, String href, String wider, 
     static ReportView of(Look look, Circle circle, Typed back) {
         var reports = look.state().reports();
         var rules = new ReportRules(reports, look.state().belowReports(), look.actor(), look.now());
-        var isOurs = look.state().circles().actsInOrAtTheTable(circle.id(), look.actor()).holds();
+        var isOurs = look.isOf(circle);
         var report = (isOurs ? reports.latest(circle.id()) : reports.shown(circle.id())).orElse(null);
         var wider = circle.parent().flatMap(look.state().circles()::find);
         var typed = back(back, ReportForm.ID).orElseGet(() -> typed(look, circle));
@@ -55,8 +55,8 @@ public record ReportView(String circle, String slug, String href, String wider, 
             wider.map(each -> each.name().toString()).orElse(null), wider.map(look.links().circles()::one).orElse(null),
             wider.flatMap(each -> meets(look, each)).orElse(null), report == null ? 0 : report.number(),
             report == null ? null : ReportCard.of(look, circle, report), report != null && !report.isHandedOn(),
-            rules.mayWrite(circle.id()).holds(), writer(look, circle, rules, isOurs),
-            rules.mayAdd(circle.id(), adder(look, circle)).holds(), ReportCard.decided(look, circle, null), rows(typed),
+            isOurs && rules.mayWrite(circle.id()).holds(), writer(look, circle, rules, isOurs),
+            isOurs && rules.mayAdd(circle.id(), adder(look, circle)).holds(), ReportCard.decided(look, circle, null), rows(typed),
             options(look, Going.values()), options(look, Capacity.values()), lenders(look, circle, rules), typed,
             back(back, "line").orElseGet(() -> Typed.nothing("line")), back(back, "help").orElseGet(() -> Typed.nothing("help")));
     }
@@ -95,7 +95,7 @@ public record ReportView(String circle, String slug, String href, String wider, 
     }
 
     private static List<Option> lenders(Look look, Circle circle, ReportRules rules) {
-        return look.state().circles().living().stream().filter(from -> rules.mayOffer(from.id(), circle.id()).holds())
+        return look.me() == null ? List.of() : look.state().circles().living().stream().filter(from -> rules.mayOffer(from.id(), circle.id()).holds())
             .map(from -> new Option(Integer.toString(from.id().value()), from.name().toString())).toList();
     }
 

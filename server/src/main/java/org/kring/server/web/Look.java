@@ -4,6 +4,7 @@ import org.kring.core.Actor;
 import org.kring.core.Decision.Refused;
 import org.kring.core.MemberId;
 import org.kring.core.Moment;
+import org.kring.core.circle.Circle;
 import org.kring.core.collective.Collective;
 import org.kring.server.live.Shown;
 import org.kring.server.page.Frame;
@@ -27,6 +28,16 @@ public record Look(Visit visit, Shown shown, Moment now, Names names, Frame fram
     /** The member whose device this is, or null at the table. */
     public MemberId me() {
         return visit.me();
+    }
+
+    /** Whether the viewer is a member of this circle, or the device on the table of its meeting. */
+    public boolean isOf(Circle circle) {
+        return switch (actor()) {
+            case Actor.Member(var me) -> circle.has(me);
+            case Actor.Table(var meeting) -> state().meetings().find(meeting)
+                .filter(found -> found.circle().equals(circle.id())).isPresent();
+            case Actor.Clock _, Actor.Host _ -> false;
+        };
     }
 
     public Words w() {

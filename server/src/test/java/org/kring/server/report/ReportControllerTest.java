@@ -18,7 +18,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kring.core.ProposalId;
+import org.kring.core.Text;
 import org.kring.core.Way;
+import org.kring.core.meeting.MeetingCommand.OpenMeeting;
+import org.kring.core.meeting.MeetingCommand.PlanMeeting;
 import org.kring.core.proposal.ProposalCommand.Consent;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.report.ReportCommand.HandOnReport;
@@ -62,6 +65,17 @@ class ReportControllerTest extends InTheKitchen {
         assertThat(kitchen.deviceOf(BEN).opens(kitchen.at(HUB)).first("#do").text()).contains("0 of 4 wrote");
         assertThat(kitchen.deviceOf(HANA).opens(kitchen.at("/circles/magazine")).first("#lines").text())
             .contains("only we see it so far");
+    }
+
+    @Test
+    void onTheTableOfAnotherCircleItIsNotShownEither() {
+        write(kitchen.deviceOf(ANA).opens(kitchen.at(LINES)));
+        var meeting = kitchen.state().meetings().next();
+        kitchen.does(BEN, new PlanMeeting(RIVER, Instant.now(), 60, Text.NONE));
+        kitchen.does(BEN, new OpenMeeting(meeting, BEN, CEM, List.of(BEN, CEM)));
+        var table = kitchen.table(meeting).opens(kitchen.at(LINES));
+        assertThat(table.text()).contains("Nothing written yet.").doesNotContain("one person who draws");
+        assertThat(table.page().select("#report, #hand-on, #line, #help")).isEmpty();
     }
 
     @Test
