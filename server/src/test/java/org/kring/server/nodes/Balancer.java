@@ -7,21 +7,31 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.kring.server.site.RealProgram;
 
-/** Sends each request to the next node, whoever it comes from; a node that is gone is passed over. */
+/**
+ * Sends each request to the next node, whoever it comes from. A node that is gone is passed over, and one that has kept
+ * somebody waiting rests for a while, as with any balancer.
+ */
 final class Balancer implements AutoCloseable {
     /** A node that says nothing for so long is not waited for; the sender must try again. */
-    private static final int PATIENCE_MILLIS = 2_000;
+    private static final int PATIENCE_MILLIS = 8_000;
+    private static final Duration REST = Duration.ofMinutes(1);
     private static final byte[] NOBODY =
         "HTTP/1.1 504 Gateway Timeout\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
     private final List<RealProgram> nodes;
     private final ServerSocket door;
     private final AtomicInteger turn = new AtomicInteger();
+    private final Map<RealProgram, Instant> resting = new ConcurrentHashMap<>();
 
     Balancer(List<RealProgram> nodes) throws IOException {
         this.nodes = nodes;
@@ -57,16 +67,26 @@ final class Balancer implements AutoCloseable {
         }
     }
 
+    /** A node has come back. */
+    void uses(RealProgram node) {
+        resting.remove(node);
+    }
+
     /** @return false when no node has said anything */
     private boolean passOn(Request request, Socket client) throws IOException {
         for (int tries = 0; tries < nodes.size(); tries++) {
-            try (var node = connect(nodes.get(Math.floorMod(turn.getAndIncrement(), nodes.size())))) {
-                if (node != null) {
-                    return answered(request, node, client);
+            var node = nodes.get(Math.floorMod(turn.getAndIncrement(), nodes.size()));
+            try (var to = rests(node) ? null : connect(node)) {
+                if (to != null) {
+                    return answered(request, node, to, client);
                 }
             }
         }
         return false;
+    }
+
+    private boolean rests(RealProgram node) {
+        return Instant.now().isBefore(resting.getOrDefault(node, Instant.MIN));
     }
 
     private static Socket connect(RealProgram node) {
@@ -79,7 +99,7 @@ final class Balancer implements AutoCloseable {
         }
     }
 
-    private static boolean answered(Request request, Socket node, Socket client) throws IOException {
+    private boolean answered(Request request, RealProgram program, Socket node, Socket client) throws IOException {
         node.setSoTimeout(PATIENCE_MILLIS);
         int first;
         InputStream answer;
@@ -87,7 +107,10 @@ final class Balancer implements AutoCloseable {
             node.getOutputStream().write(request.bytes());
             answer = node.getInputStream();
             first = answer.read();
-        } catch (IOException silent) {
+        } catch (SocketTimeoutException silent) {
+            resting.put(program, Instant.now().plus(REST));
+            return false;
+        } catch (IOException gone) {
             return false;
         }
         if (first < 0) {

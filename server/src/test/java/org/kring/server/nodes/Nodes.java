@@ -45,6 +45,11 @@ final class Nodes implements AutoCloseable {
         }
     }
 
+    /** The balancer's check of who is well finds that this node answers again. */
+    void isBack(int n) {
+        balancer.uses(node(n));
+    }
+
     RealProgram node(int n) {
         return all.get(n);
     }

@@ -30,8 +30,12 @@ class NodesTest {
 
     @AfterAll
     static void allStop() throws Exception {
-        ledger.close();
-        nodes.close();
+        if (ledger != null) {
+            ledger.close();
+        }
+        if (nodes != null) {
+            nodes.close();
+        }
     }
 
     @AfterEach
@@ -62,6 +66,7 @@ class NodesTest {
         round(nodes.node(1)::kill);
         round(() -> { });
         nodes.node(1).start();
+        nodes.isBack(1);
         assertThat(group.person(1).asks(nodes.node(1), "/proposals/" + round).text()).contains("Soup on Mondays");
     }
 
@@ -69,6 +74,7 @@ class NodesTest {
     void aNodeStandsStillAndGoesOnWhereItWas() throws Exception {
         round(nodes.node(2)::standStill);
         nodes.node(2).goOn();
+        nodes.isBack(2);
         round(() -> { });
     }
 

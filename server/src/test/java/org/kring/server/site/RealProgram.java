@@ -23,6 +23,7 @@ public final class RealProgram implements AutoCloseable {
     private final String database;
     private final int port = freePort();
     private Process process;
+    private Thread listening = new Thread(() -> { });
 
     public RealProgram(Path folder) {
         this(folder, "");
@@ -71,7 +72,7 @@ public final class RealProgram implements AutoCloseable {
             }
             note(line);
         }
-        Thread.ofPlatform().daemon().start(() -> out.lines().forEach(this::note));
+        listening = Thread.ofPlatform().daemon().start(() -> out.lines().forEach(this::note));
     }
 
     /** The way to begin, as the terminal shows it. */
@@ -82,6 +83,7 @@ public final class RealProgram implements AutoCloseable {
     /** SIGKILL: nothing of the program gets to run any more. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+        listening.join();
     }
 
     /** SIGSTOP: it stands still in the middle of whatever it does, and does not know. */
