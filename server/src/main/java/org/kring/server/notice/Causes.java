@@ -32,6 +32,10 @@ final class Causes {
         return Stream.of(Owed.What.values()).filter(what -> notice.cause().startsWith(owed(what, ""))).findFirst();
     }
 
+    /** A question that is asked once. */
+    static final String ASKED = "asked";
+    static final String ANSWERED = "answered";
+
     static String entry(Stamp stamp) {
         return "entry-" + stamp.version();
     }

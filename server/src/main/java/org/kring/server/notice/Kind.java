@@ -18,7 +18,9 @@ public enum Kind {
     /** In two days the wider circle meets, and this person has not handed on how the circle does. */
     LINES(Choice.AT_ONCE),
     /** Decided; nothing is asked. */
-    DECIDED(Choice.IN_DIGEST);
+    DECIDED(Choice.IN_DIGEST),
+    /** Asked once, of whoever minds it or accompanies; and answered, for whoever asked. */
+    QUESTION(Choice.AT_ONCE);
 
     private final Choice usual;
 

@@ -8,11 +8,14 @@ import org.kring.core.AgreementId;
 import org.kring.core.Event;
 import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
+import org.kring.core.OnceId;
 import org.kring.core.Moment;
 import org.kring.core.Stamp;
 import org.kring.core.agreement.AgreementEvent.Agreed;
 import org.kring.core.collective.Collective;
 import org.kring.core.consent.Window;
+import org.kring.core.handbook.HandbookEvent.OnceAnswered;
+import org.kring.core.handbook.HandbookEvent.OnceAsked;
 import org.kring.core.proposal.Owed.What;
 import org.kring.core.proposal.Owed;
 import org.kring.core.proposal.Proposal;
@@ -21,6 +24,7 @@ import org.kring.core.proposal.ProposalEvent;
 import org.kring.core.proposal.Stage;
 import org.kring.server.notice.About.OfAgreement;
 import org.kring.server.notice.About.OfProposal;
+import org.kring.server.notice.About.OfQuestion;
 
 /** What people are told because of one event. Whoever did it needs no mail about it. */
 record News(Collective before, Stamp stamp, Collective after) {
@@ -31,6 +35,8 @@ record News(Collective before, Stamp stamp, Collective after) {
             case Answered e when after.proposals().find(e.proposal()).orElseThrow().stage().isAsking() -> Stream.<Notice>empty();
             case ProposalEvent e -> news.about(before.proposals().find(e.proposal()),
                 after.proposals().find(e.proposal()).orElseThrow());
+            case OnceAsked e -> news.asked(e.question());
+            case OnceAnswered e -> news.answered(e.question());
             case Agreed e when after.agreements().find(e.agreement()).orElseThrow().isOnce() -> news.decidedInOneLine(e.agreement(), e.meeting());
             default -> Stream.<Notice>empty();
         };
@@ -110,5 +116,16 @@ record News(Collective before, Stamp stamp, Collective after) {
             .map(member -> decision.hasTheText(member)
                 ? new Notice(member, Kind.TEXT, new OfAgreement(id), Causes.entry(stamp), decision.windowEnd().orElse(null))
                 : new Notice(member, Kind.DECIDED, new OfAgreement(id), Causes.entry(stamp), null));
+    }
+
+    /** Where everybody is asked, nobody is written to: it stands on Today. */
+    private Stream<Notice> asked(OnceId id) {
+        var moment = new Moment(stamp.at(), after.zone());
+        return after.handbook().reaches(after.belowHandbook(), after.handbook().find(id).orElseThrow(), moment).stream()
+            .map(member -> new Notice(member, Kind.QUESTION, new OfQuestion(id), Causes.ASKED, null));
+    }
+
+    private Stream<Notice> answered(OnceId id) {
+        return Stream.of(new Notice(after.handbook().find(id).orElseThrow().by(), Kind.QUESTION, new OfQuestion(id), Causes.ANSWERED, null));
     }
 }

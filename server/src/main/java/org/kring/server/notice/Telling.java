@@ -6,6 +6,7 @@ import org.kring.core.agreement.Agreement;
 import org.kring.core.circle.Circle;
 import org.kring.core.collective.Collective;
 import org.kring.core.consent.Window;
+import org.kring.core.handbook.Question;
 import org.kring.core.meeting.Meeting;
 import org.kring.core.proposal.Proposal;
 import org.kring.server.page.Excerpt;
@@ -22,12 +23,14 @@ record Telling(Collective state, Words w, Links links) {
             case About.OfAgreement(var id) -> line(state.agreements().find(id).orElseThrow().headline());
             case About.OfLines(var id) -> w.t("report.for", wider(id));
             case About.OfMeeting(var id) -> circle(state.meetings().find(id).orElseThrow().circle());
+            case About.OfQuestion(var id) -> line(state.handbook().find(id).orElseThrow().text());
         };
     }
 
     /** What leads there. */
     String button(Notice notice) {
-        return w.t("notice.button." + (Causes.owed(notice).isPresent() ? Kind.TEXT : notice.kind()));
+        return notice.about() instanceof About.OfQuestion ? w.t("notice.buttonOnce." + notice.cause())
+            : w.t("notice.button." + (Causes.owed(notice).isPresent() ? Kind.TEXT : notice.kind()));
     }
 
     private static String line(Object text) {
@@ -48,11 +51,15 @@ record Telling(Collective state, Words w, Links links) {
             case About.OfAgreement(var id) -> links.agreements().one(id);
             case About.OfMeeting(var id) -> links.meetings().one(id);
             case About.OfLines(var id) -> links.reports().one(state.circles().find(id).orElseThrow());
+            case About.OfQuestion(var id) -> links.handbook().question(id);
         };
     }
 
     /** The line in the list of mails. */
     String subject(Notice notice) {
+        if (notice.about() instanceof About.OfQuestion) {
+            return w.t("notice.subjectOnce." + notice.cause(), title(notice));
+        }
         var key = notice.kind() == Kind.ANSWER && Causes.owed(notice).isPresent() ? "notice.subjectOwed"
             : notice.kind() == Kind.ANSWER && notice.ends() == null ? "notice.subjectOpen"
             : notice.kind() == Kind.PROPOSED && isFormed(notice) ? "notice.subjectTogether" : "notice.subject." + notice.kind();
@@ -70,6 +77,7 @@ record Telling(Collective state, Words w, Links links) {
             case About.OfAgreement(var id) -> lead(notice, state.agreements().find(id).orElseThrow());
             case About.OfLines(var id) -> w.t("notice.lines", circle(id), wider(id), at(notice.ends()));
             case About.OfMeeting(var id) -> lead(state.meetings().find(id).orElseThrow());
+            case About.OfQuestion _ -> w.t("notice.once." + notice.cause(), state.name());
         };
     }
 
@@ -81,7 +89,7 @@ record Telling(Collective state, Words w, Links links) {
             case ANSWER, REMINDER -> Causes.owed(notice).isPresent() ? owed(notice, circle) : until.map(end -> w.t("notice.asksUntil", circle, at(end)))
                 .orElseGet(() -> w.t("notice.asks", circle));
             case TEXT -> textLead(circle, until.orElse(notice.ends()));
-            case DECIDED, MEETING, LINES -> w.t("notice.decided", circle);
+            case DECIDED, MEETING, LINES, QUESTION -> w.t("notice.decided", circle);
         };
     }
 
@@ -117,11 +125,18 @@ record Telling(Collective state, Words w, Links links) {
         return text.equals(title(notice)) ? "" : text;
     }
 
+    /** The page that answers a question; empty while nobody has answered. */
+    private String answer(Question question) {
+        return question.course() instanceof Question.Course.Answered(var _, var _, var entry)
+            ? state.handbook().find(entry).orElseThrow().now().text().toString() : "";
+    }
+
     private String whole(Notice notice) {
         return switch (notice.about()) {
             case About.OfProposal(var id) -> state.proposals().find(id).orElseThrow().content().text().toString();
             case About.OfAgreement(var id) -> state.agreements().find(id).orElseThrow().terms().text().toString();
             case About.OfMeeting _, About.OfLines _ -> "";
+            case About.OfQuestion(var id) -> answer(state.handbook().find(id).orElseThrow());
         };
     }
 }

@@ -13,18 +13,23 @@ import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kring.core.MemberId;
+import org.kring.core.OnceId;
 import org.kring.core.ProposalId;
 import org.kring.core.Way;
 import org.kring.core.agreement.AgreementCommand.DecideOnce;
 import org.kring.core.collective.Collective;
 import org.kring.core.collective.CollectiveCommand.Welcome;
+import org.kring.core.collective.CollectiveCommand.WelcomeInvited;
 import org.kring.core.collective.Decider;
 import org.kring.core.consent.Objection;
 import org.kring.core.consent.Words;
+import org.kring.core.handbook.HandbookCommand.AskOnce;
+import org.kring.core.handbook.HandbookCommand.WriteEntry;
 import org.kring.core.meeting.MeetingCommand.CloseMeeting;
 import org.kring.core.meeting.MeetingCommand.OpenMeeting;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
@@ -171,6 +176,17 @@ class NewsTest {
             assertThat(notice.kind()).isEqualTo(Kind.TEXT);
             assertThat(notice.ends()).isEqualTo(EVENING.plus(Duration.ofHours(72)));
         });
+    }
+
+    @Test
+    void whatIsAskedOnceIsToldToTheCompanionAndTheAnswerToWhoeverAsked() {
+        var before = River.foundedBy(3).by(BEN, new WelcomeInvited());
+        var newcomer = new MemberId(4);
+        var asked = before.by(newcomer, new AskOnce(null, text("Where is the key?")));
+        assertThat(told(since(before, asked), Kind.QUESTION)).containsExactly(BEN);
+        var answered = asked.by(ANA, new WriteEntry(new OnceId(1), LocalDate.of(2027, 5, 24), text("Keys"), text("In the bakery")));
+        assertThat(told(since(asked, answered), Kind.QUESTION)).containsExactly(newcomer);
+        assertThat(since(River.foundedBy(3), River.foundedBy(3).by(ANA, new AskOnce(null, text("Who has the ladder?"))))).isEmpty();
     }
 
     private static Given asked(int people) {
