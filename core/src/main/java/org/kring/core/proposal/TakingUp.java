@@ -6,6 +6,7 @@ import org.kring.core.AgreementId;
 import org.kring.core.Check;
 import org.kring.core.Decision;
 import org.kring.core.Event;
+import org.kring.core.Limits;
 import org.kring.core.MemberId;
 import org.kring.core.Moment;
 import org.kring.core.ProposalId;
@@ -16,8 +17,8 @@ import org.kring.core.agreement.AgreementRefusal;
 import org.kring.core.circle.Circle;
 import org.kring.core.consent.ConsentRefusal;
 import org.kring.core.consent.Deciders;
-import org.kring.core.consent.Heard;
 import org.kring.core.consent.Heard.How;
+import org.kring.core.consent.Heard;
 import org.kring.core.proposal.ProposalCommand.Begin;
 import org.kring.core.proposal.ProposalCommand.ObjectToDecision;
 import org.kring.core.proposal.ProposalEvent.DecisionTakenUp;
@@ -32,6 +33,7 @@ final class TakingUp {
 
     static Decision object(Proposals proposals, Below below, Actor actor, Moment now, ObjectToDecision c) {
         return mayObject(below, actor, now, c.agreement(), c.by(), c.way()).and(c.words()::check)
+            .and(() -> c.way() == Way.IN_THE_ROOM ? Check.OK : Limits.written(c.words().might(), Limits.PARAGRAPH))
             .then(() -> takenUp(proposals, below, now, c));
     }
 

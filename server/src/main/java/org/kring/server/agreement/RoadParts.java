@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.kring.core.ProposalId;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.agreement.Remark;
 import org.kring.core.agreement.Stand;
 import org.kring.core.backlog.Topic;
 import org.kring.core.consent.Objection;
+import org.kring.core.proposal.Dimension;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Version;
 import org.kring.server.page.Excerpt;
@@ -44,8 +47,34 @@ public final class RoadParts {
             look.state().backlog().find(proposal.origin().topic()).ifPresent(this::raised);
         }
         var href = look.links().proposals().one(proposal.id());
+        formed(proposal, href);
         proposal.versions().forEach(version -> text(proposal, version, href));
         proposal.asking().objections().forEach(objection -> reason(objection, href));
+    }
+
+    /** What it was about, and what a good answer had to cover; then the ways that were tried when we were stuck. */
+    private void formed(Proposal proposal, String href) {
+        var forming = proposal.forming();
+        if (!forming.need().isBlank()) {
+            stop(proposal.origin().at(), look.w().t("agreement.road.need"), Excerpt.of(forming.need(), WORDS), href);
+        }
+        forming.dimensions().forEach(part -> stop(proposal.origin().at(), look.w().t("agreement.road.covers", part.text()),
+            part.ideas().isEmpty() ? null : Excerpt.of(ideas(part), WORDS), href));
+        proposal.aside().tried().forEach(tried -> stop(opened(proposal, tried.rounds()), look.w().t("agreement.road.tried",
+            look.w().of(tried.way())), tried.note().isBlank() ? null : tried.note().toString(), href));
+        if (!proposal.aside().result().isBlank()) {
+            stop(proposal.version().at(), look.w().t("agreement.road.back"), Excerpt.of(proposal.aside().result(), WORDS), href);
+        }
+    }
+
+    private static String ideas(Dimension part) {
+        return part.ideas().stream().map(idea -> idea.text().toString()).collect(Collectors.joining(" · "));
+    }
+
+    /** When the round was opened that ended with so many reasons against. */
+    private static Instant opened(Proposal proposal, int rounds) {
+        var past = proposal.asking().past();
+        return rounds >= 1 && rounds <= past.size() ? past.get(rounds - 1).opened() : proposal.version().at();
     }
 
     private void raised(Topic topic) {
@@ -70,9 +99,14 @@ public final class RoadParts {
         var terms = agreement.terms();
         var href = terms.meeting() == null ? null : look.links().meetings().notes(terms.meeting());
         stop(terms.decided(), look.w().t(agreement.isFromBefore() ? "agreement.road.brought"
-            : agreement.isOnce() ? "agreement.road.decidedOnce" : "agreement.road.decided"), null, href);
+            : agreement.isOnce() ? "agreement.road.decidedOnce" : isByLastResort(terms.proposal()) ? "agreement.road.lastResort"
+            : "agreement.road.decided"), null, href);
         agreement.windowEnd().filter(end -> end.isAfter(look.now().at()))
             .ifPresent(end -> stop(end, look.w().t("agreement.road.window"), null, null));
+    }
+
+    private boolean isByLastResort(ProposalId id) {
+        return id != null && look.state().proposals().find(id).filter(each -> each.aside().help().resort() != null).isPresent();
     }
 
     private void changed(Stand stand) {
