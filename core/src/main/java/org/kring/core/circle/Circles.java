@@ -3,7 +3,9 @@ package org.kring.core.circle;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kring.core.Actor;
 import org.kring.core.Check;
@@ -48,6 +50,12 @@ public record Circles(PVector<Circle> all) {
     /** The circles right inside this one that have not ended. */
     public List<Circle> inside(CircleId id) {
         return all.stream().filter(circle -> circle.isInside(id) && !circle.isOver()).toList();
+    }
+
+    /** Of every circle that holds others the ones right inside it that have not ended, all at once. */
+    public Map<CircleId, List<Circle>> allInside() {
+        return living().stream().filter(circle -> !circle.isRoot())
+            .collect(Collectors.groupingBy(circle -> circle.parent().orElseThrow()));
     }
 
     /** The circles around this one, the nearest first. */

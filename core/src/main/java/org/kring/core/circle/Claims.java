@@ -7,14 +7,18 @@ import org.kring.core.CircleId;
 public record Claims(DomainItem item, CircleId also) {
     /** What this circle claims that another one claims too. */
     public static List<Claims> of(Circle circle, Circles circles) {
-        return circles.living().stream().filter(other -> isElsewhere(circle, other, circles))
+        return circle.domain().isEmpty() ? List.of() : circles.living().stream()
+            .filter(other -> isElsewhere(circle, other, circles))
             .flatMap(other -> circle.domain().stream()
                 .filter(item -> other.domain().stream().anyMatch(each -> DomainItem.same(each.text(), item.text())))
                 .map(item -> new Claims(item, other.id()))).toList();
     }
 
     private static boolean isElsewhere(Circle circle, Circle other, Circles circles) {
-        return !other.id().equals(circle.id()) && !circles.ancestors(circle.id()).contains(other)
-            && !circles.ancestors(other.id()).contains(circle);
+        return !other.id().equals(circle.id()) && !isAround(other, circle, circles) && !isAround(circle, other, circles);
+    }
+
+    private static boolean isAround(Circle wider, Circle circle, Circles circles) {
+        return circles.ancestors(circle.id()).stream().anyMatch(around -> around.id().equals(wider.id()));
     }
 }

@@ -2,6 +2,8 @@ package org.kring.server.circle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.kring.core.CircleId;
 import org.kring.core.circle.Circle;
 import org.kring.core.circle.Kind;
 import org.kring.server.web.Look;
@@ -36,15 +38,15 @@ public record CirclesView(List<Row> circles, List<Heading.Other> ended, String b
     static CirclesView of(Look look) {
         var rows = new ArrayList<Row>();
         var root = look.state().root();
-        add(look, root, 0, rows);
+        add(look, root, 0, look.state().circles().allInside(), rows);
         return new CirclesView(rows, look.state().circles().all().stream().filter(Circle::isOver)
             .map(circle -> Heading.Other.of(look, circle)).toList(),
             look.me() != null && look.state().mayBringAlong(look.actor()).holds() ? look.links().before() : null,
             root.kind() != Kind.HUB && look.me() != null && root.has(look.me()));
     }
 
-    private static void add(Look look, Circle circle, int depth, List<Row> rows) {
+    private static void add(Look look, Circle circle, int depth, Map<CircleId, List<Circle>> inside, List<Row> rows) {
         rows.add(Row.of(look, circle, depth));
-        look.state().circles().inside(circle.id()).forEach(inside -> add(look, inside, depth + 1, rows));
+        inside.getOrDefault(circle.id(), List.of()).forEach(each -> add(look, each, depth + 1, inside, rows));
     }
 }

@@ -4,7 +4,10 @@ package org.kring.server.drawing;
 public record Disc(double x, double y, double r) {
     /** Whether two discs share more than a rim. */
     public boolean overlaps(Disc other) {
-        return Math.hypot(other.x - x, other.y - y) < r + other.r - 1e-6 * (r + other.r);
+        double dx = other.x - x;
+        double dy = other.y - y;
+        double near = (r + other.r) * (1 - 1e-6);
+        return dx * dx + dy * dy < near * near;
     }
 
     /** Whether the other disc lies in this one. */
@@ -14,7 +17,9 @@ public record Disc(double x, double y, double r) {
 
     /** How far the other disc reaches from the middle of this one. */
     double reach(Disc other) {
-        return Math.hypot(other.x - x, other.y - y) + other.r;
+        double dx = other.x - x;
+        double dy = other.y - y;
+        return Math.sqrt(dx * dx + dy * dy) + other.r;
     }
 
     Disc moved(double dx, double dy) {

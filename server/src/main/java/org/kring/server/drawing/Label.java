@@ -26,18 +26,19 @@ public record Label(List<Line> lines, double size, double x) {
      * @return null where not even the beginning finds room
      */
     static Label in(Field field, String name, double least, double most) {
-        return IntStream.rangeClosed(1, MOST).mapToObj(rows -> written(field, Letters.wrapped(name, rows), most))
-            .max(Comparator.comparingDouble(Label::size))
+        var words = Letters.words(name);
+        return IntStream.rangeClosed(1, Math.min(MOST, words.size()))
+            .mapToObj(rows -> written(field, Letters.wrapped(words, rows), most)).max(Comparator.comparingDouble(Label::size))
             .filter(label -> label.size >= least).orElseGet(() -> shortened(field, name, least));
     }
 
     private static Label shortened(Field field, String name, double least) {
-        var beginning = Letters.beginning(name, field.wide() / least);
-        return beginning.isEmpty() || field.high() < least ? null : written(field, List.of(beginning), least);
+        var beginning = field.high() < least ? "" : Letters.beginning(name, field.wide() / least);
+        return beginning.isEmpty() ? null : written(field, List.of(beginning), least);
     }
 
     private static Label written(Field field, List<String> rows, double most) {
-        double widest = rows.stream().mapToDouble(Letters::wide).max().orElse(1);
+        double widest = Letters.widest(rows);
         double size = Math.min(most, Math.min(field.wide() / widest, field.high() / (1 + (rows.size() - 1) * HIGH)));
         double first = field.y() + size * (MIDDLE_OF_LETTERS - (rows.size() - 1) * HIGH / 2);
         var lines = new ArrayList<Line>();

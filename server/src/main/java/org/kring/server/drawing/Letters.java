@@ -5,19 +5,30 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** How much room words take, guessed on the large side: no letters are measured on the server. */
 final class Letters {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final String MORE = "…";
+    private static final double SHORTEST = 2;
     private static final String NARROW = "fijlrt.,:;'’!|";
     private static final int WIDE_FROM = 0x1100;
 
     private Letters() {}
 
+    static List<String> words(String text) {
+        return List.of(SPACES.split(text.strip()));
+    }
+
     /** @return the width, in sizes of the letters */
     static double wide(String text) {
-        return Math.max(.6, text.codePoints().mapToDouble(Letters::wide).sum());
+        double wide = 0;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            wide += wide(text.codePointAt(at));
+        }
+        return Math.max(.6, wide);
     }
 
     private static double wide(int letter) {
@@ -35,13 +46,8 @@ final class Letters {
         return letter >= 0x1E00 && letter < 0x2E80;
     }
 
-    /** The words in so many lines at most, such that the widest line is as short as it can be. */
-    static List<String> wrapped(String text, int lines) {
-        var words = List.of(text.strip().split("\\s+"));
-        return wrapped(words, Math.min(lines, words.size()));
-    }
-
-    private static List<String> wrapped(List<String> words, int lines) {
+    /** The words in so many lines, such that the widest line is as short as it can be. */
+    static List<String> wrapped(List<String> words, int lines) {
         return lines == 1 ? List.of(String.join(" ", words))
             : IntStream.rangeClosed(1, words.size() - lines + 1).mapToObj(first -> joined(words, first, lines))
                 .min(Comparator.comparingDouble(Letters::widest)).orElseThrow();
@@ -53,17 +59,25 @@ final class Letters {
         return all;
     }
 
-    private static double widest(List<String> lines) {
+    static double widest(List<String> lines) {
         return lines.stream().mapToDouble(Letters::wide).max().orElse(0);
     }
 
-    /** As many whole letters as have room together with the mark that there are more; empty where none has. */
+    /** As many whole letters as have room together with the mark that there are more; empty where hardly any has. */
     static String beginning(String text, double room) {
+        return room < SHORTEST ? "" : cut(text, room - wide(MORE));
+    }
+
+    private static String cut(String text, double room) {
         var breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
         breaks.setText(text);
         int end = 0;
-        for (int next = breaks.next(); next != BreakIterator.DONE
-            && wide(text.substring(0, next)) + wide(MORE) <= room; next = breaks.next()) {
+        double wide = 0;
+        for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+            wide += wide(text.substring(end, next));
+            if (wide > room) {
+                break;
+            }
             end = next;
         }
         return end == 0 ? "" : text.substring(0, end).strip() + MORE;

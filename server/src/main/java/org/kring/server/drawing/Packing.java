@@ -10,6 +10,8 @@ import java.util.List;
 final class Packing {
     private final List<Disc> laid = new ArrayList<>();
     private Rim at;
+    private Disc middle = new Disc(0, 0, 0);
+    private double all;
 
     private Packing() {}
 
@@ -29,31 +31,33 @@ final class Packing {
     }
 
     private void first(Disc disc) {
-        laid.add(disc);
+        put(disc);
         at = new Rim(disc);
     }
 
     private void beside(Disc first, double r) {
         var disc = new Disc(first.r() + r, 0, r);
-        laid.add(disc);
+        put(disc);
         at.then(disc);
     }
 
     /** Wherever it would lie on another disc of the rim, the rim is drawn together up to that one, and it is tried again. */
     private void along(double r) {
-        at = at.nearestTo(middle());
+        at = at.nearestTo(middle);
         var disc = Disc.touching(at.next().disc(), at.disc(), r);
         for (var hit = at.hit(disc); hit != null; hit = at.hit(disc)) {
             at = at.shortenedTo(hit);
             disc = Disc.touching(at.next().disc(), at.disc(), r);
         }
-        laid.add(disc);
+        put(disc);
         at.then(disc);
     }
 
-    private Disc middle() {
-        double all = laid.stream().mapToDouble(disc -> disc.r() * disc.r()).sum();
-        return new Disc(laid.stream().mapToDouble(disc -> disc.x() * disc.r() * disc.r()).sum() / all,
-            laid.stream().mapToDouble(disc -> disc.y() * disc.r() * disc.r()).sum() / all, 0);
+    /** The middle of all moves a little towards the one more. */
+    private void put(Disc disc) {
+        laid.add(disc);
+        double area = disc.r() * disc.r();
+        all += area;
+        middle = middle.moved((disc.x() - middle.x()) * area / all, (disc.y() - middle.y()) * area / all);
     }
 }

@@ -1,6 +1,5 @@
 package org.kring.server.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kring.core.MemberId;
@@ -8,7 +7,6 @@ import org.kring.core.circle.Circle;
 import org.kring.core.circle.Circles;
 import org.kring.server.drawing.Drawing;
 import org.kring.server.drawing.Drawn;
-import org.kring.server.drawing.Nest;
 
 /**
  * Circles as a drawing, seen from one of them: those inside it and those inside these. What lies deeper is not drawn,
@@ -19,11 +17,8 @@ import org.kring.server.drawing.Nest;
  * @param address where a circle leads; nobody leads anywhere
  */
 public record CircleMap(String id, Circles circles, People people, Words w, Names names, Address address) {
-    private static final int SEEN = 2;
     /** So many people at most are drawn by name on one page. */
     public static final int MOST_PEOPLE = 300;
-    private static final double CIRCLE = 6;
-    private static final double PERSON = 1.3;
 
     /** Who is drawn: nobody, the people of the circle seen from, or of the circles inside it too. */
     public enum People { NOBODY, OWN, ALL }
@@ -42,33 +37,12 @@ public record CircleMap(String id, Circles circles, People people, Words w, Name
     record OnePerson(Circle circle, MemberId member) implements Part {}
 
     public Drawn from(Circle circle) {
-        return Drawing.of(nest(circle, 0), new CircleRounds(this)::round);
+        return Drawing.of(new CircleNest(circles.allInside(), people).nest(circle, 0), new CircleRounds(this)::round);
     }
 
     /** How many people would be drawn. */
     public static long people(Circles circles, Circle from) {
         return Stream.concat(Stream.of(from), circles.inside(from.id()).stream())
             .mapToLong(each -> each.company().own().size()).sum();
-    }
-
-    private Nest<Part> nest(Circle circle, int deep) {
-        var inside = circles.inside(circle.id());
-        var parts = new ArrayList<Nest<Part>>();
-        if (showsPeople(deep)) {
-            circle.company().own().forEach(member -> parts.add(new Nest<>(new OnePerson(circle, member), PERSON, true, List.of())));
-        }
-        if (deep < SEEN) {
-            inside.forEach(each -> parts.add(nest(each, deep + 1)));
-        }
-        return new Nest<>(new OneCircle(circle, inside, deep < SEEN), weight(circle, inside), parts);
-    }
-
-    private boolean showsPeople(int deep) {
-        return people == People.ALL && deep < SEEN || people == People.OWN && deep == 0;
-    }
-
-    private double weight(Circle circle, List<Circle> inside) {
-        return CIRCLE + circle.members().size()
-            + inside.stream().mapToDouble(each -> weight(each, circles.inside(each.id()))).sum();
     }
 }

@@ -1,8 +1,10 @@
 package org.kring.server.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.kring.core.circle.Circle;
 import org.kring.core.circle.Role;
 import org.kring.core.circle.Seat;
@@ -14,8 +16,16 @@ import org.kring.server.page.CircleMap.OneCircle;
 import org.kring.server.page.CircleMap.OnePerson;
 import org.kring.server.page.CircleMap.Part;
 
-/** How circles and people look on the map, and what is said of them. */
-record CircleRounds(CircleMap map) {
+/**
+ * How circles and people look on the map, and what is said of them.
+ *
+ * @param members what is said of so many members; many circles have as many
+ */
+record CircleRounds(CircleMap map, Map<Integer, String> members) {
+    CircleRounds(CircleMap map) {
+        this(map, new HashMap<>());
+    }
+
     Round round(Nested<Part> at) {
         return switch (at.what()) {
             case OneCircle(var circle, var inside, var opened) -> new Round(map.id() + "-" + circle.slug(), at.disc(),
@@ -39,7 +49,7 @@ record CircleRounds(CircleMap map) {
 
     private String says(Circle circle, List<Circle> inside) {
         var parts = new ArrayList<String>();
-        parts.add(map.w().t("map.members", circle.members().size()));
+        parts.add(members.computeIfAbsent(circle.members().size(), count -> map.w().t("map.members", count)));
         if (!inside.isEmpty()) {
             parts.add(map.w().t("map.inside", inside.size()));
         }
