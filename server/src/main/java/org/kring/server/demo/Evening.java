@@ -22,6 +22,7 @@ import org.kring.core.meeting.Measure;
 import org.kring.core.meeting.Meeting;
 import org.kring.core.meeting.MeetingCommand.AddItem;
 import org.kring.core.meeting.MeetingCommand.AddLine;
+import org.kring.core.meeting.MeetingCommand.Arrive;
 import org.kring.core.meeting.MeetingCommand.BeginDecision;
 import org.kring.core.meeting.MeetingCommand.CloseMeeting;
 import org.kring.core.meeting.MeetingCommand.KeepAsItIs;
@@ -132,7 +133,8 @@ final class Evening {
     /** A guest who would like to be a member: nobody is against it. */
     Evening admits(MemberId... guests) {
         for (var guest : guests) {
-            player.by(guest, new AskToJoin(circle, guest)).by(asks, new Admit(circle, guest));
+            player.by(guest, new AskToJoin(circle, guest)).by(asks, new Admit(circle, guest))
+                .perhaps(asks, new Arrive(meeting, guest));
         }
         return this;
     }
@@ -146,14 +148,14 @@ final class Evening {
     /** Goes on until what is called so has its turn. */
     Evening onto(String title) {
         while (!title(running()).contains(title)) {
-            next(4);
+            next(pace());
         }
         return this;
     }
 
     Evening onto(ItemKind kind) {
         while (running().kind() != kind) {
-            next(4);
+            next(pace());
         }
         return this;
     }
@@ -184,7 +186,7 @@ final class Evening {
     /** Goes on to the last item, answers the two questions, plans the next meeting and ends. */
     void close(Instant next) {
         while (now().agenda().items().stream().anyMatch(item -> !item.isBegun())) {
-            next(4);
+            next(pace());
         }
         plan(player, circle, asks, next, 90, now().plan().place().toString());
         for (var member : present) {
@@ -192,6 +194,11 @@ final class Evening {
             player.by(asks, new Reflect(meeting, member, measure, Measure.YES, Text.NONE, Way.IN_THE_ROOM));
         }
         player.minutesLater(3).by(asks, new CloseMeeting(meeting, true));
+    }
+
+    /** Most things take about as long as was planned for them. */
+    private int pace() {
+        return Math.max(2, running().minutes() + 1 - (meeting.value() + running().number()) % 4);
     }
 
     private Meeting now() {
