@@ -10,6 +10,7 @@ import org.kring.core.DamagedLog;
 import org.kring.core.Decision;
 import org.kring.core.Moment;
 import org.kring.core.Stamp;
+import org.kring.core.TopicId;
 import org.kring.core.backlog.Backlog;
 import org.kring.core.circle.Circles;
 import org.kring.core.meeting.Meeting;
@@ -54,6 +55,11 @@ public record Reports(PMap<CircleId, PVector<Report>> all) {
     /** What the circle has handed on last. */
     public Optional<Report> shown(CircleId circle) {
         return of(circle).reversed().stream().filter(Report::isHandedOn).findFirst();
+    }
+
+    /** For which report of a circle somebody offered help with this topic, if with any. */
+    public Optional<Report> offeredBy(CircleId circle, TopicId topic) {
+        return of(circle).stream().filter(report -> report.offers().stream().anyMatch(offer -> offer.topic().equals(topic))).findFirst();
     }
 
     /** What was handed on for the meeting of the wider circle that is open or comes next. */

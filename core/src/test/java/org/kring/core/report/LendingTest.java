@@ -45,6 +45,8 @@ class LendingTest {
         var after = asking.when(BEN, LEND).then(new TopicRaised(OFFER, LEGAL, BEN, Wish.HELP, GRETES_DAYS),
             new AnswerPromised(OFFER, LocalDate.of(2026, 12, 8)), new HelpOffered(LEGAL, 1, SUPPORT, BEN, OFFER));
         assertThat(reports(after).shown(LEGAL).orElseThrow().offers()).containsExactly(new Offer(SUPPORT, BEN, OFFER));
+        assertThat(reports(after).offeredBy(LEGAL, OFFER)).isPresent();
+        assertThat(reports(after).offeredBy(SUPPORT, OFFER)).isEmpty();
         assertThat(after.refolded()).isEqualTo(after.state());
     }
 

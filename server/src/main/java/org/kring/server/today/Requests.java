@@ -30,9 +30,17 @@ final class Requests {
     }
 
     private static Ask ask(Look look, Topic topic) {
-        return new Ask("topic-" + topic.id().value(), Excerpt.of(topic.text(), TITLE), look.w().t("today.asks",
-            look.names().of(topic.by()), circle(look, topic).name(), topic.road().promised()),
+        return new Ask("topic-" + topic.id().value(), Excerpt.of(topic.text(), TITLE), asks(look, topic),
             look.links().topics().one(topic.id()), look.w().t("today.answer.button"));
+    }
+
+    /** Somebody asks this circle for something, or offers help that it asked for. */
+    private static String asks(Look look, Topic topic) {
+        var who = look.names().of(topic.by());
+        var name = circle(look, topic).name();
+        return look.state().reports().offeredBy(topic.circle(), topic.id())
+            .map(report -> look.w().t("today.offers", who, name, report.lines().need()))
+            .orElseGet(() -> look.w().t("today.asks", who, name, topic.road().promised()));
     }
 
     /** What somebody says cannot wait, in this person's circles. */

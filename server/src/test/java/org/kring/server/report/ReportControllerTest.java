@@ -118,6 +118,8 @@ class ReportControllerTest extends InTheKitchen {
         var hub = kitchen.deviceOf(ANA).opens(kitchen.at(HUB)).first("#do").text();
         assertThat(hub).contains("stuck", "Support could lend someone");
         assertThat(kitchen.deviceOf(EMIL).opens(kitchen.at("/circles/legal-research")).text()).contains("Grete, two evenings");
+        assertThat(kitchen.deviceOf(EMIL).opens(kitchen.at("")).first("#waits").text())
+            .contains("Ben offers Legal research help with: two people for a lease");
         assertThat(kitchen.state().reports().shown(MAGAZINE)).isEmpty();
     }
 
