@@ -6,6 +6,7 @@ import org.kring.core.Actor;
 import org.kring.core.Check;
 import org.kring.core.CircleId;
 import org.kring.core.MemberId;
+import org.kring.core.Moment;
 import org.kring.core.Text;
 import org.kring.core.agreement.Agreements;
 import org.kring.core.backlog.Backlog;
@@ -14,6 +15,7 @@ import org.kring.core.circle.Circles;
 import org.kring.core.handbook.Handbook;
 import org.kring.core.meeting.Meetings;
 import org.kring.core.mission.Mission;
+import org.kring.core.newcomer.FirstReason;
 import org.kring.core.newcomer.FirstSteps;
 import org.kring.core.newcomer.Newcomers;
 import org.kring.core.people.People;
@@ -94,6 +96,11 @@ public record Collective(boolean founded, Text name, ZoneId zone, People people,
     /** How a person's first steps stand. */
     public FirstSteps firstSteps(MemberId member) {
         return new FirstSteps(newcomers.of(member), new FirstSteps.Below(steps, agreements, meetings, mission));
+    }
+
+    /** Whether the reason that this person gave is the first one of somebody who is new. */
+    public boolean isFirstReasonOf(MemberId member, Moment now) {
+        return new FirstReason(newcomers, people, proposals).isOf(member, now);
     }
 
     Collective named(Text name, ZoneId zone) {

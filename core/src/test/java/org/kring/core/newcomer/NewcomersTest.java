@@ -25,11 +25,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kring.core.Actor;
 import org.kring.core.MemberId;
+import org.kring.core.ProposalId;
 import org.kring.core.Text;
 import org.kring.core.Way;
 import org.kring.core.circle.CircleEvent.CircleMemberJoined;
 import org.kring.core.collective.CollectiveCommand.Welcome;
 import org.kring.core.collective.CollectiveCommand.WelcomeInvited;
+import org.kring.core.consent.Words;
 import org.kring.core.meeting.MeetingCommand.OpenMeeting;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
 import org.kring.core.meeting.MeetingRefusal;
@@ -45,6 +47,9 @@ import org.kring.core.newcomer.NewcomerEvent.NewcomerCame;
 import org.kring.core.people.PeopleCommand.Leave;
 import org.kring.core.people.PeopleEvent.MemberJoined;
 import org.kring.core.people.PeopleRefusal;
+import org.kring.core.proposal.Content;
+import org.kring.core.proposal.ProposalCommand.AskEveryone;
+import org.kring.core.proposal.ProposalCommand.RaiseObjection;
 import org.kring.core.step.StepCommand.TakeStep;
 import org.kring.core.world.Given;
 
@@ -152,6 +157,21 @@ class NewcomersTest {
         assertThat(did.by(JUNO, new SettleStep(PRACTICE, Settled.DONE), new SettleStep(CIRCLES, Settled.LEFT_OUT)).state()
             .firstSteps(JUNO).next()).isEmpty();
         assertThat(did.state().firstSteps(BEN).stand(SIT_IN)).isEqualTo(DONE);
+    }
+
+    @Test
+    void theFirstReasonOfANewcomerIsKnownAsThat() {
+        var asked = invited.by(CEM, new AskEveryone(RIVER, CEM, null, Content.of(text("Soup on Mondays")), List.of()));
+        assertThat(asked.state().isFirstReasonOf(JUNO, asked.now())).isFalse();
+        var reason = asked.by(JUNO, against(1, JUNO)).by(ANA, against(1, ANA));
+        assertThat(reason.state().isFirstReasonOf(JUNO, reason.now())).isTrue();
+        assertThat(reason.state().isFirstReasonOf(ANA, reason.now())).as("she is not new").isFalse();
+        var second = reason.by(CEM, new AskEveryone(RIVER, CEM, null, Content.of(text("Bread on Fridays")), List.of())).by(JUNO, against(2, JUNO));
+        assertThat(second.state().isFirstReasonOf(JUNO, second.now())).isFalse();
+    }
+
+    private static RaiseObjection against(int proposal, MemberId by) {
+        return new RaiseObjection(new ProposalId(proposal), 1, by, Way.OWN_DEVICE, Words.of(text("Mondays are full")), null);
     }
 
     @Test

@@ -99,6 +99,7 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
      * A reason against.
      *
      * @param name      whose it is, or null where the viewer does not see it
+     * @param thanks    for the first reason of somebody who is new, or null
      * @param noted     how far it has come
      * @param listening who listens, and until when there is time to name it, or null
      * @param restated  how the circle understood it, or empty
@@ -106,7 +107,7 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
      * @param moves     the ways of meeting it that were chosen, or null
      * @param toChoose  the ways that can be chosen; none before it is understood
      */
-    public record Reason(int number, String name, String might, List<Fact> more, String noted, String restated,
+    public record Reason(int number, String name, String thanks, String might, List<Fact> more, String noted, String restated,
                          String listening, boolean open, boolean mayRestate, boolean mayUnderstand, boolean own,
                          String moves, List<Option> toChoose) {}
 

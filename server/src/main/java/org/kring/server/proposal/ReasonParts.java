@@ -33,7 +33,9 @@ final class ReasonParts {
         var number = objection.number();
         var own = objection.by().equals(look.me());
         var way = own ? Way.OWN_DEVICE : Way.IN_THE_ROOM;
-        return new ProposalView.Reason(number, seesNames ? look.names().of(objection.by()) : null, might(look, objection),
+        return new ProposalView.Reason(number, seesNames ? look.names().of(objection.by()) : null,
+            seesNames && look.state().isFirstReasonOf(objection.by(), look.now())
+                ? look.w().t("proposal.reason.first", look.names().of(objection.by())) : null, might(look, objection),
             more(look, objection), noted(look, objection), objection.restated().toString(),
             listening(look, objection), objection.isOpen(),
             may.restate(number).holds(), may.understood(number, way).holds(), may.closeObjection(number, way).holds(),

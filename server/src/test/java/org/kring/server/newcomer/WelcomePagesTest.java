@@ -16,13 +16,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kring.core.EntryId;
 import org.kring.core.OnceId;
+import org.kring.core.ProposalId;
+import org.kring.core.Way;
 import org.kring.core.circle.CircleCommand.LeaveCircle;
+import org.kring.core.consent.Words;
 import org.kring.core.handbook.HandbookCommand.AskOnce;
 import org.kring.core.handbook.HandbookCommand.PointToEntry;
 import org.kring.core.handbook.HandbookCommand.WriteEntry;
 import org.kring.core.meeting.MeetingCommand.OpenMeeting;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
 import org.kring.core.newcomer.NewcomerCommand.Part;
+import org.kring.core.proposal.Content;
+import org.kring.core.proposal.ProposalCommand.AskEveryone;
+import org.kring.core.proposal.ProposalCommand.RaiseObjection;
 import org.kring.server.account.InTheKitchen;
 import org.kring.server.site.Answer;
 import org.kring.server.site.Visitor;
@@ -144,6 +150,13 @@ class WelcomePagesTest extends InTheKitchen {
         assertThat(welcome().first("#companion").text()).contains("Cem");
         kitchen.does(CEM, new Part(JUNO));
         assertThat(kitchen.deviceOf(BEN).opens(kitchen.at("/newcomers/10")).page().select("#accompany")).hasSize(1);
+    }
+
+    @Test
+    void aFirstReasonAgainstIsThankedForByName() {
+        kitchen.does(CEM, new AskEveryone(RIVER, CEM, null, Content.of(text("Soup on Mondays")), List.of()));
+        kitchen.does(JUNO, new RaiseObjection(new ProposalId(1), 1, JUNO, Way.OWN_DEVICE, Words.of(text("Mondays are full")), null));
+        assertThat(juno.opens(kitchen.at("/proposals/1")).first("#thanks-1").text()).isEqualTo("Juno's first reason against. Thank you, Juno.");
     }
 
     @Test
