@@ -57,7 +57,9 @@ final class FormingRules {
     static Decision decide(May may, OfForming command) {
         return switch (command) {
             case Contribute(var id, var by, var way, var text) -> MayForm.say(may, Stage.UNDERSTAND, by, way)
-                .and(() -> Limits.written(text, Limits.PARAGRAPH)).then(new Contributed(id, by, way, text));
+                .and(() -> Limits.written(text, Limits.PARAGRAPH))
+                .and(() -> Check.that(!may.proposal().forming().notes().contains(text), ProposalRefusal.NOTHING_CHANGED))
+                .then(new Contributed(id, by, way, text));
             case NameNeed(var id, var text) -> MayForm.nameNeed(may).and(() -> Limits.written(text, Limits.PARAGRAPH))
                 .and(() -> Check.that(!text.equals(may.proposal().forming().need()), ProposalRefusal.NOTHING_CHANGED))
                 .then(new NeedWritten(id, text));

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -93,8 +94,11 @@ public record Words(Language language, ZoneId zone, Instant now) {
         return language.date(key).format(at.atZone(zone));
     }
 
-    /** "until 20:00" today, else "until Thu 20:00". */
+    /** "until 20:00" today, else "until Thu 20:00"; what ends with a day ends "until Wednesday". */
     public String until(Instant at) {
+        if (at.atZone(zone).toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return t("time.until", day(at.atZone(zone).toLocalDate().minusDays(1)));
+        }
         boolean isToday = at.atZone(zone).toLocalDate().equals(today());
         return t("time.until", isToday ? time(at) : dayTime(at));
     }

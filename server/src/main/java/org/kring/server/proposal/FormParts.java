@@ -1,6 +1,7 @@
 package org.kring.server.proposal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kring.core.MemberId;
 import org.kring.core.Text;
@@ -30,8 +31,15 @@ final class FormParts {
             forming.notes().stream().map(Text::toString).toList(), forming.need().toString(),
             forming.dimensions().stream().map(each -> part(each, may)).toList(), maySay(look, may, proposal.stage()),
             MayForm.nameNeed(may).holds(), mayReady(look, proposal, may), NowParts.quiet(look, may),
-            waiting(look, proposal, may), onward(look, may, present), MayForm.mayChooseWriters(may, present).holds(),
-            LeadParts.owners(look, ProposalViews.circle(look, proposal)), may.changeText().holds());
+            waiting(look, proposal, may), MayForm.asksReady(proposal) && notReady(proposal, may).isEmpty(),
+            onward(look, may, present), MayForm.mayChooseWriters(may, present).holds(),
+            LeadParts.owners(look, ProposalViews.circle(look, proposal)), look.now().today().plusWeeks(1).toString(),
+            may.changeText().holds(), began(look, proposal));
+    }
+
+    private static String began(Look look, Proposal proposal) {
+        return Optional.ofNullable(proposal.origin().topic()).flatMap(look.state().backlog()::find)
+            .map(topic -> topic.text().toString()).orElse(null);
     }
 
     private static String asks(Look look, Proposal proposal) {
@@ -50,14 +58,23 @@ final class FormParts {
     }
 
     private static String waiting(Look look, Proposal proposal, May may) {
-        var missing = may.deciders().stream().filter(member -> !proposal.forming().ready().contains(member)).toList();
+        var missing = notReady(proposal, may);
         return !MayForm.asksReady(proposal) ? null : missing.isEmpty() ? look.w().t("proposal.form.allReady")
             : look.w().t("proposal.form.waiting", Few.names(look, missing));
     }
 
+    private static List<MemberId> notReady(Proposal proposal, May may) {
+        return may.deciders().stream().filter(member -> !proposal.forming().ready().contains(member)).toList();
+    }
+
     private static List<Option> onward(Look look, May may, List<MemberId> present) {
         return Stream.of(Stage.UNDERSTAND, Stage.PICTURE, Stage.SHAPE).filter(to -> MayForm.goOn(may, to, present).holds())
-            .map(to -> new Option(to.name(), look.w().t("proposal.form.to." + to.name()))).toList();
+            .map(to -> new Option(to.name(), look.w().t("proposal.form." + way(may.proposal().stage(), to) + "." + to.name())))
+            .toList();
+    }
+
+    private static String way(Stage from, Stage to) {
+        return to.compareTo(from) < 0 ? "back" : "to";
     }
 
     private static Part part(Dimension dimension, May may) {

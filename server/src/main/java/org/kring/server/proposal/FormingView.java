@@ -12,10 +12,12 @@ import org.kring.server.page.Option;
  * @param waiting who has not said yet that we can go on, or null where that is not asked
  * @param onward  steps that may follow now, back or on
  * @param people  who could write
+ * @param due     a day by which they could have written
+ * @param began   what was raised, where it began with that, or null
  */
 public record FormingView(String step, String asks, List<String> notes, String need, List<Part> parts, boolean maySay,
-                          boolean mayName, boolean mayReady, String quiet, String waiting, List<Option> onward,
-                          boolean mayChoose, List<Option> people, boolean mayWrite) {
+                          boolean mayName, boolean mayReady, String quiet, String waiting, boolean allReady, List<Option> onward,
+                          boolean mayChoose, List<Option> people, String due, boolean mayWrite, String began) {
     /** Something a good answer must cover, with its ideas. */
     public record Part(int number, String text, List<Thought> ideas, boolean later, boolean maySetAside) {}
 

@@ -50,7 +50,7 @@ class ProposalController {
         var today = look.now().today();
         var changed = Changing.find(look, agreement);
         return form(look, Leaving.in(changed.map(Changing::filled).orElseGet(() -> Typed.nothing("begin").with("topic", topic)
-            .with("text", textOf(look, topic)).with("owner", look.me() == null ? "" : look.me().value()).with(Trying.FIELD, Trying.STAYS))
+            .with("why", textOf(look, topic)).with("owner", look.me() == null ? "" : look.me().value()).with(Trying.FIELD, Trying.STAYS))
             .with("lookAgain", halfAYearFrom(today)).with("circle", Where.of(look, circle, topic).value()), leave, removal), false);
     }
 
@@ -101,7 +101,7 @@ class ProposalController {
         return again ? Pages.again(page) : Pages.page(page);
     }
 
-    private static LocalDate halfAYearFrom(LocalDate today) {
+    static LocalDate halfAYearFrom(LocalDate today) {
         return today.plusMonths(6);
     }
 

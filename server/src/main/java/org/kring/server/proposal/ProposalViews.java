@@ -1,6 +1,8 @@
 package org.kring.server.proposal;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kring.core.MemberId;
 import org.kring.core.circle.Circle;
@@ -31,7 +33,17 @@ final class ProposalViews {
             ReasonParts.of(look, proposal, may, circle), LeadParts.of(look, proposal, may),
             NowParts.ways(look, proposal, may), RoadParts.of(look, proposal),
             noted(look, proposal), standIn(look, proposal), agreement(look, proposal), meeting(look, proposal),
-            ForAgenda.of(look, proposal), chat(look, proposal, circle), Shape.fields(proposal.content()), back, false);
+            ForAgenda.of(look, proposal), chat(look, proposal, circle), written(look, proposal), back, false);
+    }
+
+    /** The first text begins with what is known: what it is about, and half a year until it is looked at again. */
+    private static Map<String, String> written(Look look, Proposal proposal) {
+        var fields = new HashMap<>(Shape.fields(proposal.content()));
+        if (proposal.stage().isForming() && proposal.content().text().isBlank()) {
+            fields.merge("why", proposal.forming().need().toString(), (was, need) -> was.isBlank() ? need : was);
+            fields.put("lookAgain", ProposalController.halfAYearFrom(look.now().today()).toString());
+        }
+        return fields;
     }
 
     static Frame frame(Look look, Proposal proposal) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kring.core.consent.Objection;
 import org.kring.core.consent.PastRound;
 import org.kring.core.proposal.Proposal;
@@ -17,6 +19,7 @@ final class RoadParts {
 
     static List<Past> of(Look look, Proposal proposal) {
         var road = new TreeMap<Instant, List<Past>>();
+        together(look, proposal).forEach(past -> add(road, proposal.versions().getFirst().at(), past));
         proposal.versions().forEach(version -> add(road, version.at(), text(look, proposal, version)));
         proposal.asking().past().forEach(round -> add(road, round.opened(), round(look, round)));
         proposal.asking().objections().forEach(objection -> add(road, objection.at(), reason(look, objection)));
@@ -24,6 +27,18 @@ final class RoadParts {
             add(road, proposal.outcome().at(), past(look, proposal.outcome().at(), look.w().of(proposal.stage()), null));
         }
         return road.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** What the circle found before there was a text. */
+    private static List<Past> together(Look look, Proposal proposal) {
+        var forming = proposal.forming();
+        if (proposal.versions().isEmpty() || forming.need().isBlank()) {
+            return List.of();
+        }
+        var at = proposal.versions().getFirst().at();
+        return Stream.concat(Stream.of(past(look, at, look.w().t("proposal.road.need"), forming.need().toString())),
+            forming.dimensions().stream().map(each -> past(look, at, look.w().t("proposal.road.part", each.text()),
+                each.ideas().stream().map(idea -> idea.text().toString()).collect(Collectors.joining("\n"))))).toList();
     }
 
     private static void add(TreeMap<Instant, List<Past>> road, Instant at, Past past) {
