@@ -9,6 +9,7 @@ import org.kring.core.MemberId;
 import org.kring.core.Moment;
 import org.kring.core.Way;
 import org.kring.core.consent.Objection;
+import org.kring.core.consent.Said;
 import org.kring.core.consent.Window;
 
 /**
@@ -21,6 +22,8 @@ public record Owed(What what, Instant until) {
     public enum What {
         /** The answer to "do you see a reason against?" */
         ANSWER,
+        /** The answer, now that what one wanted to know has been said. */
+        CLEARED,
         /** Whether one is against another course. */
         COURSE,
         /** "Is that it?", of one's own reason as the circle understood it. */
@@ -33,6 +36,8 @@ public record Owed(What what, Instant until) {
         LISTENING,
         /** Whoever began it answers what is asked. */
         REPLY,
+        /** How a reason against was understood, from whoever began it. */
+        RESTATED,
         /** The text, from those who write it. */
         WRITING,
         /** Whether we can go on to the next step. */
@@ -49,13 +54,19 @@ public record Owed(What what, Instant until) {
     public static List<Owed> by(MemberId member, Proposal p, Below below, Moment now) {
         var may = new May(p, below, new Actor.Member(member), now);
         return p.stage().isOver() || p.stage() == Stage.DRAFT ? List.of()
-            : Stream.of(answer(p, member), course(p, member), understood(p, member), words(p, member),
-                help(p, member), listening(p, member, now), reply(may, member), writing(may, member), step(may, member))
+            : Stream.of(answer(p, member), cleared(p, member), course(p, member), understood(p, member), words(p, member),
+                help(p, member), listening(p, member, now), reply(may, member), restated(may, member),
+                writing(may, member), step(may, member))
                 .flatMap(Optional::stream).toList();
     }
 
     private static Optional<Owed> answer(Proposal p, MemberId member) {
         return when(p.owesAnswer(member), What.ANSWER, end(p));
+    }
+
+    private static Optional<Owed> cleared(Proposal p, MemberId member) {
+        return when(p.stage().isAsking() && p.asking().round().whoSaid(Said.ASKS).contains(member)
+            && p.openQuestions().stream().noneMatch(question -> question.by().equals(member)), What.CLEARED, end(p));
     }
 
     private static Optional<Owed> course(Proposal p, MemberId member) {
@@ -90,6 +101,13 @@ public record Owed(What what, Instant until) {
         var p = may.proposal();
         return when(p.isBy(member) && !p.openQuestions().isEmpty() && !p.isInMeeting() && may.answer().and(may::going).holds(),
             What.REPLY, null);
+    }
+
+    private static Optional<Owed> restated(May may, MemberId member) {
+        var p = may.proposal();
+        return when(p.isBy(member) && !p.isInMeeting() && may.seeAnswers() && p.openObjections().stream()
+            .anyMatch(objection -> objection.isNamed() && objection.restated().isBlank() && !objection.by().equals(member)
+                && objection.state() == Objection.State.RAISED && may.restate(objection.number()).holds()), What.RESTATED, null);
     }
 
     private static Optional<Owed> writing(May may, MemberId member) {

@@ -28,7 +28,9 @@ import org.kring.core.proposal.Owed.What;
 import org.kring.core.proposal.ProposalCommand.AddDimension;
 import org.kring.core.proposal.ProposalCommand.AddNothing;
 import org.kring.core.proposal.ProposalCommand.AnswerCourse;
+import org.kring.core.proposal.ProposalCommand.AnswerQuestion;
 import org.kring.core.proposal.ProposalCommand.Ask;
+import org.kring.core.proposal.ProposalCommand.AskFirst;
 import org.kring.core.proposal.ProposalCommand.BeginTogether;
 import org.kring.core.proposal.ProposalCommand.ChooseWriters;
 import org.kring.core.proposal.ProposalCommand.Contribute;
@@ -64,6 +66,23 @@ class OwedTest {
         assertThat(owed(asked(), ANA)).containsExactly(What.ANSWER);
         assertThat(owed(asked().by(ANA, consent(ANA)), ANA)).isEmpty();
         assertThat(owed(asked().by(ANA, new TakeLeave(ANA, asked().now().today().plusDays(9))), ANA)).isEmpty();
+    }
+
+    @Test
+    void whoWantedToKnowMoreIsAskedAgainWhenItHasBeenSaid() {
+        var given = asked().by(ANA, new AskFirst(STALL, 1, ANA, Way.OWN_DEVICE, text("Who stands there?")));
+        assertThat(owed(given, ANA)).isEmpty();
+        var said = given.by(CEM, new AnswerQuestion(STALL, 1, CEM, text("Two of us, in turns")));
+        assertThat(owed(said, ANA)).containsExactly(What.CLEARED);
+        assertThat(owed(said.by(ANA, consent(ANA)), ANA)).isEmpty();
+    }
+
+    @Test
+    void whoeverBeganItSaysHowAReasonWasUnderstood() {
+        var given = asked().by(CEM, consent(CEM)).by(ANA, object(ANA));
+        assertThat(owed(given, CEM)).containsExactly(What.RESTATED);
+        assertThat(owed(given, BEN)).containsExactly(What.ANSWER);
+        assertThat(owed(given.by(CEM, new Restate(STALL, 1, text("Support needs the same people"))), CEM)).isEmpty();
     }
 
     @Test
