@@ -41,11 +41,14 @@ final class DecisionGuide {
             acts.add(Rounds.begin(seen, Prompt.OWN_WORDS, seen.w().t("meeting.lead.askRound"))
                 .with("text", FormingPart.question(seen, proposal)));
         }
-        acts.addAll(FormingPart.onward(seen, proposal));
+        var steps = FormingPart.steps(seen, proposal);
+        acts.addAll(steps.stream().filter(act -> act.weight() != Act.Weight.QUIET).toList());
         acts.add(ItemGuide.next(seen, item));
         var next = proposal.stage() == Stage.WRITING ? acts.size() - 1 : acts.size() > 2 && seen.meeting().round() != null ? 1 : 0;
         acts.set(next, acts.get(next).key());
-        return new Guide(FormingPart.question(seen, proposal), acts, more(seen, item));
+        var more = new ArrayList<>(steps.stream().filter(act -> act.weight() == Act.Weight.QUIET).toList());
+        more.addAll(more(seen, item));
+        return new Guide(FormingPart.question(seen, proposal), acts, more);
     }
 
     private static Guide plus(Guide guide, Act act) {

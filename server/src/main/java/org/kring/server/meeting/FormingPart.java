@@ -1,6 +1,7 @@
 package org.kring.server.meeting;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.kring.core.Text;
 import org.kring.core.Way;
@@ -23,10 +24,11 @@ import org.kring.server.page.Typed;
  * @param writers  the form in which it is said who writes, or null
  * @param draft    the form of the text, for those who write it; or null
  * @param shown    whether the text can be shown to everyone
+ * @param missing  what keeps us from writing, for whoever leads; or null
  */
 public record FormingPart(String step, String question, String needSaid, List<String> notes, List<Piece> pieces, Typed say,
                           Typed need, List<Option> speakers, Typed writers, List<Option> people, Typed draft, int version,
-                          boolean shown, String href) implements Part {
+                          boolean shown, String missing) implements Part {
     /** Something a good answer must cover. @param idea the form for one more idea, or null */
     public record Piece(int number, String text, List<String> ideas, boolean later, boolean maySetAside, Typed idea) {}
 
@@ -42,7 +44,12 @@ public record FormingPart(String step, String question, String needSaid, List<St
             seen.isTable() ? seen.people(seen.meeting().presence().here()) : List.of(),
             MayForm.mayChooseWriters(may, seen.meeting().presence().here()).holds() ? writers(seen) : null,
             Ready.owners(seen), writes ? draft(seen, proposal) : null, proposal.version().number(),
-            writes && may.present().holds(), seen.look().links().proposals().one(proposal.id()));
+            writes && may.present().holds(), missing(seen, proposal, may));
+    }
+
+    private static String missing(Seen seen, Proposal proposal, May may) {
+        return proposal.stage() != Stage.SHAPE || !seen.leads() ? null
+            : MayForm.mayChooseWriters(may, seen.meeting().presence().here()).refusal().map(seen.look()::sentence).orElse(null);
     }
 
     static String question(Seen seen, Proposal proposal) {
@@ -72,12 +79,17 @@ public record FormingPart(String step, String question, String needSaid, List<St
         return seen.forms().of(Typed.nothing("draft").with("text", content.text()).with("why", content.why()));
     }
 
-    /** The steps that may follow now, the next one first. */
-    static List<Act> onward(Seen seen, Proposal proposal) {
+    /** The step that may follow now, if the others were asked; and one step back. */
+    static List<Act> steps(Seen seen, Proposal proposal) {
         var may = DecisionPart.may(seen, proposal);
         var here = seen.meeting().presence().here();
         return Stream.of(Stage.SHAPE, Stage.PICTURE, Stage.UNDERSTAND).filter(to -> MayForm.goOn(may, to, here).holds())
-            .map(to -> Act.of("to-" + to.name().toLowerCase(java.util.Locale.ROOT), seen.to("forming-step"),
-                seen.w().t("proposal.form.to." + to.name())).with("stage", to)).toList();
+            .map(to -> step(seen, to, to.compareTo(proposal.stage()) < 0)).toList();
+    }
+
+    private static Act step(Seen seen, Stage to, boolean back) {
+        var act = Act.of("to-" + to.name().toLowerCase(Locale.ROOT), seen.to("forming-step"),
+            seen.w().t((back ? "proposal.form.back." : "proposal.form.to.") + to.name())).with("stage", to);
+        return back ? act.quiet() : act;
     }
 }
