@@ -15,6 +15,10 @@ public record Nested<T>(T what, Disc disc, int deep, List<Nested<T>> inside) {
     static final double APART = .14;
     /** So large at least is each beside its largest neighbour, so that it can be read and touched. */
     private static final double FAIR = .5;
+    /** And so large at least is what is minor. */
+    private static final double FAIR_TO_MINOR = .18;
+    /** What is inside grows into free room around it, up to so many times. */
+    private static final double GROWS = 2;
     private static final double OUTERMOST = 1.05;
     private static final double AROUND = 1.2;
     /** What is inside lies a little lower, so that there is room for a name. */
@@ -39,19 +43,22 @@ public record Nested<T>(T what, Disc disc, int deep, List<Nested<T>> inside) {
     }
 
     private static <T> List<Nested<T>> fair(List<Nest<T>> nests, List<Nested<T>> sized) {
-        double least = FAIR * sized.stream().mapToDouble(each -> each.disc.r()).max().orElse(0);
-        return IntStream.range(0, nests.size()).mapToObj(n -> nests.get(n).minor() ? sized.get(n)
-            : sized.get(n).scaled(Math.max(1, least / sized.get(n).disc.r()))).toList();
+        double largest = sized.stream().mapToDouble(each -> each.disc.r()).max().orElse(0);
+        return IntStream.range(0, nests.size()).mapToObj(n -> sized.get(n).scaled(Math.max(1,
+            largest * (nests.get(n).minor() ? FAIR_TO_MINOR : FAIR) / sized.get(n).disc.r()))).toList();
     }
 
     private static <T> Nested<T> around(T what, double own, int deep, List<Nested<T>> inside) {
         var packed = Packing.of(inside.stream().map(each -> each.disc.r() * (1 + APART)).toList());
         var around = Enclosing.of(packed);
-        double r = Math.max(own, around.r() * (deep == 0 ? OUTERMOST : AROUND));
+        double needs = around.r() * (deep == 0 ? OUTERMOST : AROUND);
+        double grow = Math.clamp(own / needs, 1, GROWS);
+        double r = Math.max(own, needs * grow);
         double down = deep == 0 ? 0 : LOWER * r;
         var placed = new ArrayList<Nested<T>>();
         for (int i = 0; i < inside.size(); i++) {
-            placed.add(inside.get(i).moved(packed.get(i).x() - around.x(), packed.get(i).y() - around.y() + down));
+            placed.add(inside.get(i).scaled(grow).moved((packed.get(i).x() - around.x()) * grow,
+                (packed.get(i).y() - around.y()) * grow + down));
         }
         return new Nested<>(what, new Disc(0, 0, r), deep, List.copyOf(placed));
     }
