@@ -65,6 +65,7 @@ public final class RealProgram implements AutoCloseable {
             "--address", "127.0.0.1", "--port", String.valueOf(port), "--data", data.toString(),
             "--database", database))
             .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.PIPE).start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         var out = process.inputReader();
         for (var line = out.readLine(); line == null || !line.contains("To stop"); line = out.readLine()) {
             if (line == null) {
