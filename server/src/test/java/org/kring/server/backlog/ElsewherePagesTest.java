@@ -11,13 +11,9 @@ import static org.kring.core.world.River.NINE;
 import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kring.core.MemberId;
 import org.kring.core.ProposalId;
 import org.kring.core.Text;
@@ -30,31 +26,16 @@ import org.kring.core.backlog.Wish;
 import org.kring.core.proposal.ProposalCommand.Consent;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.world.Inverted;
-import org.kring.server.account.Kitchen;
+import org.kring.server.account.InTheKitchen;
 import org.kring.server.site.Answer;
 
 /** With several circles: where it goes, whose it is, and how it goes on. */
-class ElsewherePagesTest {
+class ElsewherePagesTest extends InTheKitchen {
     private static final String LEASE = "What answers on law do we give about a lease?";
-    @TempDir
-    static Path data;
-    private static Kitchen house;
-    private Kitchen kitchen;
-
-    @BeforeAll
-    static void aHouse() {
-        house = new Kitchen(data);
-    }
-
-    @AfterAll
-    static void theyGoHome() {
-        house.close();
-    }
 
     /** The founding circle has become the hub of four circles. */
     @BeforeEach
     void theyOpenTheirCircles() {
-        kitchen = house.afresh();
         var proposal = new ProposalId(1);
         kitchen.does(ANA, Inverted.begin(RIVER, ANA, Inverted.changes()));
         kitchen.does(ANA, new OpenRound(proposal, 1, List.of()));

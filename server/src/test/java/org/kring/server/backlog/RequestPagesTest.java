@@ -7,44 +7,24 @@ import static org.kring.core.world.River.CEM;
 import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kring.core.MemberId;
 import org.kring.core.Text;
 import org.kring.core.backlog.BacklogCommand.RaiseTopic;
 import org.kring.core.backlog.Wish;
 import org.kring.core.circle.CircleCommand.LeaveCircle;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
-import org.kring.server.account.Kitchen;
+import org.kring.server.account.InTheKitchen;
 import org.kring.server.site.Answer;
 
-class RequestPagesTest {
-    @TempDir
-    static Path data;
-    private static Kitchen house;
-    private Kitchen kitchen;
-
-    @BeforeAll
-    static void aHouse() {
-        house = new Kitchen(data);
-    }
-
-    @AfterAll
-    static void theyGoHome() {
-        house.close();
-    }
-
+class RequestPagesTest extends InTheKitchen {
     /** Cem is in no circle any more, and asks. */
     @BeforeEach
     void cemAsksFromOutside() {
-        kitchen = house.afresh();
         kitchen.does(CEM, new LeaveCircle(RIVER, CEM));
         kitchen.does(CEM, new RaiseTopic(RIVER, CEM, Wish.HELP, text("Who knows about leases?")));
     }

@@ -9,14 +9,10 @@ import static org.kring.core.world.River.NINE;
 import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kring.core.MemberId;
 import org.kring.core.ProposalId;
 import org.kring.core.Way;
@@ -28,30 +24,15 @@ import org.kring.core.proposal.ProposalCommand.Consent;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalCommand.RaiseObjection;
 import org.kring.core.proposal.ProposalCommand.Understood;
-import org.kring.server.account.Kitchen;
+import org.kring.server.account.InTheKitchen;
 import org.kring.server.site.Answer;
 
 /** Time, other courses and what a circle does with a reason against, on the page of a proposal. */
-class CoursePagesTest {
+class CoursePagesTest extends InTheKitchen {
     private static final ProposalId STALL = new ProposalId(1);
-    @TempDir
-    static Path data;
-    private static Kitchen house;
-    private Kitchen kitchen;
-
-    @BeforeAll
-    static void aHouse() {
-        house = new Kitchen(data);
-    }
-
-    @AfterAll
-    static void theyGoHome() {
-        house.close();
-    }
 
     @BeforeEach
     void cemProposesAStall() {
-        kitchen = house.afresh();
         kitchen.does(CEM, new Begin(RIVER, CEM, null, null, Content.of(text("We have a stall.")), true));
     }
 

@@ -7,14 +7,10 @@ import static org.kring.core.world.River.CEM;
 import static org.kring.core.world.River.NINE;
 import static org.kring.core.world.River.text;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kring.core.MemberId;
 import org.kring.core.ProposalId;
 import org.kring.core.Way;
@@ -23,30 +19,15 @@ import org.kring.core.proposal.ProposalCommand.GoOn;
 import org.kring.core.proposal.ProposalCommand.NameNeed;
 import org.kring.core.proposal.ProposalCommand.SayReady;
 import org.kring.core.proposal.Stage;
-import org.kring.server.account.Kitchen;
+import org.kring.server.account.InTheKitchen;
 import org.kring.server.site.Answer;
 
 /** A text that is found together, from the first word to the moment when everyone sees it. */
-class FormingPagesTest {
+class FormingPagesTest extends InTheKitchen {
     private static final ProposalId HALL = new ProposalId(1);
-    @TempDir
-    static Path data;
-    private static Kitchen house;
-    private Kitchen kitchen;
-
-    @BeforeAll
-    static void aHouse() {
-        house = new Kitchen(data);
-    }
-
-    @AfterAll
-    static void theyGoHome() {
-        house.close();
-    }
 
     @BeforeEach
     void cemBegins() {
-        kitchen = house.afresh();
         var begin = kitchen.deviceOf(CEM).opens(kitchen.at("/proposals/new"));
         assertThat(begin.send("#together", "what", "").first("#together-what-wrong").text()).isNotBlank();
         assertThat(begin.send("#together", "what", "A warm hall").leadsTo()).isEqualTo(kitchen.at("/proposals/1"));
