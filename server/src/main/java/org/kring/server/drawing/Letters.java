@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 final class Letters {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final String MORE = "…";
-    private static final double SHORTEST = 2;
+    private static final double SHORTEST = 3.5;
     private static final String NARROW = "fijlrt.,:;'’!|";
     private static final int WIDE_FROM = 0x1100;
 

@@ -37,7 +37,7 @@ class LabelTest {
     @Test
     void aNameThatIsTooLongIsCutBetweenLettersAndSaysSo() {
         assertThat(Letters.beginning("👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦", 8)).isEqualTo("👩‍👩‍👧‍👦…");
-        assertThat(Letters.beginning("e\u0301e\u0301e\u0301e\u0301", 2.5)).isEqualTo("e\u0301e\u0301e\u0301…");
+        assertThat(Letters.beginning("e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301", 3.8)).isEqualTo("e\u0301e\u0301e\u0301e\u0301e\u0301…");
     }
 
     @Test
