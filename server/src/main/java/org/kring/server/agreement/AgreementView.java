@@ -11,6 +11,7 @@ import org.kring.core.agreement.AgreementCommand.TellNewcomers;
 import org.kring.core.agreement.AgreementCommand.Watch;
 import org.kring.core.agreement.Remark;
 import org.kring.core.consent.Heard;
+import org.kring.server.page.ClauseLines;
 import org.kring.server.page.Excerpt;
 import org.kring.server.page.Typed;
 import org.kring.server.web.Look;
@@ -19,6 +20,7 @@ import org.kring.server.web.Look;
  * The page of an agreement or of a decision in one line.
  *
  * @param text    the whole text; null where the title says it all
+ * @param clauses the rules that it sets, each in a sentence
  * @param waits   that it is to be looked at, or null
  * @param until   the sentence that says until when this person can still give a reason against, or null
  * @param object  where that is done: here for a decision in one line, else with its proposal
@@ -26,7 +28,7 @@ import org.kring.server.web.Look;
  * @param texts   where its texts are compared, or null
  * @param typed   the form that comes back, if one does
  */
-public record AgreementView(int number, boolean once, String title, String text, String state, Pointers pointers,
+public record AgreementView(int number, boolean once, String title, String text, List<String> clauses, String state, Pointers pointers,
                             WaitPart waits, List<FactParts> facts, String why, List<ClashParts> clashes,
                             List<Note> watched, List<Note> seen, Offers offers, String review, String until, String object,
                             List<HeardBy> heard, List<RoadParts.Stop> road, String texts, String chat, Typed typed) {
@@ -58,7 +60,8 @@ public record AgreementView(int number, boolean once, String title, String text,
         var links = new LinkParts(look, agreement);
         var title = agreement.headline().toString();
         return new AgreementView(agreement.id().value(), agreement.isOnce(), title,
-            title.equals(terms.text().toString()) ? null : terms.text().toString(), standing.state(), pointers(links),
+            title.equals(terms.text().toString()) ? null : terms.text().toString(),
+            ClauseLines.of(look.w(), terms.clauses()), standing.state(), pointers(links),
             WaitPart.of(look, agreement), FactParts.of(look, agreement), terms.why().toString(), ClashParts.of(look, agreement),
             notes(look, agreement.care().watched()), notes(look, agreement.care().seen()), offers(look, agreement),
             links.review(), until(look, agreement), links.object(), HeardParts.of(look, agreement),

@@ -15,11 +15,11 @@ public record FactParts(String label, String value, String href) {
         var facts = new ArrayList<FactParts>();
         var w = look.w();
         if (agreement.isFromBefore()) {
-            facts.add(fact(w.t("agreement.before"), w.t("agreement.before.since", agreement.terms().starts())));
+            facts.add(fact(w.t("agreement.before"), w.t("agreement.before.since", w.wholeDate(agreement.terms().starts()))));
         }
         if (agreement.lookAgain() != null) {
             facts.add(new FactParts(w.t(agreement.care().endsByItself() ? "agreement.endsOn" : "agreement.lookAgain"),
-                w.date(agreement.lookAgain()), null));
+                w.wholeDate(agreement.lookAgain()), null));
         }
         if (!agreement.isOnce() || agreement.owner() != null) {
             facts.add(fact(w.t("agreement.owner"), agreement.owner() == null ? w.t("agreement.owner.nobody")

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.circle.Circle;
 import org.kring.core.circle.Slug;
+import org.kring.server.page.ClauseLines;
 import org.kring.server.page.Words;
 import org.kring.server.web.Look;
 
@@ -24,7 +25,7 @@ record MarkdownFile(Look look) {
         var once = look.state().agreements().all().stream().filter(each -> each.isOnce() && each.holds())
             .map(each -> "- " + line(each.headline()) + " (" + day(each) + ")\n").collect(Collectors.joining());
         return "# " + line(look.state().name()) + ": " + w().t("agreement.register") + "\n\n"
-            + w().t("agreement.file.asOf", look.now().today()) + "\n\n" + circles.collect(Collectors.joining())
+            + w().t("agreement.file.asOf", w().wholeDate(look.now().today())) + "\n\n" + circles.collect(Collectors.joining())
             + (once.isEmpty() ? "" : "## " + w().t("agreement.list.ONCE") + "\n\n" + once);
     }
 
@@ -37,8 +38,14 @@ record MarkdownFile(Look look) {
     private String body(Agreement agreement) {
         var text = agreement.terms().text().toString();
         var words = text.equals(agreement.headline().toString()) ? "" : text.strip() + "\n\n";
-        return words + facts(agreement) + (agreement.terms().why().isBlank() ? ""
+        return words + clauses(agreement) + facts(agreement) + (agreement.terms().why().isBlank() ? ""
             : "\n" + w().t("agreement.why") + ": " + line(agreement.terms().why()) + "\n");
+    }
+
+    /** The rules that "How we decide" sets. */
+    private String clauses(Agreement agreement) {
+        var lines = ClauseLines.of(w(), agreement.terms().clauses());
+        return lines.isEmpty() ? "" : lines.stream().map(each -> "- " + line(each) + "\n").collect(Collectors.joining()) + "\n";
     }
 
     private String facts(Agreement agreement) {
@@ -50,7 +57,7 @@ record MarkdownFile(Look look) {
     }
 
     private String day(Agreement agreement) {
-        return w().date(agreement.terms().decided().atZone(look.now().zone()).toLocalDate());
+        return w().wholeDate(agreement.terms().decided().atZone(look.now().zone()).toLocalDate());
     }
 
     private Words w() {

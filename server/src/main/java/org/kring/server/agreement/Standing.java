@@ -8,27 +8,27 @@ import org.kring.server.web.Look;
 
 /** How an agreement stands today, or stood on some day, in words. */
 record Standing(Look look, Agreement agreement) {
-    /** "Holds since 3 March, until we look again on 3 December · Grete minds it". */
+    /** "Holds since 3 March 2026, until we look again on 3 December 2026 · Grete minds it". */
     String inOneLine() {
         var owner = agreement.owner() == null || agreement.state() == State.NO_LONGER ? ""
             : " · " + look.w().t("agreement.minds", look.names().of(agreement.owner()));
         return state() + again() + owner;
     }
 
-    /** "Holds since 3 March". */
+    /** "Holds since 3 March 2026". */
     String state() {
         return switch (agreement.state()) {
-            case HOLDS -> agreement.isOnce() ? look.w().t("agreement.stands.once", since())
-                : look.w().t(since().isAfter(look.now().today()) ? "agreement.stands.from" : "agreement.stands.holds", since());
+            case HOLDS -> agreement.isOnce() ? look.w().t("agreement.stands.once", whole(since()))
+                : look.w().t(since().isAfter(look.now().today()) ? "agreement.stands.from" : "agreement.stands.holds", whole(since()));
             case REOPENED -> look.w().t("agreement.stands.reopened");
             case NO_LONGER -> look.w().t(agreement.hasEndedByItself() ? "agreement.stands.over" : "agreement.stands.noLonger",
-                day(agreement.stand().from()));
+                whole(day(agreement.stand().from())));
         };
     }
 
     private String again() {
         return agreement.holds() && agreement.lookAgain() != null
-            ? ", " + look.w().t(agreement.care().endsByItself() ? "agreement.ends" : "agreement.until", agreement.lookAgain()) : "";
+            ? ", " + look.w().t(agreement.care().endsByItself() ? "agreement.ends" : "agreement.until", whole(agreement.lookAgain())) : "";
     }
 
     /** The circle is to look at it: its day is near or has come, somebody asks for it, or it does not fit another. */
@@ -40,6 +40,10 @@ record Standing(Look look, Agreement agreement) {
         var decided = day(agreement.terms().decided());
         return agreement.terms().starts() != null && agreement.terms().starts().isAfter(decided)
             ? agreement.terms().starts() : decided;
+    }
+
+    private String whole(LocalDate day) {
+        return look.w().wholeDate(day);
     }
 
     private LocalDate day(Instant at) {

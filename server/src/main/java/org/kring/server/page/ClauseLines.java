@@ -9,8 +9,9 @@ public final class ClauseLines {
 
     private ClauseLines() {}
 
+    /** @param clauses null where nothing of the kind is set; then there are no lines */
     public static List<String> of(Words w, Clauses clauses) {
-        return List.of(w.t("proposal.clause." + clauses.absence().name(), time(w, clauses.windowHours())),
+        return clauses == null ? List.of() : List.of(w.t("proposal.clause." + clauses.absence().name(), time(w, clauses.windowHours())),
             w.t("proposal.clause.quorum", clauses.quorumPercent()), w.t("proposal.clause." + clauses.lastResort().name()));
     }
 

@@ -63,6 +63,11 @@ public record Words(Language language, ZoneId zone, Instant now) {
         return as(date.getYear() == today().getYear() ? "dates.date" : "dates.dateAndYear", date);
     }
 
+    /** "3 December 2026", for what is kept for years. */
+    public String wholeDate(LocalDate date) {
+        return as("dates.dateAndYear", date);
+    }
+
     /** "3 Dec". */
     public String shortDate(LocalDate date) {
         return as(date.getYear() == today().getYear() ? "dates.short" : "dates.shortAndYear", date);

@@ -21,6 +21,7 @@ import org.kring.core.agreement.AgreementCommand.DecideOnce;
 import org.kring.core.backlog.BacklogCommand.RaiseTopic;
 import org.kring.core.backlog.Wish;
 import org.kring.core.circle.CircleCommand.LeaveCircle;
+import org.kring.core.consent.Clauses;
 import org.kring.core.proposal.Content;
 import org.kring.core.proposal.Effect;
 import org.kring.core.proposal.ProposalCommand.Begin;
@@ -189,6 +190,31 @@ class AgreementControllerTest extends InTheKitchen {
         assertThat(all.response().body()).contains("# River Commons: Agreements", "### Letters are answered within a week");
         assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/agreements/9.md")).status()).isEqualTo(404);
         assertThat(kitchen.site().visitor().opens(kitchen.at("/agreements.md")).text()).doesNotContain("Letters");
+    }
+
+    @Test
+    void howWeDecideSaysTheRulesThatWereDecidedOnItsPageAndInItsFile() {
+        kitchen.does(BEN, new Begin(RIVER, BEN, null, null, new Content(text("How we decide"), text("Nobody against."), text(""),
+            text(""), BEN, null, null, new Effect.HowWeDecide(Clauses.READY)), true));
+        kitchen.does(BEN, new OpenRound(new ProposalId(2), 1, List.of()));
+        NINE.forEach(member -> kitchen.does(member, new Consent(new ProposalId(2), 1, member, Way.OWN_DEVICE)));
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/agreements/2")).texts("#clauses li")).hasSize(3).satisfiesExactly(
+            absent -> assertThat(absent).startsWith("Who is not here gets the text"),
+            quorum -> assertThat(quorum).contains("of us must be heard"),
+            stuck -> assertThat(stuck).startsWith("If we get stuck"));
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/agreements/2.md")).response().body())
+            .contains("- Who is not here gets the text", "of us must be heard", "- If we get stuck");
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/agreements/1")).page().select("#clauses")).isEmpty();
+    }
+
+    @Test
+    void whatIsKeptForYearsSaysTheYear() {
+        var today = LocalDate.now(ZoneId.of("Europe/Berlin"));
+        var ana = kitchen.deviceOf(ANA);
+        assertThat(ana.opens(kitchen.at("/agreements/1")).first(".lead").text()).contains("" + today.getYear());
+        assertThat(ana.opens(kitchen.at("/agreements.md")).response().body().lines().filter(line -> line.startsWith("What holds on ")))
+            .singleElement().asString().contains("" + today.getYear());
+        assertThat(ana.opens(kitchen.at("/agreements?on=" + today)).first("#as-of").text()).contains(today.getYear() + ".");
     }
 
     @Test
