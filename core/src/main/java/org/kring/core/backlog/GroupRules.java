@@ -18,7 +18,6 @@ import org.kring.core.backlog.BacklogEvent.GroupPlanned;
 import org.kring.core.backlog.BacklogEvent.PeopleKept;
 import org.kring.core.backlog.BacklogEvent.PeopleLent;
 import org.kring.core.backlog.BacklogEvent.WillingSaid;
-import org.kring.core.circle.Circle;
 
 /** A small group for what presses: four fields, willing people, and home circles that lend them. */
 public record GroupRules(BacklogRules rules) {
@@ -73,11 +72,9 @@ public record GroupRules(BacklogRules rules) {
         return rules.waits(id).and(() -> Check.that(group(id).isPresent(), BacklogRefusal.NO_GROUP_IS_PLANNED));
     }
 
-    /** The circles, other than the topic's own, to which the group's people belong. */
+    /** The home circles of the group's people, other than the topic's own. */
     public List<CircleId> homes(TopicId id) {
-        var topic = rules.known(id);
-        return rules.below().circles().living().stream().filter(circle -> !circle.id().equals(topic.circle()))
-            .filter(circle -> group(id).orElseThrow().people().stream().anyMatch(circle::has)).map(Circle::id).toList();
+        return group(id).orElseThrow().homes(rules.below().circles(), rules.known(id).circle());
     }
 
     /** Everybody is willing, and every home circle has said yes: it can be put to the topic's circle. */

@@ -5,6 +5,9 @@ import java.util.List;
 import org.kring.core.CircleId;
 import org.kring.core.MemberId;
 import org.kring.core.Text;
+import org.kring.core.circle.Circle;
+import org.kring.core.circle.Circles;
+import org.kring.core.circle.Kind;
 import org.pcollections.OrderedPSet;
 import org.pcollections.PSet;
 
@@ -25,6 +28,13 @@ public record SmallGroup(Text mandate, List<MemberId> people, MemberId leader, L
 
     public boolean isWilling(MemberId member) {
         return willing.contains(member);
+    }
+
+    /** Who does the lasting work there, for their own sake: a hub only meets, a small group ends, and a resting circle is not asked. */
+    List<CircleId> homes(Circles circles, CircleId asking) {
+        return circles.living().stream().filter(circle -> !circle.id().equals(asking))
+            .filter(circle -> circle.kind() == Kind.WORKING && circle.state().isAtWork())
+            .filter(circle -> people.stream().anyMatch(circle.company().own()::contains)).map(Circle::id).toList();
     }
 
     SmallGroup with(MemberId member) {

@@ -11,18 +11,20 @@ import org.kring.server.web.Look;
  * Where the viewer stands in a circle, and what they can do about it.
  *
  * @param says     one sentence; null at the table
+ * @param invited  the circle has said yes already; the viewer's own is missing
  * @param maySitIn to come as a guest
  * @param mayAsk   to ask to be a member
  * @param mayLeave to leave
  */
-public record Standing(String says, boolean maySitIn, boolean mayAsk, boolean mayLeave) {
+public record Standing(String says, boolean invited, boolean maySitIn, boolean mayAsk, boolean mayLeave) {
     static Standing of(Look look, Circle circle) {
         var me = look.me();
         if (me == null) {
-            return new Standing(null, false, false, false);
+            return new Standing(null, false, false, false, false);
         }
         var may = look.state().circles().may(look.state().people(), look.actor());
-        return new Standing(says(look, circle), may.sitIn(circle.id(), me).holds(), may.askToJoin(circle.id(), me).holds(),
+        var invited = circle.company().invited().contains(me);
+        return new Standing(says(look, circle), invited, !invited && may.sitIn(circle.id(), me).holds(), may.askToJoin(circle.id(), me).holds(),
             may.leave(circle.id(), me).holds());
     }
 
@@ -38,7 +40,7 @@ public record Standing(String says, boolean maySitIn, boolean mayAsk, boolean ma
         }
         var why = new ArrayList<String>();
         belonging.seats().forEach(seat -> why.add(seat(look, seat)));
-        return belonging.seats().isEmpty() ? look.w().t("circle.standing.member")
+        return belonging.own() || belonging.seats().isEmpty() ? look.w().t("circle.standing.member")
             : look.w().t("circle.standing.seat", List.copyOf(why));
     }
 

@@ -12,7 +12,7 @@ final class Places {
 
     static String note(Look look, Belonging belonging) {
         var words = Stream.concat(belonging.roles().stream().map(role -> role(look, belonging, role)),
-            belonging.seats().stream().map(seat -> seat(look, seat))).toList();
+            belonging.own() ? Stream.<String>empty() : belonging.seats().stream().map(seat -> seat(look, seat))).toList();
         return !belonging.decides() ? look.w().t("today.place.guest")
             : words.isEmpty() ? look.w().t("today.place.member") : look.w().list(words);
     }

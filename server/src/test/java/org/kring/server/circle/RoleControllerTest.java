@@ -10,6 +10,7 @@ import static org.kring.core.world.River.FEMI;
 import static org.kring.core.world.River.HANA;
 import static org.kring.core.world.River.NINE;
 import static org.kring.core.world.River.RIVER;
+import static org.kring.core.world.River.text;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,10 @@ import org.kring.core.MemberId;
 import org.kring.core.ProposalId;
 import org.kring.core.Text;
 import org.kring.core.Way;
+import org.kring.core.circle.Changes;
+import org.kring.core.circle.CircleCommand.AskToJoin;
+import org.kring.core.circle.CircleCommand.SitIn;
+import org.kring.core.circle.Opening;
 import org.kring.core.circle.Role;
 import org.kring.core.meeting.MeetingCommand.OpenMeeting;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
@@ -151,5 +156,30 @@ class RoleControllerTest extends InTheKitchen {
     private void together(CircleId circle, List<MemberId> who, int meeting) {
         kitchen.does(who.getFirst(), new PlanMeeting(circle, Instant.now(), 60, Text.NONE));
         kitchen.does(who.getFirst(), new OpenMeeting(new MeetingId(meeting), who.getFirst(), who.get(1), who));
+    }
+
+    @Test
+    void whoWasAskedIntoASmallGroupSaysYesFromToday() {
+        kitchen.decides(MAGAZINE, Changes.NONE.open(Opening.helping(text("Lease"), text("A lease for the barn"),
+            text("Bring us a draft"), LocalDate.now().plusDays(30), List.of(HANA, BEN), HANA)));
+        var ask = kitchen.deviceOf(BEN).opens(kitchen.at("")).first("#ask-invited-lease");
+        assertThat(ask.text()).contains("Lease", "would like you to be in it");
+        var page = kitchen.deviceOf(BEN).opens(kitchen.at("/circles/lease"));
+        assertThat(page.first("#standing button").text()).isEqualTo("Yes, I am in");
+        assertThat(page.send("#ask").follow().first("#standing").text()).contains("You decide here.");
+        assertThat(kitchen.deviceOf(BEN).opens(kitchen.at("")).page().select("#ask-invited-lease")).isEmpty();
+        var magazine = kitchen.deviceOf(HANA).opens(kitchen.at(MAGAZINE_PAGE));
+        assertThat(magazine.first("#standing").text()).as("who decides here anyway, does not for leading a small group")
+            .contains("You decide here.");
+        assertThat(magazine.page().select("#inside")).isEmpty();
+    }
+
+    @Test
+    void theWishToBeAMemberReachesWhoeverLeads() {
+        kitchen.does(BEN, new SitIn(MAGAZINE, BEN));
+        kitchen.does(BEN, new AskToJoin(MAGAZINE, BEN));
+        assertThat(kitchen.deviceOf(CEM).opens(kitchen.at("")).first("#ask-wish-magazine-2").text())
+            .contains("Magazine", "Ben would like to be a member");
+        assertThat(kitchen.deviceOf(BEN).opens(kitchen.at("")).page().select("#ask-wish-magazine-2")).isEmpty();
     }
 }
