@@ -114,7 +114,7 @@ class BusTest {
         try (var six = asked(); var phone = Device.phone(house)) {
             phone.opens(link(six)).writes("The code you were shown", codeOf(six, EMIL)).taps("Go on").taps("Sign in here")
                 .arrives(six.home() + "/proposals/1").taps("I see a reason against").writes("What might happen?", "On Saturdays we cook.");
-            six.of(EMIL).opens(six.home() + "/me").taps("Sign out this device").arrives("/me");
+            six.of(EMIL).opens(six.home() + "/me").taps("Sign out this device").seesNoMore("Sign out this device");
             phone.taps("Give my reason").sees("signed out").isAccessible().follows("Sign in").seesTitle("Sign in")
                 .writes("The code you were shown", codeOf(six, EMIL)).taps("Go on").taps("Sign in here");
             phone.arrives(six.home() + "/proposals/1/reason");
