@@ -5,6 +5,7 @@ import org.kring.core.circle.Circle;
 import org.kring.core.consent.Window;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Stage;
+import org.kring.server.page.Asked;
 import org.kring.server.page.Excerpt;
 import org.kring.server.page.Mark;
 import org.kring.server.web.ForAgenda;
@@ -26,7 +27,7 @@ public record OpenProposal(int number, Mark mark, String title, String note, Str
 
     private static OpenProposal of(Look look, Proposal proposal) {
         return new OpenProposal(proposal.id().value(), mark(proposal.stage()),
-            Excerpt.of(proposal.content().headline(), TITLE), note(look, proposal),
+            Excerpt.of(Asked.title(look.w(), proposal.content()), TITLE), note(look, proposal),
             look.links().proposals().one(proposal.id()), ForAgenda.of(look, proposal));
     }
 

@@ -69,6 +69,7 @@ import org.kring.core.proposal.ProposalEvent.Woken;
 import org.kring.core.proposal.ProposalEvent.WritersChosen;
 import org.kring.core.proposal.ProposalEvent;
 import org.kring.core.proposal.Stage;
+import org.kring.server.page.Asked;
 
 /**
  * How what happens to proposals is told. Drafts are their author's; what somebody answered, and whose a reason against
@@ -162,7 +163,7 @@ final class ProposalTold {
     }
 
     private static Told plain(Teller t, Proposal proposal, Object... more) {
-        return new Told(List.of(), t.words(proposal.content().headline()), List.of(more),
+        return new Told(List.of(), t.words(Asked.title(t.look().w(), proposal.content())), List.of(more),
             t.look().links().proposals().one(proposal.id()), false, false, false);
     }
 }

@@ -49,7 +49,7 @@ final class AgendaRows {
         seen.state().proposals().runningIn(seen.circle().id()).stream()
             .filter(proposal -> seen.may().mayAddProposal(seen.meeting(), proposal.id()).holds())
             .forEach(proposal -> options.add(new Option("proposal-" + proposal.id().value(),
-                seen.w().t("meeting.add.proposal", Titles.headline(proposal.content().headline())))));
+                seen.w().t("meeting.add.proposal", Titles.of(seen.look(), proposal)))));
         return options;
     }
 

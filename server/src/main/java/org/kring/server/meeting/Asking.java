@@ -8,6 +8,7 @@ import org.kring.core.consent.Round;
 import org.kring.core.proposal.May;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Stage;
+import org.kring.server.page.Asked;
 import org.kring.server.page.Chip;
 import org.kring.server.page.Mark;
 import org.kring.server.page.Option;
@@ -49,8 +50,7 @@ public record Asking(String question, int version, Typed typed, String own, Stri
     }
 
     static String question(Seen seen, Proposal proposal) {
-        var day = proposal.content().lookAgain();
-        return day == null ? seen.w().t("proposal.question.plain") : seen.w().t("proposal.question", day);
+        return Asked.question(seen.w(), proposal.content());
     }
 
     private static String own(Seen seen, Answer answer) {

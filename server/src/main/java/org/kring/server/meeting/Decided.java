@@ -37,7 +37,7 @@ public record Decided(String what, String more, String href) {
     }
 
     private static Decided open(Seen seen, Proposal proposal) {
-        return new Decided(Titles.headline(proposal.content().headline()),
+        return new Decided(Titles.of(seen.look(), proposal),
             seen.w().t("proposal.stage." + proposal.stage().name()),
             seen.look().links().proposals().one(proposal.id()));
     }

@@ -71,7 +71,7 @@ public record ReadOut(ForOne mine, List<ForOne> others) {
             acts.add(seen.isMe(member) ? reason : reason.quiet());
         }
         return new Entry(seen.w().t("meeting.readOut.said", seen.w().t("proposal.said." + answer.said().name()),
-            Titles.headline(proposal.content().headline())), acts);
+            Titles.of(seen.look(), proposal)), acts);
     }
 
     private static boolean mayPutRight(Seen seen, Proposal proposal, MemberId member) {

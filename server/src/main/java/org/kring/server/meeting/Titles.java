@@ -5,6 +5,8 @@ import org.kring.core.Text;
 import org.kring.core.backlog.Topic;
 import org.kring.core.meeting.Item;
 import org.kring.core.meeting.ItemKind;
+import org.kring.core.proposal.Proposal;
+import org.kring.server.page.Asked;
 import org.kring.server.web.Look;
 
 /** What an agenda item is called: its own title, the topic's first line, the proposal's, or the name of its kind. */
@@ -23,9 +25,13 @@ final class Titles {
     private static Optional<String> subject(Look look, Item item) {
         return item.topic() != null ? look.state().backlog().find(item.topic()).map(Topic::text).map(Titles::headline)
             : item.kind() == ItemKind.PROPOSAL ? look.state().proposals().find(item.proposal())
-                .map(proposal -> headline(proposal.content().headline()))
+                .map(proposal -> of(look, proposal))
             : Optional.ofNullable(item.agreement()).flatMap(look.state().agreements()::find)
                 .map(agreement -> look.w().t("meeting.look.title", headline(agreement.headline())));
+    }
+
+    static String of(Look look, Proposal proposal) {
+        return headline(new Text(Asked.title(look.w(), proposal.content())));
     }
 
     /** The first line, or as much of it as fits. */

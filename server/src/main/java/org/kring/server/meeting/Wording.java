@@ -5,6 +5,7 @@ import java.util.List;
 import org.kring.core.proposal.Content;
 import org.kring.core.proposal.Effect;
 import org.kring.core.proposal.Proposal;
+import org.kring.server.page.Asked;
 import org.kring.server.page.ChangeLines;
 import org.kring.server.page.ClauseLines;
 import org.kring.server.page.Diff;
@@ -24,7 +25,7 @@ public record Wording(String label, String why, String html, List<Diff.Part> cha
                       List<String> facts, String href) {
     static Wording of(Seen seen, Proposal proposal) {
         var content = proposal.content();
-        return new Wording(seen.w().t("proposal.text", proposal.version().number()), content.why().toString(),
+        return new Wording(Asked.label(seen.w(), proposal.version().number(), content), content.why().toString(),
             Markdown.html(content.text()), changed(proposal), clauses(seen, content), facts(seen, content),
             seen.look().links().proposals().one(proposal.id()));
     }

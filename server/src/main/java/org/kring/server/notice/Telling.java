@@ -9,6 +9,7 @@ import org.kring.core.consent.Window;
 import org.kring.core.handbook.Question;
 import org.kring.core.meeting.Meeting;
 import org.kring.core.proposal.Proposal;
+import org.kring.server.page.Asked;
 import org.kring.server.page.Excerpt;
 import org.kring.server.page.Links;
 import org.kring.server.page.Words;
@@ -19,7 +20,7 @@ record Telling(Collective state, Words w, Links links) {
 
     String title(Notice notice) {
         return switch (notice.about()) {
-            case About.OfProposal(var id) -> line(state.proposals().find(id).orElseThrow().content().headline());
+            case About.OfProposal(var id) -> line(Asked.title(w, state.proposals().find(id).orElseThrow().content()));
             case About.OfAgreement(var id) -> line(state.agreements().find(id).orElseThrow().headline());
             case About.OfLines(var id) -> w.t("report.for", wider(id));
             case About.OfMeeting(var id) -> circle(state.meetings().find(id).orElseThrow().circle());

@@ -11,6 +11,7 @@ import org.kring.core.consent.Said;
 import org.kring.core.proposal.May;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Stage;
+import org.kring.server.page.Asked;
 import org.kring.server.page.Chip;
 import org.kring.server.page.Mark;
 import org.kring.server.page.Option;
@@ -27,7 +28,7 @@ final class AskParts {
             return null;
         }
         var round = proposal.round().orElseThrow();
-        return new ProposalView.Asked(question(look, proposal), round.version(), options(look), own(look, proposal),
+        return new ProposalView.Asked(Asked.question(look.w(), proposal.content()), round.version(), options(look), own(look, proposal),
             confirm(look, proposal), mayAnswer(look, may), guest(look, proposal, round), heard(look, round),
             said(look, round, may));
     }
@@ -35,12 +36,6 @@ final class AskParts {
     /** Decided, and the viewer can still give a reason against. */
     private static boolean isStillOpen(Look look, Proposal proposal, May may) {
         return proposal.stage() == Stage.DECIDED && look.me() != null && may.object(look.me(), Way.OWN_DEVICE).holds();
-    }
-
-    private static String question(Look look, Proposal proposal) {
-        var day = proposal.content().lookAgain();
-        return day == null || !proposal.content().effect().makesAnAgreement() ? look.w().t("proposal.question.plain")
-            : look.w().t("proposal.question", look.w().date(day));
     }
 
     static List<Option> options(Look look) {

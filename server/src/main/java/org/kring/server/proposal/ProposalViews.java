@@ -11,6 +11,7 @@ import org.kring.core.meeting.Meeting;
 import org.kring.core.proposal.May;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Stage;
+import org.kring.server.page.Asked;
 import org.kring.server.page.Chip;
 import org.kring.server.page.Frame;
 import org.kring.server.page.Mark;
@@ -47,7 +48,7 @@ final class ProposalViews {
     }
 
     static Frame frame(Look look, Proposal proposal) {
-        return look.frame().titled(proposal.content().headline().toString()).at(Place.AGREEMENTS)
+        return look.frame().titled(Asked.title(look.w(), proposal.content())).at(Place.AGREEMENTS)
             .hearing("proposal-" + proposal.id().value());
     }
 
@@ -59,7 +60,7 @@ final class ProposalViews {
         var window = proposal.runningWindow().filter(running -> running.isOpen(look.now().at()));
         return new ProposalView.Head(circle.name().toString(), look.links().circles().one(circle.slug()),
             window.map(running -> look.w().until(running.until())).orElse(null),
-            window.flatMap(running -> away(look, circle, running)).orElse(null), proposal.content().headline().toString(), steps(look, proposal.stage()));
+            window.flatMap(running -> away(look, circle, running)).orElse(null), Asked.title(look.w(), proposal.content()), steps(look, proposal.stage()));
     }
 
     private static Optional<String> away(Look look, Circle circle, Window window) {
@@ -149,7 +150,7 @@ final class ProposalViews {
     }
 
     private static String chat(Look look, Proposal proposal, Circle circle) {
-        var text = circle.name() + ": " + proposal.content().headline() + ". " + look.w().of(proposal.stage()) + ".";
+        var text = circle.name() + ": " + Asked.title(look.w(), proposal.content()) + ". " + look.w().of(proposal.stage()) + ".";
         return text.length() <= 300 ? text : text.substring(0, 299) + "…";
     }
 }

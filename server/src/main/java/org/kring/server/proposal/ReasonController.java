@@ -4,6 +4,7 @@ import static org.kring.server.page.Draw.T;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.Map;
+import org.kring.server.page.Asked;
 import org.kring.server.page.ProposalLinks;
 import org.kring.server.page.Typed;
 import org.kring.server.web.Look;
@@ -29,7 +30,7 @@ class ReasonController {
 
     static JteModel page(Look look, int n, Typed typed, boolean reason) {
         var proposal = ActController.find(look, n);
-        var title = proposal.content().headline().toString();
+        var title = Asked.title(look.w(), proposal.content());
         var member = Shape.member(typed.values().get("member"));
         var whose = member == null || member.equals(look.me()) ? null : look.names().of(member);
         var version = typed.values().getOrDefault("version", Integer.toString(proposal.version().number()));

@@ -13,6 +13,7 @@ import org.kring.core.proposal.Effect;
 import org.kring.core.proposal.Label;
 import org.kring.core.proposal.May;
 import org.kring.core.proposal.Proposal;
+import org.kring.server.page.Asked;
 import org.kring.server.page.ChangeLines;
 import org.kring.server.page.ClauseLines;
 import org.kring.server.page.CirclesDrawing;
@@ -29,7 +30,7 @@ final class TextParts {
         var now = proposal.version();
         var last = lastAnswered(look, proposal);
         var parts = last.map(round -> difference(proposal, round.version())).orElse(null);
-        return new ProposalView.Said(now.number(), look.w().t("proposal.text", now.number()),
+        return new ProposalView.Said(now.number(), Asked.label(look.w(), now.number(), now.content()),
             now.content().why().toString(), Markdown.html(now.content().text()), parts,
             last.map(round -> since(look, round)).orElse(null), facts(look, proposal, now.content()),
             clauses(look, now.content()),

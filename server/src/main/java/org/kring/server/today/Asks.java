@@ -12,6 +12,7 @@ import org.kring.core.meeting.Looks;
 import org.kring.core.proposal.Owed;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Stage;
+import org.kring.server.page.Asked;
 import org.kring.server.page.Excerpt;
 import org.kring.server.today.TodayView.Ask;
 import org.kring.server.web.Look;
@@ -74,7 +75,7 @@ final class Asks {
 
     /** @param number what its number ends with, where it is not the only thing about its proposal */
     private Ask ask(Proposal proposal, String number, String note, String button) {
-        return new Ask("proposal-" + proposal.id().value() + number, Excerpt.of(proposal.content().headline(), TITLE), note,
+        return new Ask("proposal-" + proposal.id().value() + number, Excerpt.of(Asked.title(look.w(), proposal.content()), TITLE), note,
             look.links().proposals().one(proposal.id()), look.w().t(button));
     }
 

@@ -108,6 +108,27 @@ class ReviewControllerTest extends InTheKitchen {
     }
 
     @Test
+    void thatSomethingEndsIsSaidWhereverItIsAsked() {
+        review(BEN).send("#end", "text", "Nobody writes letters any more");
+        var page = kitchen.deviceOf(ANA).opens(kitchen.at("/proposals/2"));
+        assertThat(page.first("h1").text()).isEqualTo("This ends: Letters are answered within a week");
+        assertThat(page.first("#question .question").text())
+            .isEqualTo("Do you see a reason against ending this: “Letters are answered within a week”?");
+        assertThat(page.texts("h2.label")).contains("What would end").doesNotContain("Text 1");
+        assertThat(page.text()).contains("This ends: Letters are answered within a week. being decided.");
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("")).text()).contains("This ends: Letters");
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/history")).text()).contains("This ends: Letters");
+    }
+
+    @Test
+    void keepingSomethingIsAskedAsKeepingIt() {
+        review(BEN).send("#keep", "until", today().plusMonths(6).toString());
+        var page = kitchen.deviceOf(ANA).opens(kitchen.at("/proposals/2"));
+        assertThat(page.first("h1").text()).isEqualTo("This stays: Letters are answered within a week");
+        assertThat(page.first("#question .question").text()).startsWith("Do you see a reason against keeping this until ");
+    }
+
+    @Test
     void theCirclesPageShowsWhatWaitsToBeLookedAt() {
         var page = kitchen.deviceOf(ANA).opens(kitchen.at("/circles/" + kitchen.state().root().slug()));
         assertThat(page.first("#looks").text()).contains("Letters are answered within a week", "time to look again");
