@@ -1,6 +1,7 @@
 package org.kring.core.backlog;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.kring.core.Actor;
@@ -53,6 +54,28 @@ public record Backlog(PVector<Topic> all, PMap<CircleId, PSortedMap<Integer, Top
     /** The topics that wait for this circle, the oldest first. */
     public Collection<Topic> waitingFor(CircleId circle) {
         return waitsFor(circle).values();
+    }
+
+    /** What presses and asks this circle to lend its people to a small group; a meeting of the circle says yes. */
+    public List<Topic> asksToLend(Circles circles, CircleId home) {
+        return circles.living().stream().flatMap(circle -> waitingFor(circle.id()).stream())
+            .filter(topic -> group(topic).filter(group -> group.awaits(home)
+                && group.homes(circles, topic.circle()).contains(home)).isPresent()).toList();
+    }
+
+    /** What presses and asks this circle to let something rest; its meeting says yes. */
+    public List<Topic> asksForRoom(CircleId circle) {
+        return waitingFor(circle).stream().filter(topic -> topic.road().pressing() != null
+            && topic.road().pressing().rest() == Rest.ASKED).toList();
+    }
+
+    /** Whether what presses waits for a yes of this circle. */
+    public boolean isAsked(Circles circles, CircleId circle) {
+        return !asksForRoom(circle).isEmpty() || !asksToLend(circles, circle).isEmpty();
+    }
+
+    private static Optional<SmallGroup> group(Topic topic) {
+        return Optional.ofNullable(topic.road().pressing()).map(Pressing::group);
     }
 
     public TopicId next() {

@@ -31,10 +31,14 @@ public record SmallGroup(Text mandate, List<MemberId> people, MemberId leader, L
     }
 
     /** Who does the lasting work there, for their own sake: a hub only meets, a small group ends, and a resting circle is not asked. */
-    List<CircleId> homes(Circles circles, CircleId asking) {
+    public List<CircleId> homes(Circles circles, CircleId asking) {
         return circles.living().stream().filter(circle -> !circle.id().equals(asking))
             .filter(circle -> circle.kind() == Kind.WORKING && circle.state().isAtWork())
             .filter(circle -> people.stream().anyMatch(circle.company().own()::contains)).map(Circle::id).toList();
+    }
+
+    boolean awaits(CircleId home) {
+        return !lent.contains(home) && !kept.contains(home);
     }
 
     SmallGroup with(MemberId member) {

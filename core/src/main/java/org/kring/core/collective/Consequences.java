@@ -19,7 +19,9 @@ import org.kring.core.agreement.AgreementEvent.AgreementPassed;
 import org.kring.core.agreement.AgreementEvent.AgreementRenewed;
 import org.kring.core.agreement.AgreementEvent.AgreementReplaced;
 import org.kring.core.agreement.AgreementEvent.AgreementRestored;
+import org.kring.core.backlog.BacklogEvent.GroupPlanned;
 import org.kring.core.backlog.BacklogEvent.TopicPassedOn;
+import org.kring.core.backlog.BacklogEvent.TopicPressed;
 import org.kring.core.circle.CircleEvent;
 import org.kring.core.meeting.Across;
 import org.kring.core.meeting.Looks;
@@ -48,6 +50,8 @@ final class Consequences {
             case MemberLeft(var member) -> left(before, member, after);
             case LeaveTaken(var member, var _) -> Following.onLeave(after.proposals(), member);
             case TopicPassedOn e -> List.copyOf(after.meetings().topicGone(e.from(), e.topic()));
+            case TopicPressed _ -> Across.pressed(after.meetings(), after.belowMeetings(), now);
+            case GroupPlanned _ -> Across.pressed(after.meetings(), after.belowMeetings(), now);
             case ProposalDropped(var proposal, var _, var _) -> letGo(after, proposal, now);
             case ProposalWithdrawn(var proposal) -> letGo(after, proposal, now);
             case AgreementRenewed(var agreement, var _, var _) -> lookedAt(after, agreement);

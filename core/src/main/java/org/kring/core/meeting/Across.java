@@ -46,6 +46,12 @@ public record Across(Meetings meetings, Meetings.Below below, Circle circle, Mom
         return asked.map(circle -> onto(meetings, below, now, circle, ItemKind.CONFIRMATIONS).toList()).orElse(List.of());
     }
 
+    /** What follows when something presses: those circles whose yes it needs are asked. */
+    public static List<Event> pressed(Meetings meetings, Meetings.Below below, Moment now) {
+        return below.circles().living().stream().filter(circle -> below.backlog().isAsked(below.circles(), circle.id()))
+            .flatMap(circle -> onto(meetings, below, now, circle.id(), ItemKind.CONFIRMATIONS)).toList();
+    }
+
     private static Stream<Event> onto(Meetings meetings, Meetings.Below below, Moment now, CircleId circle, ItemKind kind) {
         return meetings.plannedIn(circle).stream().filter(meeting -> isToCome(meeting, now.at())).limit(1).flatMap(meeting -> {
             var across = new Across(meetings, below, below.circles().find(circle).orElseThrow(), now, now.at());
@@ -72,7 +78,7 @@ public record Across(Meetings meetings, Meetings.Below below, Circle circle, Mom
 
     private boolean isDue(ItemKind kind) {
         return switch (kind) {
-            case CONFIRMATIONS -> below.circles().isAsked(circle.id());
+            case CONFIRMATIONS -> below.circles().isAsked(circle.id()) || below.backlog().isAsked(below.circles(), circle.id());
             case REPORTS -> !reporting().isEmpty();
             case FROM_WIDER_CIRCLE -> FromWider.since(meetings, below.agreements(), below.circles(), circle.id(), then.at())
                 .isPresent();

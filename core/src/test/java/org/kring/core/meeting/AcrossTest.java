@@ -25,6 +25,13 @@ import org.kring.core.CircleId;
 import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
 import org.kring.core.Text;
+import org.kring.core.TopicId;
+import org.kring.core.backlog.BacklogCommand.PlanGroup;
+import org.kring.core.backlog.BacklogCommand.PressTopic;
+import org.kring.core.backlog.BacklogCommand.RaiseTopic;
+import org.kring.core.backlog.Wish;
+import org.kring.core.circle.Change;
+import org.kring.core.circle.Changes;
 import org.kring.core.circle.CircleCommand.AnswerLink;
 import org.kring.core.circle.CircleCommand.NameForRole;
 import org.kring.core.circle.Role;
@@ -131,6 +138,29 @@ class AcrossTest {
         var answered = named.by(FEMI, new PlanMeeting(RIVER, named.at(), 60, Text.NONE), new OpenMeeting(second, FEMI, CEM, here),
             new AnswerLink(RIVER, MAGAZINE, Role.DELEGATE, true, second, here), new CloseMeeting(second, true));
         assertThat(kinds(open(answered.later(DAY), first), first)).doesNotContain(ItemKind.CONFIRMATIONS);
+    }
+
+    @Test
+    void whatPressesAsksEachCircleWhoseYesItNeedsInItsNextMeeting() {
+        var planned = plan(plan(met(hub, MAGAZINE).later(DAY), MAGAZINE), RIVER);
+        var magazine = planned.state().meetings().plannedIn(MAGAZINE).getFirst().id();
+        var pressed = planned.by(CEM, new RaiseTopic(MAGAZINE, CEM, Wish.TALK, text("A letter from a lawyer")),
+            new PressTopic(new TopicId(1), CEM, text("An answer by Friday"), text("the spring issue"), planned.now().today().plusDays(20)));
+        assertThat(kinds(pressed, magazine)).contains(ItemKind.CONFIRMATIONS);
+        assertThat(kinds(planned, magazine)).doesNotContain(ItemKind.CONFIRMATIONS);
+    }
+
+    @Test
+    void onlyCirclesAtWorkAreAskedToLendTheirPeople() {
+        var topic = new TopicId(1);
+        var pressed = plan(met(hub, LEGAL).later(DAY), LEGAL).by(CEM, new RaiseTopic(MAGAZINE, CEM, Wish.TALK, text("A letter")),
+            new PressTopic(topic, CEM, text("An answer by Friday"), Text.NONE, null));
+        var lent = List.copyOf(circle(pressed, LEGAL).company().own()).getFirst();
+        var asked = pressed.by(CEM, new PlanGroup(topic, text("An answer"), List.of(CEM, lent), CEM, pressed.now().today().plusDays(20)));
+        assertThat(kinds(asked, last(asked))).contains(ItemKind.CONFIRMATIONS);
+        assertThat(asked.state().backlog().isAsked(asked.state().circles(), RIVER)).as("the hub only meets").isFalse();
+        var rests = decided(asked, RIVER, Changes.NONE.and(new Change.Rest(LEGAL, LocalDate.of(2027, 3, 1), null)));
+        assertThat(rests.state().backlog().isAsked(rests.state().circles(), LEGAL)).isFalse();
     }
 
     @Test

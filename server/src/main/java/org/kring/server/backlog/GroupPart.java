@@ -35,9 +35,10 @@ public record GroupPart(String mandate, String leader, LocalDate until, List<Per
      * A circle to which some of its people belong.
      *
      * @param keep the form with which the circle keeps them; null for whoever may not
+     * @param when when it is asked, while it has not said; or null
      * @param live whether the circle is meeting, so that it can say yes
      */
-    public record Home(int number, String name, Mark mark, String said, Typed keep, boolean live) {}
+    public record Home(int number, String name, Mark mark, String said, String when, Typed keep, boolean live) {}
 
     /** @return null where the topic is not pressing */
     static GroupPart of(Look look, Topic topic, Typed back) {
@@ -77,6 +78,6 @@ public record GroupPart(String mandate, String leader, LocalDate until, List<Per
             .filter(presence -> look.me() == null || presence.isHere(look.me())).isPresent();
         return new Home(home.value(), look.state().circles().find(home).orElseThrow().name().toString(),
             lent ? Mark.DONE : Mark.NOT_YET, look.w().t(said),
-            may ? TopicView.form(back, Typed.nothing(KEEP + "-" + home.value())) : null, may && live);
+            lent || group.kept().contains(home) || !topic.waits() ? null : NextAsked.in(look, home), may ? TopicView.form(back, Typed.nothing(KEEP + "-" + home.value())) : null, may && live);
     }
 }

@@ -34,11 +34,11 @@ class PressingController extends TopicActController {
 
     /** The circle's own yes, noted in its open meeting for those who are there. */
     @PostMapping(TopicLinks.REST)
-    View rest(Look look, @PathVariable int n) {
+    View rest(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
         var topic = topic(look, n);
         var live = look.state().meetings().liveIn(topic.circle());
         return act(look, n, new LetRest(topic.id(), live.map(Meeting::id).orElse(null),
-            live.map(meeting -> meeting.presence().here()).orElse(List.of())), "rest", Map.of());
+            live.map(meeting -> meeting.presence().here()).orElse(List.of())), "rest", Map.of(), home(look, n, live, sent));
     }
 
     @PostMapping(TopicLinks.PLAN)

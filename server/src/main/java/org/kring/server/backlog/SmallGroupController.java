@@ -58,11 +58,11 @@ class SmallGroupController extends TopicActController {
 
     /** The home circle's own yes, noted in its open meeting for those who are there. */
     @PostMapping(TopicLinks.LENDING)
-    View lend(Look look, @PathVariable int n, @PathVariable int circle) {
+    View lend(Look look, @PathVariable int n, @PathVariable int circle, @RequestParam Map<String, String> sent) {
         var home = new CircleId(NotHere.unlessCounted(circle));
         var live = look.state().meetings().liveIn(home);
         return act(look, n, new Lend(topic(look, n).id(), home, live.map(Meeting::id).orElse(null),
-            live.map(meeting -> meeting.presence().here()).orElse(List.of())), "lend", Map.of());
+            live.map(meeting -> meeting.presence().here()).orElse(List.of())), "lend", Map.of(), home(look, n, live, sent));
     }
 
     @PostMapping(TopicLinks.KEEPING)

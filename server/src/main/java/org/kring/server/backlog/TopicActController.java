@@ -3,11 +3,13 @@ package org.kring.server.backlog;
 import static org.kring.server.page.Draw.T;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kring.core.Command;
 import org.kring.core.Refusal;
 import org.kring.core.TopicId;
 import org.kring.core.backlog.Topic;
+import org.kring.core.meeting.Meeting;
 import org.kring.server.page.Frame;
 import org.kring.server.page.Place;
 import org.kring.server.page.Typed;
@@ -42,6 +44,12 @@ abstract class TopicActController {
     View act(Look look, int n, Command command, String form, Map<String, String> sent, String home) {
         return desk.act(look, command, _ -> Pages.see(home),
             (fresh, refused) -> back(fresh, n, Typed.sent(form, sent).wrong(field(form, refused.why()), fresh.sentence(refused))));
+    }
+
+    /** Where to go after what a circle said in its meeting: back there, or to the topic. */
+    static String home(Look look, int n, Optional<Meeting> live, Map<String, String> sent) {
+        return live.filter(_ -> "meeting".equals(sent.get("from"))).map(meeting -> look.links().meetings().one(meeting.id()))
+            .orElseGet(() -> look.links().topics().one(new TopicId(n)));
     }
 
     private View back(Look look, int n, Typed typed) {

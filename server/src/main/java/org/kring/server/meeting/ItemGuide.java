@@ -37,7 +37,7 @@ final class ItemGuide {
     private static boolean beginsWithAForm(Seen seen, Item item) {
         var ready = Ready.of(seen, item, false);
         return ready != null && ready.isNext() || item.kind() == ItemKind.NEXT_DATE && DatePart.of(seen).isNext()
-            || item.kind() == ItemKind.CONFIRMATIONS && !QuestionsPart.of(seen).questions().isEmpty();
+            || item.kind() == ItemKind.CONFIRMATIONS && QuestionsPart.of(seen).isOpen();
     }
 
     private static String say(Seen seen, Item item, Prompt first) {

@@ -22,6 +22,11 @@ import org.kring.core.CircleId;
 import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
 import org.kring.core.Text;
+import org.kring.core.TopicId;
+import org.kring.core.backlog.BacklogCommand.PlanGroup;
+import org.kring.core.backlog.BacklogCommand.PressTopic;
+import org.kring.core.backlog.BacklogCommand.RaiseTopic;
+import org.kring.core.backlog.Wish;
 import org.kring.core.circle.CircleCommand.NameForRole;
 import org.kring.core.circle.Role;
 import org.kring.core.meeting.Item;
@@ -91,6 +96,29 @@ class HubPagesTest extends InTheKitchen {
         var answered = seen(FEMI, meeting).send("#asked form", "answer", "none");
         assertThat(answered.leadsTo()).endsWith("/meetings/" + meeting.value());
         assertThat(answered.follow().first("#asked").text()).contains("Everything that was asked has its answer.");
+    }
+
+    @Test
+    void whatPressesGetsItsYesInTheMeetingItself() {
+        var topic = new TopicId(1);
+        var until = LocalDate.now().plusDays(20);
+        kitchen = kitchen.after(hub(3).by(FEMI, new RaiseTopic(RIVER, FEMI, Wish.TALK, text("A letter from a lawyer")),
+            new PressTopic(topic, FEMI, text("An answer by Friday"), text("the spring market"), until),
+            new PlanGroup(topic, text("What do we answer?"), List.of(FEMI, HANA), FEMI, until)));
+        assertThat(kitchen.deviceOf(HANA).opens(kitchen.at("/topics/1")).first("#home-3").text())
+            .contains("It is asked in the next meeting of Magazine, by itself.");
+        var magazine = opened(MAGAZINE, List.of(CEM, ANA, HANA));
+        go(magazine, ItemKind.CONFIRMATIONS);
+        assertThat(seen(HANA, magazine).first("#asked").text()).contains("A letter from a lawyer", "against lending Femi and Hana?");
+        var lent = seen(CEM, magazine).send("#yes-lend-1");
+        assertThat(lent.leadsTo()).endsWith("/meetings/" + magazine.value());
+        assertThat(lent.follow().first("#asked").text()).contains("Everything that was asked has its answer.");
+        var hub = opened(RIVER, FOUR);
+        go(hub, ItemKind.CONFIRMATIONS);
+        assertThat(seen(FEMI, hub).send("#yes-rest-1").follow().first("#asked").text()).contains("has its answer");
+        var settled = kitchen.deviceOf(FEMI).opens(kitchen.at("/topics/1"));
+        assertThat(settled.first("#pressing").text()).contains("By our own yes this rests until");
+        assertThat(settled.page().select("#asked-when")).isEmpty();
     }
 
     @Test

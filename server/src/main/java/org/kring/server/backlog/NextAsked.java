@@ -1,0 +1,18 @@
+package org.kring.server.backlog;
+
+import org.kring.core.CircleId;
+import org.kring.server.web.Look;
+
+/** Where and when a circle is asked for what needs its yes in a meeting. */
+final class NextAsked {
+    private NextAsked() {}
+
+    static String in(Look look, CircleId circle) {
+        var name = look.state().circles().find(circle).orElseThrow().name();
+        var meetings = look.state().meetings();
+        return meetings.liveIn(circle).map(_ -> look.w().t("backlog.asked.now", name))
+            .or(() -> meetings.plannedIn(circle).stream().filter(meeting -> meeting.plan().end().isAfter(look.now().at()))
+                .findFirst().map(meeting -> look.w().t("backlog.asked.on", name, meeting.plan().when())))
+            .orElseGet(() -> look.w().t("backlog.asked.next", name));
+    }
+}
