@@ -10,7 +10,7 @@ import org.springframework.boot.logging.LoggingSystem;
 
 /** Measures everything, one after the other, and prints one table. {@code ./kring bench} starts it. */
 public final class Bench {
-    private static final List<Figures> ALL = List.of(new PageFigures(), new MapFigures(), new AnswerFigures(),
+    private static final List<Figures> ALL = List.of(new PageFigures(), new MapFigures(), new HubFigures(), new AnswerFigures(),
         new WatcherFigures(), new RoundFigures(), new StartFigures(), new AgeFigures(), new MemoryFigures());
 
     private Bench() {}
