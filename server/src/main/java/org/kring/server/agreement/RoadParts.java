@@ -4,18 +4,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kring.core.ProposalId;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.agreement.Remark;
 import org.kring.core.agreement.Stand;
 import org.kring.core.backlog.Topic;
-import org.kring.core.consent.Objection;
-import org.kring.core.proposal.Dimension;
 import org.kring.core.proposal.Proposal;
-import org.kring.core.proposal.Version;
 import org.kring.server.page.Excerpt;
 import org.kring.server.web.Look;
+import org.kring.server.web.Road;
 
 /** How an agreement came about and what became of it, stop by stop. */
 public final class RoadParts {
@@ -47,52 +45,13 @@ public final class RoadParts {
             look.state().backlog().find(proposal.origin().topic()).ifPresent(this::raised);
         }
         var href = look.links().proposals().one(proposal.id());
-        formed(proposal, href);
-        proposal.versions().forEach(version -> text(proposal, version, href));
-        proposal.asking().objections().forEach(objection -> reason(objection, href));
-    }
-
-    /** What it was about, and what a good answer had to cover; then the ways that were tried when we were stuck. */
-    private void formed(Proposal proposal, String href) {
-        var forming = proposal.forming();
-        if (!forming.need().isBlank()) {
-            stop(proposal.origin().at(), look.w().t("agreement.road.need"), Excerpt.of(forming.need(), WORDS), href);
-        }
-        forming.dimensions().forEach(part -> stop(proposal.origin().at(), look.w().t("agreement.road.covers", part.text()),
-            part.ideas().isEmpty() ? null : Excerpt.of(ideas(part), WORDS), href));
-        proposal.aside().tried().forEach(tried -> stop(opened(proposal, tried.rounds()), look.w().t("agreement.road.tried",
-            look.w().of(tried.way())), tried.note().isBlank() ? null : tried.note().toString(), href));
-        if (!proposal.aside().result().isBlank()) {
-            stop(proposal.version().at(), look.w().t("agreement.road.back"), Excerpt.of(proposal.aside().result(), WORDS), href);
-        }
-    }
-
-    private static String ideas(Dimension part) {
-        return part.ideas().stream().map(idea -> idea.text().toString()).collect(Collectors.joining(" · "));
-    }
-
-    /** When the round was opened that ended with so many reasons against. */
-    private static Instant opened(Proposal proposal, int rounds) {
-        var past = proposal.asking().past();
-        return rounds >= 1 && rounds <= past.size() ? past.get(rounds - 1).opened() : proposal.version().at();
+        Stream.concat(Road.of(look, proposal).stream(), Road.talk(look, proposal).stream())
+            .forEach(each -> stop(each.at(), each.what(), each.words(), href));
     }
 
     private void raised(Topic topic) {
         stop(topic.at(), look.w().t("agreement.road.raised", look.names().of(topic.by())), Excerpt.of(topic.text(), WORDS),
             look.links().topics().one(topic.id()));
-    }
-
-    private void text(Proposal proposal, Version version, String href) {
-        var isFirst = version.number() == 1 && proposal.author() != null;
-        stop(version.at(), isFirst ? look.w().t("agreement.road.begun", look.names().of(proposal.author()))
-            : look.w().t("agreement.road.text", version.number()), null, href);
-    }
-
-    /** The reason stands, and what became of it; whose it was stays with the circle. */
-    private void reason(Objection objection, String href) {
-        var became = look.w().t("agreement.road.became." + objection.state().name());
-        stop(objection.at(), look.w().t("agreement.road.reason", objection.version(), became),
-            objection.words().might().isBlank() ? null : Excerpt.of(objection.words().might(), WORDS), href);
     }
 
     private void decided(Agreement agreement) {

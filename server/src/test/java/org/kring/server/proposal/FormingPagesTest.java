@@ -14,9 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.kring.core.MemberId;
 import org.kring.core.ProposalId;
 import org.kring.core.Way;
+import org.kring.core.proposal.ProposalCommand.AnswerQuestion;
+import org.kring.core.proposal.ProposalCommand.Ask;
 import org.kring.core.proposal.ProposalCommand.ChooseWriters;
+import org.kring.core.proposal.ProposalCommand.Consent;
 import org.kring.core.proposal.ProposalCommand.GoOn;
 import org.kring.core.proposal.ProposalCommand.NameNeed;
+import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalCommand.SayReady;
 import org.kring.core.proposal.Stage;
 import org.kring.server.account.InTheKitchen;
@@ -86,5 +90,14 @@ class FormingPagesTest extends InTheKitchen {
         var shown = writing.send("#texts", "text", "We heat on Thursdays.").follow().send("#presentation").follow();
         assertThat(shown.first("#text").text()).isEqualTo("We heat on Thursdays.");
         assertThat(shown.first("#now .question").text()).isEqualTo("Is anything unclear?");
+        kitchen.does(CEM, new Ask(HALL, CEM, Way.OWN_DEVICE, text("Every week?")));
+        kitchen.does(ANA, new AnswerQuestion(HALL, 1, ANA, text("From November to March.")));
+        kitchen.does(ANA, new OpenRound(HALL, 1, List.of()));
+        NINE.forEach(member -> kitchen.does(member, new Consent(HALL, 1, member, Way.OWN_DEVICE)));
+        assertThat(seenBy(CEM).first("#road").text()).contains("What it is about", "A good answer covers: Who pays?");
+        assertThat(kitchen.deviceOf(CEM).opens(kitchen.at("/agreements/1")).first("#road").text())
+            .contains("What it is about", "We want to meet in the hall in winter.", "A good answer covers: Who pays?",
+                "A box at the door (Not in the text: we tried it)", "Text 1, written by Ana and Ben", "Somebody asked: Every week?",
+                "From November to March.", "Decided: nobody saw a reason against");
     }
 }

@@ -1,0 +1,148 @@
+package org.kring.server.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kring.core.consent.Objection;
+import org.kring.core.consent.PastRound;
+import org.kring.core.proposal.Dimension;
+import org.kring.core.proposal.Idea;
+import org.kring.core.proposal.May;
+import org.kring.core.proposal.Proposal;
+import org.kring.core.proposal.Question;
+import org.kring.core.proposal.Reaction;
+import org.kring.core.proposal.Version;
+
+/** The road of a proposal, as its own page and the agreement that came of it tell it. */
+public final class Road {
+    private final Look look;
+    private final Proposal proposal;
+    private final May may;
+    private final List<Stop> stops = new ArrayList<>();
+
+    /** @param words what was said there, or null */
+    public record Stop(Instant at, String what, String words) {}
+
+    private Road(Look look, Proposal proposal) {
+        this.look = look;
+        this.proposal = proposal;
+        may = new May(proposal, look.state().belowProposals(), look.actor(), look.now());
+    }
+
+    /** How the text was found and changed, who was asked, and which reasons there were. */
+    public static List<Stop> of(Look look, Proposal proposal) {
+        var road = new Road(look, proposal);
+        road.together();
+        proposal.versions().forEach(road::text);
+        proposal.asking().past().forEach(road::round);
+        proposal.asking().objections().stream().filter(road::isShown).forEach(road::reason);
+        road.stuck();
+        return road.inOrder();
+    }
+
+    /** What was asked and said about the texts. */
+    public static List<Stop> talk(Look look, Proposal proposal) {
+        var road = new Road(look, proposal);
+        proposal.talk().questions().forEach(road::question);
+        proposal.versions().forEach(version -> road.reactions(version.number()));
+        return road.inOrder();
+    }
+
+    private List<Stop> inOrder() {
+        return stops.stream().sorted(Comparator.comparing(Stop::at)).toList();
+    }
+
+    /** What the circle found before there was a text. */
+    private void together() {
+        var forming = proposal.forming();
+        if (proposal.versions().isEmpty() || !forming.isUsed()) {
+            return;
+        }
+        var at = proposal.origin().at();
+        if (proposal.author() != null) {
+            stop(at, look.w().t("proposal.road.begun", look.names().of(proposal.author())), "");
+        }
+        if (!forming.notes().isEmpty()) {
+            stop(at, look.w().t("proposal.road.notes"), lines(forming.notes()));
+        }
+        if (!forming.need().isBlank()) {
+            stop(at, look.w().t("proposal.road.need"), forming.need().toString());
+        }
+        forming.dimensions().forEach(each -> stop(at, look.w().t("proposal.road.part", each.text()), ideas(each)));
+    }
+
+    private String ideas(Dimension part) {
+        return part.ideas().isEmpty() && part.notNow() ? look.w().t("proposal.form.later.said")
+            : lines(part.ideas().stream().map(this::idea).toList());
+    }
+
+    private String idea(Idea idea) {
+        return idea.isLeftOut() ? idea.text() + " (" + look.w().t("proposal.form.leftOut", idea.leftOut()) + ")"
+            : idea.text().toString();
+    }
+
+    private void text(Version version) {
+        var isNow = version.number() == proposal.version().number();
+        stop(version.at(), written(version), isNow ? "" : version.content().text().toString());
+    }
+
+    private String written(Version version) {
+        var writers = proposal.forming().writers();
+        return version.number() > 1 || proposal.author() == null && writers.isEmpty()
+            ? look.w().t("proposal.text", version.number())
+            : writers.isEmpty() ? look.w().t("proposal.road.proposed", look.names().of(proposal.author()))
+            : look.w().t("proposal.road.written", look.names().of(writers));
+    }
+
+    private void round(PastRound round) {
+        stop(round.opened(), look.w().t("proposal.road.round", round.version(), round.by().size()), "");
+    }
+
+    /** While a round runs, a reason against its text is hidden like every answer, but not from the one who gave it. */
+    private boolean isShown(Objection objection) {
+        return may.seeAnswers() || objection.version() < proposal.version().number() || objection.by().equals(look.me());
+    }
+
+    /** The reason stands, and what became of it; whose it was stays with the circle. */
+    private void reason(Objection objection) {
+        var became = look.w().t("proposal.road.became." + objection.state().name());
+        stop(objection.at(), look.w().t("proposal.road.reason", objection.version(), became), objection.words().might().toString());
+    }
+
+    /** The ways that were tried, and what came back from where it rested. */
+    private void stuck() {
+        var aside = proposal.aside();
+        aside.tried().forEach(tried -> stop(opened(tried.rounds()),
+            look.w().t("proposal.road.tried", look.w().of(tried.way())), tried.note().toString()));
+        if (!aside.result().isBlank()) {
+            stop(proposal.version().at(), look.w().t("proposal.road.back"), aside.result().toString());
+        }
+    }
+
+    /** When the round was opened that ended with so many reasons against. */
+    private Instant opened(int rounds) {
+        var past = proposal.asking().past();
+        return rounds >= 1 && rounds <= past.size() ? past.get(rounds - 1).opened() : proposal.version().at();
+    }
+
+    private void question(Question question) {
+        stop(question.at(), look.w().t("proposal.road.question", question.text()), question.answer().toString());
+    }
+
+    private void reactions(int version) {
+        var all = proposal.talk().reactions().stream().filter(each -> each.version() == version).toList();
+        if (!all.isEmpty()) {
+            stop(all.getFirst().at(), look.w().t("proposal.road.reactions", version), lines(all.stream().map(Reaction::text).toList()));
+        }
+    }
+
+    private static String lines(List<?> words) {
+        return words.stream().map(Object::toString).collect(Collectors.joining("\n"));
+    }
+
+    private void stop(Instant at, String what, String words) {
+        stops.add(new Stop(at, what, words.isBlank() ? null : words));
+    }
+}
