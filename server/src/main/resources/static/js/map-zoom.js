@@ -1,7 +1,9 @@
 // While the page of a circle on the map is on its way, the drawing goes towards that circle.
+// The address of such a link is no plain text, which Turbo takes for granted: the click is the browser's own.
 addEventListener("click", (event) => {
   const link = event.target.closest?.("svg.map a");
   const map = link?.closest("svg.map");
+  if (link) event.stopPropagation();
   if (!map || link.closest(".deep-0") || event.ctrlKey || event.metaKey || event.shiftKey
     || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
   const disc = link.querySelector(".disc");
@@ -14,4 +16,4 @@ addEventListener("click", (event) => {
     map.setAttribute("viewBox", `${x} ${y} ${size} ${size}`);
     if (share < 1 && map.isConnected) requestAnimationFrame(step);
   });
-});
+}, true);

@@ -107,6 +107,7 @@ class MapLookTest {
             page.locator("#map-printing a").focus();
             page.keyboard().press("Escape");
             page.waitForURL(at("/map"));
+            assertThat(ana.found()).isEmpty();
         }
     }
 
@@ -120,6 +121,7 @@ class MapLookTest {
             page.goBack();
             page.waitForURL(at("/map"));
             assertThat(page.locator("svg.map").getAttribute("viewBox")).isEqualTo("0 0 1000 1000");
+            assertThat(ana.found()).isEmpty();
         }
     }
 

@@ -41,6 +41,7 @@ final class Onlooker implements AutoCloseable {
             .setViewportSize(width, height).setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(60_000);
         page = context.newPage();
+        page.onPageError(error -> found.add("a script failed: " + error));
     }
 
     static Onlooker phone(String story, String language) {
