@@ -34,7 +34,8 @@ public record FromWider(Circle wider, List<Meeting> held, List<Agreement> decide
     public static FromWider between(Meetings meetings, Agreements agreements, Circle wider, Instant from, Instant until) {
         return new FromWider(wider, meetings.heldIn(wider.id()).stream().filter(meeting -> isIn(meeting.closed(), from, until)).toList(),
             newestFirst(agreements).takeWhile(agreement -> agreement.terms().decided().isAfter(from))
-                .filter(agreement -> agreement.circle().equals(wider.id()) && isIn(agreement.terms().decided(), from, until)).toList());
+                .filter(agreement -> agreement.circle().equals(wider.id()) && !agreement.isFromBefore()
+                    && isIn(agreement.terms().decided(), from, until)).toList());
     }
 
     public boolean isEmpty() {

@@ -1,6 +1,8 @@
 package org.kring.server.account;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kring.core.collective.Past;
 import org.kring.server.page.Excerpt;
@@ -25,8 +27,8 @@ public record BringView(String closed, Typed typed, List<Option> fields, boolean
     /** A group that comes along. @param inside the group it lies in, or null; @param note who is in it; @param roles who did what, or empty */
     public record Group(String name, String aim, String inside, String note, List<String> roles) {}
 
-    /** An agreement that comes along. @param note where it belongs, and who minds it */
-    public record Rule(String title, String note) {}
+    /** An agreement that comes along. @param text or null where it has no title; @param note where it belongs, who minds it, its days */
+    public record Rule(String title, String text, String note) {}
 
     /** A line that does not fit. */
     public record Wrong(String where, String words, String why) {}
@@ -65,8 +67,14 @@ public record BringView(String closed, Typed typed, List<Option> fields, boolean
     private static Rule rule(Look look, Reading reading, Past.Rule rule) {
         var group = rule.group() == 0 ? look.state().root().name() : reading.past().groups().get(rule.group() - 1).name();
         var title = rule.title().isBlank() ? rule.text() : rule.title();
-        return new Rule(Excerpt.of(title, BEGINNING), rule.owner() == null ? group.toString()
-            : look.w().t("account.bring.minds", group, reading.name(rule.owner())));
+        return new Rule(Excerpt.of(title, BEGINNING), rule.title().isBlank() ? null : Excerpt.of(rule.text(), BEGINNING),
+            Stream.of(group.toString(), told(look, "minds", rule.owner() == null ? null : reading.name(rule.owner())),
+                told(look, "since", rule.starts()), told(look, "again", rule.lookAgain()))
+                .filter(Objects::nonNull).collect(Collectors.joining(" · ")));
+    }
+
+    private static String told(Look look, String what, Object told) {
+        return told == null ? null : look.w().t("account.bring." + what, told);
     }
 
     private static Wrong wrong(Look look, Misfit misfit) {

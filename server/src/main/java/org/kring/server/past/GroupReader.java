@@ -28,6 +28,7 @@ final class GroupReader {
 
     private final Reader all;
     private final Book<Draft> drafts = new Book<>();
+    private final Book<Line> seen = new Book<>();
     private final List<Draft> waiting = new ArrayList<>();
     /** Where each group that fits stands; the founding circle stands at 0. */
     private final Book<Integer> places = new Book<>();
@@ -43,18 +44,21 @@ final class GroupReader {
     }
 
     void groups(String text) {
-        boolean isPlain = Table.separator(text, ',') == ',';
-        for (var line : all.lines(Kind.GROUPS, text, ',')) {
-            var who = isPlain ? String.join(",", line.columns().subList(Math.min(2, line.columns().size()), line.columns().size()))
-                : line.column(2);
-            all.people(Kind.GROUPS, line, who).ifPresent(people -> begin(line, people, isPlain));
+        var sheet = all.sheet(Kind.GROUPS, text, true);
+        for (var line : sheet.lines()) {
+            var who = sheet.isTable() ? line.column(2)
+                : String.join(",", line.columns().subList(Math.min(2, line.columns().size()), line.columns().size()));
+            begin(line, all.people(Kind.GROUPS, line, who), !sheet.isTable());
         }
     }
 
     private void begin(Line line, List<MemberId> people, boolean isPlain) {
         var name = OneLine.of(line.column(0));
-        if (drafts.find(name).isPresent()) {
-            all.misfit(Kind.GROUPS, line, all.w().t("past.twice", name));
+        if (name.isEmpty() || seen.find(name).isPresent()) {
+            all.misfit(Kind.GROUPS, line, name.isEmpty() ? all.w().t("past.noName") : all.w().t("past.twice", name));
+        }
+        seen.put(name, line);
+        if (!all.fits(Kind.GROUPS, line)) {
             return;
         }
         var domain = isPlain ? List.<Text>of() : Stream.of(line.column(3).split("[,،、\\n]+")).map(Text::new)
@@ -66,7 +70,7 @@ final class GroupReader {
     }
 
     void roles(String text) {
-        all.lines(Kind.ROLES, text, ',').forEach(this::role);
+        all.sheet(Kind.ROLES, text, true).lines().forEach(this::role);
     }
 
     private void role(Line line) {
@@ -75,12 +79,16 @@ final class GroupReader {
         var until = line.column(3).isEmpty() ? Optional.of(all.now().today().plusMonths(USUAL_MONTHS)) : Dates.read(line.column(3));
         if (draft.isEmpty()) {
             all.misfit(Kind.ROLES, line, all.w().t("past.noGroup", line.column(0)));
-        } else if (role.isEmpty()) {
+        }
+        if (role.isEmpty()) {
             all.misfit(Kind.ROLES, line, all.w().t("past.noRole", line.column(1)));
-        } else if (until.isEmpty()) {
+        }
+        if (until.isEmpty()) {
             all.misfit(Kind.ROLES, line, all.w().t("past.noDate", line.column(3)));
-        } else {
-            all.people(Kind.ROLES, line, line.column(2)).ifPresent(people -> hold(line, draft.get(), role.get(), people, until.get()));
+        }
+        var people = all.people(Kind.ROLES, line, line.column(2));
+        if (all.fits(Kind.ROLES, line)) {
+            hold(line, draft.get(), role.get(), people, until.get());
         }
     }
 

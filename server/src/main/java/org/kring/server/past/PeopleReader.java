@@ -19,9 +19,9 @@ final class PeopleReader {
     /** @return who is not here yet, in the order of their numbers */
     static List<String> read(Reader all, String text) {
         var reader = new PeopleReader(all);
-        boolean isTable = Table.separator(text, ',') != ',';
-        all.lines(Kind.PEOPLE, text, ',').forEach(line -> {
-            for (var name : isTable ? List.of(line.column(0)) : line.columns()) {
+        var sheet = all.sheet(Kind.PEOPLE, text, true);
+        sheet.lines().forEach(line -> {
+            for (var name : sheet.isTable() ? List.of(line.column(0)) : line.columns()) {
                 reader.take(line, OneLine.of(name));
             }
         });

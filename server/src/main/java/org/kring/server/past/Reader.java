@@ -2,9 +2,7 @@ package org.kring.server.past;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.kring.core.Decision.Refused;
 import org.kring.core.MemberId;
@@ -25,15 +23,15 @@ record Reader(Collective state, Moment now, Words w, Book<MemberId> people, Map<
               List<Misfit> misfits) {
     private static final int SHOWN = 80;
 
-    /** The lines of a field, without the one that only names the columns. */
-    List<Line> lines(Kind kind, String text, char otherwise) {
-        var lines = Table.read(text, Table.separator(text, otherwise));
-        return (!lines.isEmpty() && isHead(lines.getFirst()) ? lines.subList(1, lines.size()) : lines).stream()
-            .filter(line -> isClosed(kind, line)).toList();
-    }
-
-    private boolean isHead(Line line) {
-        return words("past.heads").contains(line.column(0).toLowerCase(Locale.ROOT));
+    /** A field without the line that only names the columns; what such a line names and we do not know is said. */
+    Sheet sheet(Kind kind, String text, boolean commas) {
+        var heads = Heads.of(kind, w);
+        var sheet = Sheet.of(text, heads, commas);
+        if (sheet.head() != null && kind != Kind.PEOPLE) {
+            heads.strange(sheet.head()).forEach(name -> misfit(kind, sheet.head(), w.t("past.strange", name)));
+        }
+        return new Sheet(sheet.isTable(), null,
+            sheet.lines().stream().filter(line -> isClosed(kind, line)).map(Line::withoutPoint).toList());
     }
 
     private boolean isClosed(Kind kind, Line line) {
@@ -45,28 +43,33 @@ record Reader(Collective state, Moment now, Words w, Book<MemberId> people, Map<
 
     /** The words in a list of the message files. */
     List<String> words(String key) {
-        return Stream.of(w.t(key).split(",")).map(word -> word.strip().toLowerCase(Locale.ROOT)).toList();
+        return Heads.names(w.t(key));
     }
 
     void misfit(Kind kind, Line line, String why) {
-        misfits.add(new Misfit(kind, line.number(), Excerpt.of(String.join(" · ", line.columns()), SHOWN), why));
+        for (int n = 0; n < misfits.size(); n++) {
+            if (misfits.get(n).isOf(kind, line)) {
+                misfits.set(n, misfits.get(n).and(why));
+                return;
+            }
+        }
+        misfits.add(new Misfit(kind, line.number(), Excerpt.of(line.toString(), SHOWN), why));
+    }
+
+    boolean fits(Kind kind, Line line) {
+        return misfits.stream().noneMatch(misfit -> misfit.isOf(kind, line));
     }
 
     void misfit(Kind kind, Line line, Refused refused) {
         misfit(kind, line, w.refusal(refused, Names.of(called, w)));
     }
 
-    /** The people of these names; where one is nobody's, it is said, and there is no answer. */
-    Optional<List<MemberId>> people(Kind kind, Line line, String names) {
+    /** The people of these names; which are nobody's is said. */
+    List<MemberId> people(Kind kind, Line line, String names) {
         var found = new ArrayList<MemberId>();
         for (var name : Stream.of(names.split("[,،、/+&\\n]+")).map(OneLine::of).filter(each -> !each.isEmpty()).toList()) {
-            var member = people.find(name);
-            if (member.isEmpty()) {
-                misfit(kind, line, w.t("past.nobody", name));
-                return Optional.empty();
-            }
-            found.add(member.get());
+            people.find(name).ifPresentOrElse(found::add, () -> misfit(kind, line, w.t("past.nobody", name)));
         }
-        return Optional.of(found.stream().distinct().toList());
+        return found.stream().distinct().toList();
     }
 }

@@ -1,16 +1,12 @@
 package org.kring.server.past;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.kring.core.Text;
 import org.kring.core.collective.Fitting;
 import org.kring.core.collective.Past.Rule;
 
 /** Agreements, one a line: only the text; or title, text, group, who minds it, look at it again on, since. */
 final class RuleReader {
-    /** A line of prose has commas of its own. */
-    private static final char NONE = '\0';
     private final Reader all;
     private final GroupReader groups;
 
@@ -20,42 +16,41 @@ final class RuleReader {
     }
 
     Fitting put(Fitting fitting, String text) {
-        for (var line : all.lines(Kind.AGREEMENTS, text, NONE)) {
+        for (var line : all.sheet(Kind.AGREEMENTS, text, false).lines()) {
             fitting = put(fitting, line);
         }
         return fitting;
     }
 
+    /** Whatever of it does not fit is said at once. */
     private Fitting put(Fitting fitting, Line line) {
-        return rule(line).map(rule -> {
-            var refused = fitting.fits(rule).refusal();
-            refused.ifPresent(why -> all.misfit(Kind.AGREEMENTS, line, why));
-            return refused.isPresent() ? fitting : fitting.with(rule);
-        }).orElse(fitting);
+        var rule = rule(line);
+        fitting.fits(rule).refusal().ifPresent(why -> all.misfit(Kind.AGREEMENTS, line, why));
+        return all.fits(Kind.AGREEMENTS, line) ? fitting.with(rule) : fitting;
     }
 
-    private Optional<Rule> rule(Line line) {
+    private Rule rule(Line line) {
         if (line.columns().size() == 1) {
-            return Optional.of(new Rule(0, Text.NONE, new Text(line.column(0)), null, null, null));
+            return new Rule(0, Text.NONE, new Text(line.column(0)), null, null, null);
         }
-        var group = groups.place(line.column(2));
-        if (group.isEmpty()) {
-            all.misfit(Kind.AGREEMENTS, line, all.w().t("past.noGroup", line.column(2)));
-            return Optional.empty();
-        }
-        return dates(line).flatMap(dates -> all.people(Kind.AGREEMENTS, line, line.column(3)).map(people ->
-            new Rule(group.get(), new Text(line.column(0)), new Text(line.column(1)),
-                people.isEmpty() ? null : people.getFirst(), dates.get(1).orElse(null), dates.get(0).orElse(null))));
+        var owner = all.people(Kind.AGREEMENTS, line, line.column(3));
+        return new Rule(group(line), new Text(line.column(0)), new Text(line.column(1)),
+            owner.isEmpty() ? null : owner.getFirst(), date(line, 5), date(line, 4));
     }
 
-    /** When to look at it again, and since when it holds. */
-    private Optional<List<Optional<LocalDate>>> dates(Line line) {
-        for (int n : new int[] {4, 5}) {
-            if (!line.column(n).isEmpty() && Dates.read(line.column(n)).isEmpty()) {
-                all.misfit(Kind.AGREEMENTS, line, all.w().t("past.noDate", line.column(n)));
-                return Optional.empty();
-            }
+    private int group(Line line) {
+        var place = groups.place(line.column(2));
+        if (place.isEmpty()) {
+            all.misfit(Kind.AGREEMENTS, line, all.w().t("past.noGroup", line.column(2)));
         }
-        return Optional.of(List.of(Dates.read(line.column(4)), Dates.read(line.column(5))));
+        return place.orElse(0);
+    }
+
+    private LocalDate date(Line line, int column) {
+        var date = Dates.read(line.column(column));
+        if (date.isEmpty() && !line.column(column).isEmpty()) {
+            all.misfit(Kind.AGREEMENTS, line, all.w().t("past.noDate", line.column(column)));
+        }
+        return date.orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package org.kring.server.past;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads columns as spreadsheets write them: a quotation mark at the beginning of a column keeps separators and line
@@ -10,7 +11,10 @@ import java.util.List;
 final class Table {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char QUOTE = '"';
+    /** A line of prose has commas of its own: nothing separates. */
+    static final char NONE = '\0';
 
+    private static final Pattern QUOTED = Pattern.compile("(?m)^(?:[^\",;\\n]*,)*+\"(?:[^\"]|\"\")*+\" *,|,\"(?:[^\"]|\"\")*+\" *$");
     private final String text;
     private final char separator;
     private final List<Line> lines = new ArrayList<>();
@@ -41,6 +45,11 @@ final class Table {
             tabs += !within && each == '\t' ? 1 : 0;
         }
         return semicolons == 0 && tabs == 0 ? otherwise : semicolons >= tabs ? ';' : '\t';
+    }
+
+    /** Whether a column in quotes is followed by a comma: that is how a table is written, not prose. */
+    static boolean isQuoted(String text) {
+        return QUOTED.matcher(plain(text)).find();
     }
 
     static String plain(String text) {

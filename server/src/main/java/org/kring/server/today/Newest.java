@@ -27,7 +27,7 @@ final class Newest {
     private static void decided(Look look, Instant since, List<News> news) {
         var all = look.state().agreements().all();
         for (int n = all.size() - 1; n >= 0 && news.size() < MOST && all.get(n).terms().decided().isAfter(since); n--) {
-            if (!FromWiderCircle.tells(look, all.get(n).circle())) {
+            if (!all.get(n).isFromBefore() && !FromWiderCircle.tells(look, all.get(n).circle())) {
                 news.add(news(look, all.get(n)));
             }
         }

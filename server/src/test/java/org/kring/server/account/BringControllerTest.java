@@ -39,7 +39,7 @@ class BringControllerTest extends InTheKitchen {
         assertThat(looked.status()).isEqualTo(422);
         assertThat(looked.first("#brought-people").text()).contains("One person: Juno");
         assertThat(looked.first("#brought-groups").text()).contains("Magazine", "Juno and Cem", "Juno as leader, until");
-        assertThat(looked.first("#brought-agreements").text()).contains("Keys", "minded by Ben");
+        assertThat(looked.first("#brought-agreements").text()).contains("Keys", "Keys hang in the kitchen.", "minded by Ben", "since 1 February 2020");
         assertThat(looked.first("#brought-mission").text()).contains("To live well");
         assertThat(looked.texts("#misfits li")).hasSize(2);
         assertThat(looked.texts("#misfits li").getLast()).contains("Groups, line 2", "Nobody here is called Zed", "Choir");
@@ -60,6 +60,15 @@ class BringControllerTest extends InTheKitchen {
         assertThat(ana.opens(kitchen.at("/history")).text()).contains("Ana brought along from before: one person, what we were"
             + " together for, one circle and one agreement", "The circle Magazine was there before", "Juno was leader of Magazine before",
             "Agreed on before, and brought along to River Commons: Keys");
+    }
+
+    @Test
+    void nothingOfItIsToldAsDecidedHere() {
+        looked().send("#bring", "as", "bring");
+        for (var who : List.of(BEN, ANA)) {
+            assertThat(kitchen.deviceOf(who).opens(kitchen.at("")).text()).doesNotContain("decided: Keys");
+            assertThat(kitchen.deviceOf(who).opens(kitchen.at("/history")).text()).doesNotContain("decided: Keys");
+        }
     }
 
     @Test

@@ -140,6 +140,46 @@ class ReadingTest {
     }
 
     @Test
+    void aTableWithCommasIsATableAsItsFirstLineOrItsQuotesTell() {
+        var old = new Rule(1, text("CC BY, always"), text("We publish everything;\nunder CC BY"), BEN, LocalDate.of(2025, 1, 1), LocalDate.of(2027, 3, 1));
+        var line = "\"CC BY, always\",\"We publish everything;\nunder CC BY\",Magazine,Ben,2027-03-01,2025-01-01";
+        assertThat(rules("title,text,group,who minds it,look at it again on,since when\n" + line)).containsExactly(old);
+        assertThat(rules("Título,Texto,Grupo,Quién lo cuida,Volver a mirarlo el,Desde cuándo\r\n" + line)).containsExactly(old);
+        assertThat(rules(line)).containsExactly(old);
+        assertThat(rules("Texto;Título\nSoup on Mondays;Soup")).extracting(Rule::title).containsExactly(text("Soup"));
+        assertThat(rules("We said \"no\", then \"yes\", and it stays.\n\"No smoking\" is a rule.")).hasSize(2);
+    }
+
+    private List<Rule> rules(String agreements) {
+        var reading = read(Kind.GROUPS, "Magazine", Kind.AGREEMENTS, agreements);
+        assertThat(reading.misfits()).isEmpty();
+        return reading.past().rules();
+    }
+
+    @Test
+    void groupsRolesAndNamesComeFromTablesWithCommasToo() {
+        var reading = read(Kind.PEOPLE, "Name,Telephone\nJuno,0170 1\n- Bea", Kind.GROUPS,
+            "Circle,Aim,Members,Domain\nMagazine,\"Publishing, monthly\",\"Ana, Juno\",\"texts, printing\"",
+            Kind.ROLES, "Person,Circle,Role\nJuno,Magazine,leader");
+        assertThat(reading.misfits()).isEmpty();
+        assertThat(reading.people()).containsExactly("Juno", "Bea");
+        assertThat(reading.past().groups()).singleElement().satisfies(group -> {
+            assertThat(group.people()).containsExactly(ANA, JUNO);
+            assertThat(group.domain()).containsExactly(text("texts"), text("printing"));
+            assertThat(group.posts()).extracting(Post::holder).containsExactly(JUNO);
+        });
+    }
+
+    @Test
+    void allThatIsWrongWithALineIsSaidAtOnce() {
+        assertThat(read(Kind.AGREEMENTS, "Keys;;Choir;Zed, Yann;soon;yesterday").misfits().getFirst().why())
+            .contains("no group Choir", "called Zed", "called Yann", "date: soon", "date: yesterday", "A few words");
+        misses(read(Kind.GROUPS, "Magazine\n;Singing"), 2, "has no name");
+        assertThat(read(Kind.GROUPS, "Choir;;Zed\nChoir;Singing").past().groups()).isEmpty();
+        misses(read(Kind.AGREEMENTS, "title,text,colour\nKeys,They hang in the kitchen.,red"), 1, "the column colour");
+    }
+
+    @Test
     void agreementsThatDoNotFitAreSaidWithTheirLine() {
         misses(read(Kind.AGREEMENTS, "Keys;in the kitchen;Choir"), 1, "no group Choir");
         misses(read(Kind.AGREEMENTS, "Keys;in the kitchen;;Zed"), 1, "Nobody here is called Zed");
