@@ -79,6 +79,11 @@ public record Circles(PVector<Circle> all) {
                 .anyMatch(held -> held.confirmation() == Confirmation.AWAITED));
     }
 
+    /** Those whose yes to these changes of aims and domains is still missing; their own circle has said it. */
+    public List<CircleId> missing(Changes changes) {
+        return changes.list().stream().flatMap(change -> Wanted.of(this, changes, change)).map(Wanted::confirms).distinct().toList();
+    }
+
     /** Who looks after an item of a circle now: the innermost circle that it was handed to and that is at work. */
     public Circle looksAfter(CircleId id, int item) {
         return inside(id).stream().filter(circle -> circle.state().isAtWork()).flatMap(circle -> circle.domain().stream()

@@ -1,5 +1,6 @@
 package org.kring.core.circle;
 
+import java.util.stream.Stream;
 import org.kring.core.CircleId;
 import org.kring.core.Text;
 
@@ -15,6 +16,23 @@ import org.kring.core.Text;
 public record Wanted(CircleId confirms, Part part, int item, int within, Text text) {
     /** What changes. */
     public enum Part { AIM, ITEM_TAKEN, ITEM_LET_GO }
+
+    /** What waits for a yes because of a change. */
+    static Stream<Wanted> of(Circles circles, Changes changes, Change change) {
+        return switch (change) {
+            case Change.NewAim(var circle, var aim) -> in(circles, circle, Part.AIM)
+                .filter(wanted -> wanted.text().equals(changes.text(aim)));
+            case Change.TakeItem(var circle, var text, var _) -> in(circles, circle, Part.ITEM_TAKEN)
+                .filter(wanted -> wanted.text().equals(changes.text(text)));
+            case Change.LetGoItem(var circle, var item) -> in(circles, circle, Part.ITEM_LET_GO)
+                .filter(wanted -> wanted.item() == item);
+            case Change.Open _, Change.BecomeHub _, Change.Rest _, Change.Wake _, Change.End _, Change.Fill _ -> Stream.empty();
+        };
+    }
+
+    private static Stream<Wanted> in(Circles circles, CircleId circle, Part part) {
+        return circles.find(circle).stream().flatMap(found -> found.wanted().stream()).filter(wanted -> wanted.part() == part);
+    }
 
     public boolean isAbout(Part part, int item) {
         return this.part == part && this.item == item;

@@ -2,10 +2,12 @@ package org.kring.core.proposal;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.kring.core.CircleId;
 import org.kring.core.MemberId;
 import org.kring.core.Text;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.circle.Changes;
+import org.kring.core.circle.Circles;
 
 /**
  * What a proposal says.
@@ -67,6 +69,11 @@ public record Content(Text title, Text text, Text why, Text measure, MemberId ow
     /** What it changes about circles; nothing for most. */
     public Changes changes() {
         return effect instanceof Effect.Structure(var list) ? new Changes(list, words) : Changes.NONE;
+    }
+
+    /** Circles whose yes to what was decided here is still missing. @param circle the one that has decided */
+    public List<CircleId> missing(Circles circles, CircleId circle) {
+        return circles.missing(effect instanceof Effect.NewAim ? Changes.NONE.aim(circle, text) : changes());
     }
 
     Content worded(List<Text> words) {

@@ -67,6 +67,12 @@ public sealed interface Effect {
         };
     }
 
+    /** What it says has happened with the decision itself, and nothing is left to hold: a circle rests, wakes or has ended. */
+    default boolean isDoneAtOnce() {
+        return this instanceof Structure(var changes) && changes.stream().allMatch(change -> change instanceof Change.Rest
+            || change instanceof Change.Wake || change instanceof Change.End);
+    }
+
     /** The agreement that it changes, ends or replaces, where it names one. */
     default Optional<AgreementId> about() {
         return switch (this) {

@@ -20,6 +20,7 @@ import org.kring.core.Timer;
 import org.kring.core.Way;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.agreement.Agreements;
+import org.kring.core.circle.Circles;
 import org.kring.core.proposal.ProposalCommand.CloseWindow;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -41,6 +42,18 @@ public record Proposals(PVector<Proposal> all, PMap<CircleId, PSortedMap<Integer
 
     public Optional<Proposal> find(ProposalId id) {
         return id.value() <= all.size() ? Optional.of(all.get(id.value() - 1)) : Optional.empty();
+    }
+
+    /** Whether an agreement only says what was done when it was decided; it is kept with what was decided once. */
+    public boolean isDone(Agreement agreement) {
+        return agreement.isOnce() || Optional.ofNullable(agreement.terms().proposal()).flatMap(this::find)
+            .filter(proposal -> proposal.content().effect().isDoneAtOnce()).isPresent();
+    }
+
+    /** The circles without whose yes an agreement does not hold yet. */
+    public List<CircleId> missing(Agreement agreement, Circles circles) {
+        return agreement.holds() ? Optional.ofNullable(agreement.terms().proposal()).flatMap(this::find)
+            .map(proposal -> proposal.content().missing(circles, proposal.circle())).orElse(List.of()) : List.of();
     }
 
     public ProposalId next() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kring.core.agreement.Agreement;
 import org.kring.server.web.Look;
+import org.kring.server.web.NextAsked;
 
 /**
  * One line of what is so about an agreement.
@@ -17,6 +18,8 @@ public record FactParts(String label, String value, String href) {
         if (agreement.isFromBefore()) {
             facts.add(fact(w.t("agreement.before"), w.t("agreement.before.since", w.wholeDate(agreement.terms().starts()))));
         }
+        look.state().proposals().missing(agreement, look.state().circles()).forEach(circle ->
+            facts.add(fact(w.t("agreement.missing"), NextAsked.in(look, circle))));
         if (agreement.lookAgain() != null) {
             facts.add(new FactParts(w.t(agreement.care().endsByItself() ? "agreement.endsOn" : "agreement.lookAgain"),
                 w.wholeDate(agreement.lookAgain()), null));

@@ -74,7 +74,7 @@ public record RegisterView(String q, Typed filter, List<Option> circles, LocalDa
         var all = shelf.of(look);
         var from = shelf.before() < 1 ? all.size() : Math.min(shelf.before() - 1, all.size());
         var found = Stream.iterate(from, n -> n > 0, n -> n - 1).map(n -> all.get(n - 1)).filter(shelf.circleOf(look))
-            .filter(belongs(group, shelf.day())).limit(FEW + 1L).toList();
+            .filter(belongs(look, group, shelf.day())).limit(FEW + 1L).toList();
         var shown = found.stream().limit(FEW).toList();
         var whose = shelf.circle().isEmpty() && look.state().circles().all().size() > 1;
         return new Section(group, shown.stream().map(each -> Row.of(look, each, shelf.day() == null, whose)).toList(),
@@ -82,11 +82,11 @@ public record RegisterView(String q, Typed filter, List<Option> circles, LocalDa
     }
 
     /** As of a day, what had not begun yet did not hold. */
-    private static Predicate<Agreement> belongs(Group group, LocalDate day) {
+    private static Predicate<Agreement> belongs(Look look, Group group, LocalDate day) {
         return switch (group) {
-            case HOLDS -> agreement -> !agreement.isOnce() && agreement.state() != State.NO_LONGER
+            case HOLDS -> agreement -> !look.state().proposals().isDone(agreement) && agreement.state() != State.NO_LONGER
                 && (day == null || !agreement.terms().starts().isAfter(day));
-            case ONCE -> agreement -> agreement.isOnce() && agreement.state() != State.NO_LONGER;
+            case ONCE -> agreement -> look.state().proposals().isDone(agreement) && agreement.state() != State.NO_LONGER;
             case NO_LONGER -> agreement -> agreement.state() == State.NO_LONGER;
             case HANDBOOK, NOTES, TOPICS -> _ -> false;
         };

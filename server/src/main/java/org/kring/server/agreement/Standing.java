@@ -2,6 +2,7 @@ package org.kring.server.agreement;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.agreement.State;
 import org.kring.server.web.Look;
@@ -18,7 +19,8 @@ record Standing(Look look, Agreement agreement) {
     /** "Holds since 3 March 2026". */
     String state() {
         return switch (agreement.state()) {
-            case HOLDS -> agreement.isOnce() ? look.w().t("agreement.stands.once", whole(since()))
+            case HOLDS -> !missing().isEmpty() ? look.w().t("agreement.stands.waits", whole(day(agreement.terms().decided())), missing())
+                : look.state().proposals().isDone(agreement) ? look.w().t("agreement.stands.once", whole(since()))
                 : look.w().t(since().isAfter(look.now().today()) ? "agreement.stands.from" : "agreement.stands.holds", whole(since()));
             case REOPENED -> look.w().t("agreement.stands.reopened");
             case NO_LONGER -> look.w().t(agreement.hasEndedByItself() ? "agreement.stands.over" : "agreement.stands.noLonger",
@@ -26,8 +28,14 @@ record Standing(Look look, Agreement agreement) {
         };
     }
 
+    /** The names of the circles whose yes is missing. */
+    List<String> missing() {
+        return look.state().proposals().missing(agreement, look.state().circles()).stream()
+            .map(id -> look.state().circles().find(id).orElseThrow().name().toString()).toList();
+    }
+
     private String again() {
-        return agreement.holds() && agreement.lookAgain() != null
+        return agreement.holds() && missing().isEmpty() && !look.state().proposals().isDone(agreement) && agreement.lookAgain() != null
             ? ", " + look.w().t(agreement.care().endsByItself() ? "agreement.ends" : "agreement.until", whole(agreement.lookAgain())) : "";
     }
 

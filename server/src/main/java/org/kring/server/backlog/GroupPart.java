@@ -12,6 +12,7 @@ import org.kring.server.page.Mark;
 import org.kring.server.page.Option;
 import org.kring.server.page.Typed;
 import org.kring.server.web.Look;
+import org.kring.server.web.NextAsked;
 
 /**
  * A small group that would take what presses.

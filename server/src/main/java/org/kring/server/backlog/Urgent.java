@@ -7,6 +7,7 @@ import org.kring.core.backlog.Topic;
 import org.kring.core.meeting.Meeting;
 import org.kring.server.page.Typed;
 import org.kring.server.web.Look;
+import org.kring.server.web.NextAsked;
 
 /**
  * Whether a topic can wait for the next meeting.

@@ -6,7 +6,9 @@ import org.kring.core.CircleId;
 import org.kring.core.circle.Circle;
 import org.kring.core.circle.DomainItem;
 import org.kring.core.circle.State;
+import org.kring.core.circle.Wanted;
 import org.kring.server.web.Look;
+import org.kring.server.web.NextAsked;
 
 /**
  * What a circle is, at the head of its page.
@@ -16,10 +18,11 @@ import org.kring.server.web.Look;
  * @param domain what it decides and looks after
  * @param wider  the circle around it, or null
  * @param plan   where its next meeting is planned
+ * @param awaits what was decided about it and waits for another circle's yes, each in words
  * @param before whether it was there before the collective came here
  */
 public record Heading(String name, String slug, String aim, String state, String away, List<String> domain, Other wider,
-                      String plan, boolean before) {
+                      String plan, List<String> awaits, boolean before) {
     /** Another circle. */
     public record Other(String name, String href) {
         static Other of(Look look, Circle circle) {
@@ -32,7 +35,14 @@ public record Heading(String name, String slug, String aim, String state, String
             HolidaysView.soon(look, circle),
             circle.domain().stream().map(DomainItem::text).map(Object::toString).toList(),
             circle.parent().map(parent -> Other.of(look, known(look, parent))).orElse(null),
-            look.links().meetings().plan(circle.id()), circle.isFromBefore());
+            look.links().meetings().plan(circle.id()),
+            circle.wanted().stream().map(wanted -> awaits(look, circle, wanted)).toList(), circle.isFromBefore());
+    }
+
+    private static String awaits(Look look, Circle circle, Wanted wanted) {
+        var what = wanted.part() != Wanted.Part.ITEM_LET_GO ? wanted.text().toString() : look.w().t("circle.awaits.letGo",
+            circle.charter().item(wanted.item()).map(DomainItem::text).map(Object::toString).orElse(""));
+        return look.w().t("circle.awaits", what, NextAsked.in(look, wanted.confirms()));
     }
 
     private static Circle known(Look look, CircleId id) {

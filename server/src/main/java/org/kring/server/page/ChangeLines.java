@@ -1,7 +1,9 @@
 package org.kring.server.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kring.core.CircleId;
 import org.kring.core.MemberId;
 import org.kring.core.circle.Change;
@@ -11,6 +13,7 @@ import org.kring.core.circle.Circle;
 import org.kring.core.circle.Circles;
 import org.kring.core.circle.DomainItem;
 import org.kring.core.circle.Opening;
+import org.kring.core.circle.Role;
 
 /** What a proposal changes about circles, each change in a sentence. */
 public record ChangeLines(Words w, Names names, Circles circles, Changes changes) {
@@ -27,12 +30,18 @@ public record ChangeLines(Words w, Names names, Circles circles, Changes changes
                 changes.text(text)));
             case Change.LetGoItem(var circle, var item) -> List.of(w.t("circle.change.letGo", name(circle),
                 item(circle, item)));
-            case Change.Rest(var circle, var until, var _) -> List.of(w.t("circle.change.rest", name(circle), until));
+            case Change.Rest(var circle, var until, var minds) -> List.of(rests(circle, until, minds));
             case Change.Wake(var circle) -> List.of(w.t("circle.change.wake", name(circle)));
             case Change.End(var circle, var heir) -> List.of(w.t("circle.change.end", name(circle), heir(circle, heir)));
             case Change.Fill(var circle, var role, var holder, var until) -> List.of(w.t("circle.change.fill",
                 names.of(holder), role, name(circle), until));
         };
+    }
+
+    private String rests(CircleId circle, LocalDate until, MemberId minds) {
+        var who = Optional.ofNullable(minds).or(() -> circles.find(circle).flatMap(Circle::parent).flatMap(circles::find)
+            .flatMap(wider -> wider.holder(Role.LEADER))).map(names::of).orElseGet(() -> w.t("circle.minds.wider"));
+        return w.t("circle.change.rest", name(circle), until) + " " + w.t("circle.change.rest.minds", who);
     }
 
     private List<String> opened(Opening opening) {

@@ -13,6 +13,7 @@ import org.kring.core.proposal.Effect;
 import org.kring.core.proposal.Label;
 import org.kring.core.proposal.May;
 import org.kring.core.proposal.Proposal;
+import org.kring.core.proposal.Stage;
 import org.kring.server.page.Asked;
 import org.kring.server.page.ChangeLines;
 import org.kring.server.page.ClauseLines;
@@ -21,6 +22,7 @@ import org.kring.server.page.Diff;
 import org.kring.server.page.Markdown;
 import org.kring.server.proposal.ProposalView.Fact;
 import org.kring.server.web.Look;
+import org.kring.server.web.NextAsked;
 
 /** The text, and what is new in it since the viewer answered. */
 final class TextParts {
@@ -57,6 +59,10 @@ final class TextParts {
 
     private static List<Fact> facts(Look look, Proposal proposal, Content content) {
         var facts = new ArrayList<>(facts(look, content));
+        if (proposal.stage() == Stage.DECIDED) {
+            content.missing(look.state().circles(), proposal.circle()).forEach(circle -> facts.add(new Fact(
+                look.w().t("agreement.missing"), NextAsked.in(look, circle))));
+        }
         proposal.place().concerns().forEach(circle -> facts.add(new Fact(look.w().t("proposal.touched"),
             look.state().circles().find(circle).orElseThrow().name().toString())));
         return facts;

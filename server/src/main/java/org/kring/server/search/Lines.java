@@ -45,7 +45,7 @@ final class Lines {
 
     private Line of(Agreement agreement) {
         var group = switch (agreement.state()) {
-            case HOLDS -> agreement.isOnce() ? Group.ONCE : Group.HOLDS;
+            case HOLDS -> look.state().proposals().isDone(agreement) ? Group.ONCE : Group.HOLDS;
             case REOPENED -> Group.HOLDS;
             case NO_LONGER -> Group.NO_LONGER;
         };

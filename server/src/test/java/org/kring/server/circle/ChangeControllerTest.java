@@ -71,7 +71,8 @@ class ChangeControllerTest extends InTheKitchen {
     void aCircleRestsAfterItHasSeenBeforeAndAfter() {
         var looked = opens(EMIL, "/circles/legal-research/changes/rest")
             .send("#change", "until", SOON, "why", "Nobody has time before spring.", "as", "look");
-        assertThat(looked.texts("#lines li")).singleElement().asString().startsWith("Legal research rests until");
+        assertThat(looked.texts("#lines li")).singleElement().asString().startsWith("Legal research rests until")
+            .contains("Meanwhile ", " minds what it looks after.");
         assertThat(looked.page().select("#before-legal-research.resting")).isEmpty();
         assertThat(looked.page().select("#after-legal-research.resting")).hasSize(1);
         assertThat(circle(LEGAL).state()).isEqualTo(State.STARTING);
@@ -88,6 +89,8 @@ class ChangeControllerTest extends InTheKitchen {
             .doesNotContain("rest");
         everyoneConsents(asked(opens(DORA, "/circles/legal-research/changes/wake").send("#change", "by", "1")));
         assertThat(circle(LEGAL).state()).isEqualTo(State.ACTIVE);
+        assertThat(opens(DORA, "/agreements?circle=legal-research").texts("#list-once li")).as("neither resting nor waking goes on holding")
+            .hasSize(2);
     }
 
     @Test
@@ -112,8 +115,17 @@ class ChangeControllerTest extends InTheKitchen {
         assertThat(looked.texts("#drawing figure").getFirst()).contains("four times a year", "printing");
         assertThat(looked.texts("#drawing figure").getLast()).contains("twice a year", "the newsletter", "the archive")
             .doesNotContain("printing");
-        everyoneConsents(asked(looked));
+        var proposal = asked(looked);
+        everyoneConsents(proposal);
         assertThat(circle(MAGAZINE).wanted()).hasSize(4);
+        var waits = "It is asked in the next meeting of River Commons, by itself.";
+        assertThat(opens(HANA, "/proposals/" + proposal.value()).text()).contains("Another yes is missing", waits);
+        var agreement = kitchen.state().agreements().all().getLast().id();
+        assertThat(opens(HANA, "/agreements/" + agreement.value()).text()).contains("it holds once River Commons has said yes too", waits)
+            .doesNotContain("Holds since");
+        assertThat(opens(HANA, "/agreements?circle=magazine").text()).contains("it holds once River Commons has said yes too");
+        assertThat(opens(HANA, "/circles/magazine").texts("#awaits li")).hasSize(4)
+            .contains("Decided, and not so yet: A magazine twice a year. " + waits);
     }
 
     @Test

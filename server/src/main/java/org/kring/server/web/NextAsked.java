@@ -1,13 +1,12 @@
-package org.kring.server.backlog;
+package org.kring.server.web;
 
 import org.kring.core.CircleId;
-import org.kring.server.web.Look;
 
 /** Where and when a circle is asked for what needs its yes in a meeting. */
-final class NextAsked {
+public final class NextAsked {
     private NextAsked() {}
 
-    static String in(Look look, CircleId circle) {
+    public static String in(Look look, CircleId circle) {
         var name = look.state().circles().find(circle).orElseThrow().name();
         var meetings = look.state().meetings();
         return meetings.liveIn(circle).map(_ -> look.w().t("backlog.asked.now", name))
