@@ -80,6 +80,11 @@ public final class MeetingGuards {
         return PeopleRules.mayArrange(scene, meeting, List.of());
     }
 
+    /** Whom the running item's proposal is about, and who is there: they have the word before anybody is asked. */
+    public Optional<MemberId> concerned(Meeting meeting) {
+        return scene.concerned(meeting);
+    }
+
     public Check mayBeginRound(Meeting meeting) {
         return RoundRules.mayBegin(scene, meeting);
     }

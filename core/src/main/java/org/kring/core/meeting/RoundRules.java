@@ -1,6 +1,7 @@
 package org.kring.core.meeting;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kring.core.Check;
 import org.kring.core.Decision;
 import org.kring.core.Event;
@@ -45,7 +46,14 @@ final class RoundRules {
             .and(() -> c.prompt() == Prompt.OWN_WORDS ? Limits.written(c.words(), Limits.LINE)
                 : Limits.fits(c.words(), Limits.LINE))
             .then(() -> List.<Event>of(new RoundBegun(meeting.id(), c.item(), c.prompt(), c.words(),
-                RoundOrder.of(meeting.presence().here(), meeting.roundsHeld(), meeting.duties().facilitator()))));
+                order(scene, meeting))));
+    }
+
+    /** Whoever may not belong any more has the word first (method.md section 2, removing). */
+    private static List<MemberId> order(Scene scene, Meeting meeting) {
+        var usual = RoundOrder.of(meeting.presence().here(), meeting.roundsHeld(), meeting.duties().facilitator());
+        var first = scene.concerned(meeting);
+        return Stream.concat(first.stream(), usual.stream()).distinct().toList();
     }
 
     static Check mayBegin(Scene scene, Meeting meeting) {

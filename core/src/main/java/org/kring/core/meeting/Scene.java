@@ -74,6 +74,12 @@ record Scene(Meetings meetings, Meetings.Below below, Actor actor, Moment now) {
         return Optional.ofNullable(item.proposal()).flatMap(below.proposals()::find);
     }
 
+    /** Whom the running item's proposal is about, and who is there to be heard. */
+    Optional<MemberId> concerned(Meeting meeting) {
+        return meeting.running().flatMap(this::proposal).filter(proposal -> !proposal.stage().isOver())
+            .map(proposal -> proposal.content().effect().subject()).filter(meeting.presence()::isHere);
+    }
+
     boolean is(MemberId member) {
         return actor.equals(new Actor.Member(member));
     }

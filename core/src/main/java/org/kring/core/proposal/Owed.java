@@ -20,6 +20,8 @@ import org.kring.core.consent.Window;
 public record Owed(What what, Instant until) {
     /** What can be waited for. */
     public enum What {
+        /** The word of whom it is about, before anybody is asked. */
+        HEARD,
         /** The answer to "do you see a reason against?" */
         ANSWER,
         /** The answer, now that what one wanted to know has been said. */
@@ -54,10 +56,19 @@ public record Owed(What what, Instant until) {
     public static List<Owed> by(MemberId member, Proposal p, Below below, Moment now) {
         var may = new May(p, below, new Actor.Member(member), now);
         return p.stage().isOver() || p.stage() == Stage.DRAFT ? List.of()
-            : Stream.of(answer(p, member), cleared(p, member), course(p, member), understood(p, member), words(p, member),
+            : Stream.of(heard(may, member), answer(p, member), cleared(p, member), course(p, member), understood(p, member), words(p, member),
                 help(p, member), listening(p, member, now), reply(may, member), restated(may, member),
                 writing(may, member), step(may, member))
                 .flatMap(Optional::stream).toList();
+    }
+
+    /** Whom it is about asks and reacts, and does not decide (method.md section 2, removing). */
+    private static Optional<Owed> heard(May may, MemberId member) {
+        var p = may.proposal();
+        var talk = p.talk();
+        return when(member.equals(p.content().effect().subject()) && may.ask(member, Way.OWN_DEVICE).holds()
+            && Stream.concat(talk.questions().stream().map(Question::by), talk.reactions().stream().map(Reaction::by))
+                .noneMatch(member::equals), What.HEARD, end(p));
     }
 
     private static Optional<Owed> answer(Proposal p, MemberId member) {

@@ -133,6 +133,18 @@ class RemovalTest {
     }
 
     @Test
+    void whomItIsAboutIsAskedToBeHeardUntilTheyWere() {
+        assertThat(owed(presented(), EMIL)).containsExactly(Owed.What.HEARD);
+        assertThat(owed(asked(), EMIL)).containsExactly(Owed.What.HEARD);
+        assertThat(owed(asked().by(EMIL, new Ask(STALL, EMIL, Way.OWN_DEVICE, text("Since when?"))), EMIL)).isEmpty();
+        assertThat(owed(asked(), ANA)).doesNotContain(Owed.What.HEARD);
+    }
+
+    private static List<Owed.What> owed(Given given, MemberId member) {
+        return Owed.by(member, stall(given), given.state().belowProposals(), given.now()).stream().map(Owed::what).toList();
+    }
+
+    @Test
     void whomItIsAboutNeitherDecidesNorLeads() {
         asked().when(EMIL, Stall.consent(EMIL)).thenRefused(ConsentRefusal.NOT_A_DECIDER, EMIL);
         asked().when(EMIL, new OthersConsent(STALL, 1)).thenRefused(ProposalRefusal.IT_IS_ABOUT_YOU);

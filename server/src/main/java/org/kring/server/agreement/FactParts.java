@@ -2,7 +2,11 @@ package org.kring.server.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kring.core.agreement.Agreement;
+import org.kring.core.proposal.Content;
+import org.kring.core.proposal.Effect;
+import org.kring.core.proposal.Proposal;
 import org.kring.server.web.Look;
 import org.kring.server.web.NextAsked;
 
@@ -18,6 +22,7 @@ public record FactParts(String label, String value, String href) {
         if (agreement.isFromBefore()) {
             facts.add(fact(w.t("agreement.before"), w.t("agreement.before.since", w.wholeDate(agreement.terms().starts()))));
         }
+        means(look, agreement).ifPresent(words -> facts.add(fact(w.t("agreement.means"), words)));
         look.state().proposals().missing(agreement, look.state().circles()).forEach(circle ->
             facts.add(fact(w.t("agreement.missing"), NextAsked.in(look, circle))));
         if (agreement.lookAgain() != null) {
@@ -37,6 +42,15 @@ public record FactParts(String label, String value, String href) {
             facts.add(new FactParts(w.t("agreement.where"), meeting.title(), meeting.href()));
         }
         return facts;
+    }
+
+    /** Where somebody does not belong any more, the words alone do not say what follows. */
+    private static Optional<String> means(Look look, Agreement agreement) {
+        return !agreement.holds() ? Optional.empty() : Optional.ofNullable(agreement.terms().proposal())
+            .flatMap(look.state().proposals()::find).map(Proposal::content).map(Content::effect)
+            .filter(Effect.Remove.class::isInstance).map(Effect.Remove.class::cast)
+            .map(about -> look.w().t("proposal.removal.decided", look.names().of(about.member()),
+                look.state().circles().find(agreement.circle()).orElseThrow().name(), agreement.lookAgain()));
     }
 
     private static FactParts fact(String label, String value) {

@@ -17,7 +17,7 @@ final class DecisionGuide {
         var may = DecisionPart.may(seen, proposal);
         return switch (proposal.stage()) {
             case DRAFT, CLARIFY, REACT, ADJUST -> seen.meeting().roundNow()
-                .map(round -> plus(RoundGuide.of(seen, round), straight(seen, proposal)))
+                .map(round -> toHear(seen) != null ? RoundGuide.of(seen, round) : plus(RoundGuide.of(seen, round), straight(seen, proposal)))
                 .orElseGet(() -> before(seen, item, proposal));
             case CONSENT_ROUND -> asking(seen, proposal, may);
             case OBJECTIONS -> new Guide(seen.w().t("meeting.say.reason", who(seen, proposal)),
@@ -71,11 +71,20 @@ final class DecisionGuide {
             acts.add(straight(seen, proposal).key());
         } else {
             acts.add(Rounds.begin(seen, next, seen.w().t("meeting.lead.begin", Rounds.label(seen.w(), next))).key());
-            acts.add(straight(seen, proposal));
+            if (toHear(seen) == null) {
+                acts.add(straight(seen, proposal));
+            }
         }
-        var say = held == null ? seen.w().t("meeting.say.text") : next == null ? seen.w().t("meeting.say.heardAll")
+        var say = next != null && toHear(seen) != null ? seen.w().t("meeting.say.concerned", toHear(seen)) : held == null ? seen.w().t("meeting.say.text") : next == null ? seen.w().t("meeting.say.heardAll")
             : seen.w().t("meeting.say.thanksQuestions");
         return new Guide(say, acts, more(seen, item));
+    }
+
+    /** Whom it is about and who has not said yet what they think of it; null where it is about nobody who is here. */
+    private static String toHear(Seen seen) {
+        var round = seen.meeting().round();
+        return seen.may().concerned(seen.meeting()).filter(who -> round == null || round.prompt() != Prompt.REACT
+            || round.notSpoken().contains(who) && round.isRunning()).map(seen::name).orElse(null);
     }
 
     private static Guide asking(Seen seen, Proposal proposal, May may) {

@@ -38,6 +38,7 @@ public record Live(Head head, Turn turn, List<Chip> chips, Guide guide, Part par
 
     private static String standing(Seen seen) {
         return seen.isTable() && seen.leads() ? seen.w().t("meeting.standing.table")
+            : seen.look().me() != null && seen.may().concerned(seen.meeting()).filter(seen::isMe).isPresent() ? seen.w().t("meeting.standing.concerned")
             : seen.isGuest() ? seen.w().t("meeting.standing.guest")
             : seen.isMember() || seen.isTable() ? null : seen.w().t("meeting.standing.looking");
     }

@@ -66,7 +66,8 @@ final class AskParts {
     }
 
     private static String guest(Look look, Proposal proposal, Round round) {
-        return look.me() == null || round.decides(look.me()) ? null : look.w().t("proposal.guest");
+        return look.me() == null || round.decides(look.me()) || look.me().equals(proposal.content().effect().subject()) ? null
+            : look.w().t("proposal.guest");
     }
 
     private static String heard(Look look, Round round) {

@@ -1,8 +1,10 @@
 package org.kring.server.proposal;
 
+import java.util.List;
 import java.util.Map;
 import org.kring.core.proposal.Effect;
 import org.kring.server.page.Typed;
+import org.kring.server.web.Look;
 
 /** A proposal about one of us: leave for somebody of whom nothing is heard, or that somebody does not belong any more. */
 final class Leaving {
@@ -23,6 +25,19 @@ final class Leaving {
         var removed = Shape.member(sent.get(REMOVAL));
         return leave != null ? new Effect.PutOnLeave(leave, until) : removed != null ? new Effect.Remove(removed, until)
             : otherwise;
+    }
+
+    /** About whom it is, and what comes before everyone sees it; nothing where it is about nobody's leaving. */
+    static List<String> before(Look look, Typed typed) {
+        var member = Shape.member(typed.value(REMOVAL));
+        if (member == null || !look.state().people().isHere(member)) {
+            return List.of();
+        }
+        var name = look.names().of(member);
+        var circle = look.state().circles().find(Where.sent(look, typed.value("circle"))).orElseThrow().name();
+        var w = look.w();
+        return List.of(w.t("proposal.removal.begin", name, circle), w.t("proposal.removal.begin.draft"),
+            w.t("proposal.removal.begin.before", name), w.t("proposal.removal.begin.then", name));
     }
 
     /** Nobody's leaving is shown to everyone before there was a talk. */

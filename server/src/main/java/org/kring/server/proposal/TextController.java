@@ -59,6 +59,6 @@ class TextController extends ActController {
     @PostMapping(ProposalLinks.ACT + "care")
     View care(Look look, @PathVariable int n, @RequestParam Care what, @RequestParam Map<String, String> sent) {
         var day = Shape.date(sent.get("day"));
-        return act(look, n, new RecordCare(id(n), what, day == null ? look.now().today() : day), Typed.sent("care", sent));
+        return act(look, n, new RecordCare(id(n), what, day == null ? look.now().today() : day), Typed.sent("care-" + what, sent));
     }
 }

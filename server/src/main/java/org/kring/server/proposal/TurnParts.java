@@ -30,7 +30,7 @@ final class TurnParts {
             StuckParts.of(look, proposal, may), Ladder.asksWhatIsHard(proposal) && look.me() != null
                 && may.react(look.me(), Way.OWN_DEVICE).holds(), StuckParts.helpAsked(look, proposal),
             StuckParts.helped(look, proposal), look.me() != null && MayTurn.appeal(may, look.me()).holds(),
-            proposal.talk().appeal().toString());
+            proposal.talk().appeal().toString(), RemovalParts.of(look, proposal, may));
     }
 
     /** In a meeting it is taken there, outside of one it is suggested. */

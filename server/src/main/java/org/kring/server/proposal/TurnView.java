@@ -16,12 +16,22 @@ import org.kring.server.page.Option;
  * @param helped   who helps, or how it is decided now; or null
  * @param mayAppeal the viewer, who does not belong to the circle any more, may ask the wider one to look at that
  * @param appealed what was asked so, or empty
+ * @param about whom it is about, where it is about somebody's leaving; or null
  * @param asksHard a round on "what makes this hard?" is going on
  */
 public record TurnView(String asked, String reason, boolean mayAnswer, String heard, String rests, boolean mayBringBack,
                        String result, boolean mayPark, boolean mayRefer, boolean mayLetGo, List<Option> back,
                        List<Option> people, List<Option> circles, Stuck stuck, boolean asksHard, String helpAsked, String helped,
-                       boolean mayAppeal, String appealed) {
+                       boolean mayAppeal, String appealed, About about) {
+    /**
+     * Whether somebody goes on belonging to the circle.
+     *
+     * @param said  the sentences to this viewer, the first of them the chief one
+     * @param care  what came before, and when
+     * @param again where whoever does not belong any more asks for another look, where there is no wider circle; or null
+     */
+    public record About(List<String> said, List<ProposalView.Fact> care, String again) {}
+
     /**
      * A step of the ladder.
      *

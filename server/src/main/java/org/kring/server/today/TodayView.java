@@ -72,8 +72,8 @@ public record TodayView(List<Ask> asks, List<StepRow> steps, List<Coming> coming
     }
 
     private static List<Ask> asks(Look look) {
-        return Stream.of(Asks.of(look), Joins.of(look), Requests.pressing(look), Groups.of(look), Requests.toMyCircles(look),
-            Newcome.asks(look)).flatMap(List::stream).toList();
+        return Stream.of(Apart.of(look), Asks.of(look), Joins.of(look), Requests.pressing(look), Groups.of(look),
+            Requests.toMyCircles(look), Newcome.asks(look)).flatMap(List::stream).toList();
     }
 
     private static List<StepRow> steps(Look look) {

@@ -1,0 +1,56 @@
+package org.kring.server.proposal;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.kring.core.proposal.Care;
+import org.kring.core.proposal.Effect;
+import org.kring.core.proposal.May;
+import org.kring.core.proposal.Proposal;
+import org.kring.core.proposal.Stage;
+import org.kring.server.page.Words;
+import org.kring.server.proposal.ProposalView.Fact;
+import org.kring.server.proposal.TurnView.About;
+import org.kring.server.web.Look;
+
+/** Whom it is about, where somebody may not belong to a circle any more, and what they and the others can do. */
+final class RemovalParts {
+    private RemovalParts() {}
+
+    /** Null where it is about nobody's leaving, or nothing comes of it. */
+    static About of(Look look, Proposal proposal, May may) {
+        return !(proposal.content().effect() instanceof Effect.Remove about) || isGone(look, proposal) ? null
+            : new About(said(look, proposal, about), care(look.w(), proposal), again(look, proposal, about, may));
+    }
+
+    private static boolean isGone(Look look, Proposal proposal) {
+        return proposal.stage() == Stage.DECIDED ? !stands(look, proposal) : proposal.stage().isOver();
+    }
+
+    private static boolean stands(Look look, Proposal proposal) {
+        return look.state().agreements().find(proposal.outcome().agreement()).filter(agreement -> agreement.holds()).isPresent();
+    }
+
+    private static List<String> said(Look look, Proposal proposal, Effect.Remove about) {
+        var w = look.w();
+        var circle = ProposalViews.circle(look, proposal).name();
+        var name = look.names().of(about.member());
+        var mine = about.member().equals(look.me());
+        if (proposal.stage() == Stage.DECIDED) {
+            return List.of(mine ? w.t("proposal.removal.decided.you", circle, about.until())
+                : w.t("proposal.removal.decided", name, circle, about.until()));
+        }
+        return mine ? List.of(w.t("proposal.removal.you", circle, about.until()), w.t("proposal.removal.you.heard"),
+            w.t("proposal.removal.you.care")) : List.of(w.t("proposal.removal.about", name));
+    }
+
+    private static List<Fact> care(Words w, Proposal proposal) {
+        return Stream.of(Care.values()).filter(proposal.talk().care()::containsKey)
+            .map(each -> new Fact(w.of(each), w.date(proposal.talk().care().get(each)))).toList();
+    }
+
+    /** Without a wider circle the circle itself looks at its agreement again. */
+    private static String again(Look look, Proposal proposal, Effect.Remove about, May may) {
+        return proposal.stage() == Stage.DECIDED && about.member().equals(look.me()) && !may.hasWiderCircle()
+            ? look.links().agreements().act(proposal.outcome().agreement(), "review") + "#news" : null;
+    }
+}

@@ -1,0 +1,39 @@
+package org.kring.server.today;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.kring.core.proposal.Effect;
+import org.kring.core.proposal.Proposal;
+import org.kring.core.proposal.Stage;
+import org.kring.server.today.TodayView.Ask;
+import org.kring.server.web.Look;
+
+/** That a person does not belong to a circle any more, until when that holds, and the way to another look. */
+final class Apart {
+    private Apart() {}
+
+    static List<Ask> of(Look look) {
+        return look.state().proposals().all().stream()
+            .filter(proposal -> proposal.stage() == Stage.DECIDED && look.me().equals(proposal.content().effect().subject())
+                && proposal.content().effect() instanceof Effect.Remove && holds(look, proposal))
+            .map(proposal -> ask(look, proposal)).toList();
+    }
+
+    private static boolean holds(Look look, Proposal proposal) {
+        return look.state().agreements().find(proposal.outcome().agreement()).filter(agreement -> agreement.holds()).isPresent()
+            && !look.state().circles().find(proposal.circle()).orElseThrow().has(look.me());
+    }
+
+    private static Ask ask(Look look, Proposal proposal) {
+        var agreement = look.state().agreements().find(proposal.outcome().agreement()).orElseThrow();
+        var asked = !proposal.talk().appeal().isBlank() || agreement.askedEarly().isPresent();
+        return new Ask("apart-" + proposal.id().value(), look.w().t("today.apart",
+            look.state().circles().find(proposal.circle()).orElseThrow().name()),
+            note(look, agreement.lookAgain(), asked), look.links().proposals().one(proposal.id()),
+            look.w().t(asked ? "today.look" : "today.apart.ask"));
+    }
+
+    private static String note(Look look, LocalDate day, boolean asked) {
+        return look.w().t(asked ? "today.apart.asked" : "today.apart.note", day);
+    }
+}
