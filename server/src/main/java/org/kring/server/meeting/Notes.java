@@ -64,7 +64,7 @@ public record Notes(int item, int running, String writer, List<NoteLine> lines, 
             options.add(new Option("nobody", seen.w().t("meeting.line.nobodyAgainst")));
         }
         if (seen.may().maySaySomeone(seen.meeting()).holds()) {
-            options.add(new Option("someone", seen.w().t("meeting.line.someoneAgainst")));
+            options.add(new Option("someone", seen.w().t(options.isEmpty() ? "meeting.line.iAm" : "meeting.line.someoneAgainst")));
         }
         return options;
     }

@@ -5,10 +5,12 @@ import static org.kring.core.world.River.ANA;
 import static org.kring.core.world.River.BEN;
 import static org.kring.core.world.River.CEM;
 import static org.kring.core.world.River.JUNO;
+import static org.kring.core.world.River.MEETING;
 import static org.kring.core.world.River.NINE;
 import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +23,11 @@ import org.kring.core.collective.CollectiveCommand.Welcome;
 import org.kring.core.consent.Clauses;
 import org.kring.core.consent.LastResort;
 import org.kring.core.consent.Words;
+import org.kring.core.meeting.MeetingCommand.AddItem;
+import org.kring.core.meeting.MeetingCommand.OpenMeeting;
+import org.kring.core.meeting.MeetingCommand.PlanMeeting;
+import org.kring.core.meeting.MeetingCommand.StartItem;
+import org.kring.core.meeting.Wanted;
 import org.kring.core.proposal.Content;
 import org.kring.core.proposal.Effect;
 import org.kring.core.proposal.ProposalCommand.AskAnew;
@@ -80,6 +87,19 @@ class LadderPagesTest extends InTheKitchen {
     void fourWaysToChangeTheApproachComeFirst() {
         assertThat(seenBy(BEN).texts("#ways-out button")).hasSize(4);
         assertThat(seenBy(BEN).page().select("#last-resort, #helpers, #small-group")).isEmpty();
+    }
+
+    @Test
+    void inAMeetingTheOneWhoAsksTheQuestionsIsLedToTheWays() {
+        kitchen.does(CEM, new PlanMeeting(RIVER, Instant.now(), 90, text("")));
+        kitchen.does(CEM, new AddItem(MEETING, text(""), 20, Wanted.DECIDE, CEM, null, STALL));
+        kitchen.does(CEM, new OpenMeeting(MEETING, BEN, CEM, NINE));
+        var item = kitchen.state().meetings().find(MEETING).orElseThrow().agenda().items().stream()
+            .filter(each -> STALL.equals(each.proposal())).findFirst().orElseThrow();
+        kitchen.does(BEN, new StartItem(MEETING, item.number()));
+        var live = kitchen.deviceOf(BEN).opens(kitchen.at("/meetings/1"));
+        assertThat(live.first("#guide .say").text()).startsWith("We have gone round twice and are stuck.");
+        assertThat(live.first("#to-ways-out").attr("href")).endsWith("/proposals/2#stuck");
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.kring.core.meeting.MeetingCommand.BeginDecision;
 import org.kring.core.meeting.MeetingCommand.OpenMeeting;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
 import org.kring.core.meeting.MeetingCommand.StartItem;
+import org.kring.core.people.PeopleCommand.TakeLeave;
 import org.kring.core.proposal.Content;
 import org.kring.core.proposal.Course;
 import org.kring.core.proposal.ProposalCommand.Begin;
@@ -46,6 +47,13 @@ class TodayControllerTest extends InTheKitchen {
         var today = kitchen.deviceOf(ANA).opens(kitchen.at(""));
         assertThat(today.first("#waits .empty").text()).isEqualTo("Nothing waits for you.");
         assertThat(today.texts("#place a")).contains("River Commons");
+    }
+
+    @Test
+    void whoeverIsOnLeaveReadsUntilWhen() {
+        kitchen.does(ANA, new TakeLeave(ANA, LocalDate.now().plusDays(9)));
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("")).first("#ask-away").text()).contains("You are on leave until", "I am back");
+        assertThat(kitchen.deviceOf(BEN).opens(kitchen.at("")).page().select("#ask-away")).isEmpty();
     }
 
     @Test
