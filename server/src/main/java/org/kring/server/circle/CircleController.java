@@ -48,8 +48,11 @@ class CircleController {
     }
 
     @PostMapping(CircleLinks.MEMBERS)
-    View admit(Look look, @PathVariable String slug, @RequestParam int guest) {
-        return act(look, slug, new Admit(CirclePages.circle(look, slug).id(), new MemberId(NotHere.unlessCounted(guest))));
+    View admit(Look look, @PathVariable String slug, @RequestParam int guest, @RequestParam(defaultValue = "") String from) {
+        var circle = CirclePages.circle(look, slug);
+        var home = look.state().meetings().liveIn(circle.id()).filter(_ -> "meeting".equals(from))
+            .map(meeting -> look.links().meetings().one(meeting.id())).orElseGet(() -> look.links().circles().one(slug));
+        return act(look, slug, new Admit(circle.id(), new MemberId(NotHere.unlessCounted(guest))), home);
     }
 
     /** A member writes down what a guest has said. */
@@ -67,7 +70,11 @@ class CircleController {
     }
 
     private View act(Look look, String slug, CircleCommand command) {
-        return desk.act(look, command, _ -> see(look.links().circles().one(slug)),
+        return act(look, slug, command, look.links().circles().one(slug));
+    }
+
+    private View act(Look look, String slug, CircleCommand command, String home) {
+        return desk.act(look, command, _ -> see(home),
             (fresh, refused) -> again(CirclePages.refused(fresh, slug, refused)));
     }
 }
