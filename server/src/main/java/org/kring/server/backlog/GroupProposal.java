@@ -13,19 +13,20 @@ import org.kring.server.web.Look;
 
 /** The proposal by which a circle opens a small group for what presses: its four fields, in words. */
 final class GroupProposal {
-    private static final int NAME = 60;
+    /** A name stands on the map and in lists. */
+    private static final int NAME = 32;
     private static final int AIM = 240;
 
     private GroupProposal() {}
 
     static Begin of(Look look, Topic topic) {
         var group = topic.road().pressing().group();
-        var name = new Text(Excerpt.of(topic.text(), NAME));
+        var name = new Text(Excerpt.of(topic.text(), NAME).replaceAll("[\\s,;:.…]+$", ""));
         var opening = Opening.helping(name, new Text(Excerpt.of(group.mandate(), AIM)), group.mandate(), group.until(),
             group.people(), group.leader());
         var changes = Changes.NONE.open(opening);
         var content = new Content(new Text(look.w().t("backlog.group.title", name)), words(look, group),
-            topic.road().pressing().why(), Text.NONE, null, null, null, new Effect.Structure(changes.list()), changes.words());
+            topic.road().pressing().why(), Text.NONE, null, null, group.until(), new Effect.Structure(changes.list()), changes.words());
         return new Begin(topic.circle(), look.visit().member(), null, topic.id(), content, true);
     }
 

@@ -2,6 +2,7 @@ package org.kring.server.circle;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.kring.core.MemberId;
 import org.kring.core.circle.Circle;
 import org.kring.core.circle.Role;
 import org.kring.core.meeting.Meeting;
@@ -35,7 +36,13 @@ public record RoleView(String circle, String circleHref, String slug, String rol
 
     private static List<Option> people(Look look, Circle circle) {
         return Stream.concat(Stream.of(new Option("", look.w().t("circle.role.choose"))), circle.members().stream()
-            .map(member -> new Option(Integer.toString(member.value()), look.names().of(member)))).toList();
+            .map(member -> new Option(Integer.toString(member.value()), named(look, circle, member)))).toList();
+    }
+
+    /** With the roles that they hold here: whoever asks the questions has enough to do. */
+    private static String named(Look look, Circle circle, MemberId member) {
+        var roles = circle.rolesOf(member).stream().map(look.w()::of).toList();
+        return roles.isEmpty() ? look.names().of(member) : look.w().t("circle.role.has", look.names().of(member), roles);
     }
 
     /** Only once the end is near, and only to a meeting that is planned. */

@@ -37,7 +37,7 @@ final class ItemGuide {
     private static boolean beginsWithAForm(Seen seen, Item item) {
         var ready = Ready.of(seen, item, false);
         return ready != null && ready.isNext() || item.kind() == ItemKind.NEXT_DATE && DatePart.of(seen).isNext()
-            || item.kind() == ItemKind.CONFIRMATIONS && QuestionsPart.of(seen).isOpen();
+            || isLeftOpen(seen, item);
     }
 
     private static String say(Seen seen, Item item, Prompt first) {
@@ -109,7 +109,13 @@ final class ItemGuide {
         var label = seen.meeting().agenda().upcoming()
             .map(next -> seen.w().t("meeting.lead.nextItem", seen.title(next)))
             .orElseGet(() -> seen.w().t("meeting.lead.noItem"));
-        return ended(seen, item, "next-item", label, Outcome.REACHED);
+        return isLeftOpen(seen, item) ? ended(seen, item, "next-item", seen.w().t("meeting.lead.leaveOpen", label), Outcome.PARTLY)
+            : ended(seen, item, "next-item", label, Outcome.REACHED);
+    }
+
+    /** Circles still wait for an answer: what goes on without one is not dealt with. */
+    private static boolean isLeftOpen(Seen seen, Item item) {
+        return item.kind() == ItemKind.CONFIRMATIONS && QuestionsPart.of(seen).isOpen();
     }
 
     private static Act ended(Seen seen, Item item, String id, String label, Outcome outcome) {

@@ -89,6 +89,8 @@ class PressingPagesTest extends InTheKitchen {
         var proposal = ready.send("#propose-group").follow();
         assertThat(proposal.first("h1").text()).isEqualTo("A small group: A letter from a lawyer");
         assertThat(proposal.text()).contains("What do we answer?");
+        assertThat(kitchen.state().proposals().all().getLast().content().lookAgain()).as("when the group ends")
+            .isEqualTo(kitchen.state().backlog().find(new TopicId(1)).orElseThrow().road().pressing().group().until());
         assertThat(topic(ANA).first("#standing").text()).contains("became a proposal");
     }
 

@@ -62,7 +62,10 @@ class RoleControllerTest extends InTheKitchen {
 
     @Test
     void outsideOfAMeetingEveryoneIsAsked() {
-        var asked = kitchen.deviceOf(CEM).opens(kitchen.at(SECRETARY)).send("#name", "holder", "6", "until", SOON);
+        var form = kitchen.deviceOf(CEM).opens(kitchen.at(SECRETARY));
+        assertThat(form.first("#hats").text()).startsWith("Facilitator and leader");
+        assertThat(form.texts("#name-holder option")).contains("Cem, leader");
+        var asked = form.send("#name", "holder", "6", "until", SOON);
         assertThat(asked.leadsTo()).endsWith("/proposals/2");
         assertThat(asked.follow().text()).contains("Femi is secretary of Magazine until");
         MAKERS.forEach(member -> kitchen.does(member, new Consent(new ProposalId(2), 1, member, Way.OWN_DEVICE)));

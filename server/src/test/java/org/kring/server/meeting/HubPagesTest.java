@@ -131,6 +131,7 @@ class HubPagesTest extends InTheKitchen {
         var meeting = opened(MAGAZINE, List.of(CEM, ANA, HANA));
         go(meeting, ItemKind.CONFIRMATIONS);
         assertThat(seen(HANA, meeting).first("#wish-2").text()).isEqualTo("Anyone against Ben joining?");
+        assertThat(seen(CEM, meeting).first("#next-item button").text()).startsWith("Leave the rest open. Next: ");
         var said = seen(CEM, meeting).send("#admit-2");
         assertThat(said.leadsTo()).endsWith("/meetings/" + meeting.value());
         assertThat(said.follow().first("#asked").text()).contains("Everything that was asked has its answer.");
