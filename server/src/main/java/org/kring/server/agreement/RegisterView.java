@@ -13,6 +13,7 @@ import org.kring.server.page.Typed;
 import org.kring.server.search.Line;
 import org.kring.server.search.Line.Group;
 import org.kring.server.web.Look;
+import org.kring.server.web.OpenProposal;
 
 /**
  * The page of all agreements.
@@ -21,8 +22,10 @@ import org.kring.server.web.Look;
  * @param filter  the circle and the day that were chosen
  * @param circles the circles to choose from; empty where there is one
  * @param day     the day as of which it is read, or null for now
+ * @param open    what is being decided, where it is read as it is now
  */
-public record RegisterView(String q, Typed filter, List<Option> circles, LocalDate day, List<Section> sections) {
+public record RegisterView(String q, Typed filter, List<Option> circles, LocalDate day, List<OpenProposal> open,
+                           List<Section> sections) {
     /** @param older where the rest of a long list is, or null */
     public record Section(Group group, List<Row> rows, String older) {}
 
@@ -48,13 +51,20 @@ public record RegisterView(String q, Typed filter, List<Option> circles, LocalDa
 
     static RegisterView lists(Look look, Shelf shelf) {
         var lists = shelf.only() == null ? LISTS.stream() : LISTS.stream().filter(shelf.only()::equals);
-        return new RegisterView("", filter(shelf), circles(look), shelf.day(), lists.map(group -> list(look, group, shelf)).toList());
+        return new RegisterView("", filter(shelf), circles(look), shelf.day(), open(look, shelf),
+            lists.map(group -> list(look, group, shelf)).toList());
     }
 
     static RegisterView found(Look look, String q, List<Line> lines) {
-        return new RegisterView(q, filter(Shelf.ALL), circles(look), null, Stream.of(Group.values()).map(group ->
+        return new RegisterView(q, filter(Shelf.ALL), circles(look), null, List.of(), Stream.of(Group.values()).map(group ->
             new Section(group, lines.stream().filter(line -> line.group() == group).map(Row::of).toList(), null))
             .filter(section -> !section.rows().isEmpty()).toList());
+    }
+
+    private static List<OpenProposal> open(Look look, Shelf shelf) {
+        return shelf.only() != null || shelf.day() != null ? List.of() : look.state().circles().all().stream()
+            .filter(circle -> shelf.circle().isEmpty() || shelf.circle().equals(circle.slug()))
+            .flatMap(circle -> OpenProposal.in(look, circle).stream()).toList();
     }
 
     private static Typed filter(Shelf shelf) {

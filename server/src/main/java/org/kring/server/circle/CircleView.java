@@ -11,6 +11,7 @@ import org.kring.core.tryout.TryOut;
 import org.kring.server.page.Excerpt;
 import org.kring.server.page.Typed;
 import org.kring.server.web.Look;
+import org.kring.server.web.OpenProposal;
 import org.kring.server.web.Question;
 
 /**

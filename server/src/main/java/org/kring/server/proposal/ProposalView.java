@@ -14,6 +14,7 @@ import org.kring.server.web.ForAgenda;
  * A proposal as one viewer sees it now. A part that is null is not shown.
  *
  * @param noted  one sentence on where it stands
+ * @param silent what can be done where nothing is heard of somebody, or null
  * @param written what stands in the text's fields
  * @param standIn who could ask the questions while whoever does sees a reason against, or null
  * @param back   the form that came back with what is missing, or null
@@ -23,7 +24,7 @@ import org.kring.server.web.ForAgenda;
  */
 public record ProposalView(int number, Head head, Said text, Now now, FormingView forming, TurnView turn, Asked asked,
                            Room room, Talk talk, List<Reason> reasons, Lead lead, Ways ways, List<Past> road,
-                           String noted, String standIn, Fact agreement, Fact meeting, ForAgenda agenda, String chat,
+                           String noted, Fact silent, String standIn, Fact agreement, Fact meeting, ForAgenda agenda, String chat,
                            Map<String, String> written, Typed back, boolean isLost) {
     /**
      * @param until until when the answers are awaited, or null
@@ -150,7 +151,7 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
 
     /** With its sentence and its words above everything, so that nothing is lost. */
     ProposalView losing() {
-        return new ProposalView(number, head, text, now, forming, turn, asked, room, talk, reasons, lead, ways, road, noted, standIn,
+        return new ProposalView(number, head, text, now, forming, turn, asked, room, talk, reasons, lead, ways, road, noted, silent, standIn,
             agreement, meeting, agenda, chat, written, back, true);
     }
 }

@@ -33,7 +33,7 @@ final class ProposalViews {
             AskParts.of(look, proposal, may), AskParts.room(look, proposal, may), TalkParts.of(look, proposal, may),
             ReasonParts.of(look, proposal, may, circle), LeadParts.of(look, proposal, may),
             NowParts.ways(look, proposal, may), RoadParts.of(look, proposal),
-            noted(look, proposal), standIn(look, proposal), agreement(look, proposal), meeting(look, proposal),
+            noted(look, proposal), silent(look, proposal), standIn(look, proposal), agreement(look, proposal), meeting(look, proposal),
             ForAgenda.of(look, proposal), chat(look, proposal, circle), written(look, proposal), back, false);
     }
 
@@ -102,7 +102,7 @@ final class ProposalViews {
         return switch (proposal.stage()) {
             case DRAFT -> w.t("proposal.noted.DRAFT");
             case OBJECTIONS -> w.t("proposal.noted.OBJECTIONS");
-            case PENDING_ABSENT -> w.t("proposal.noted.PENDING_ABSENT", w.list(Few.names(look, proposal.notYet())));
+            case PENDING_ABSENT -> waiting(look, proposal);
             case DECIDED -> decided(look, proposal);
             case PARKED, REFERRED -> proposal.aside().rest().reason().isBlank() ? null
                 : proposal.aside().rest().reason().toString();
@@ -111,6 +111,18 @@ final class ProposalViews {
             case DROPPED -> w.t("proposal.noted.DROPPED", proposal.outcome().reason().toString());
             case CLARIFY, REACT, ADJUST, CONSENT_ROUND -> proposal.place().called() ? w.t("proposal.noted.called") : null;
         };
+    }
+
+    private static String waiting(Look look, Proposal proposal) {
+        var since = proposal.round().orElseThrow().opened().atZone(look.now().zone()).toLocalDate();
+        return look.w().t("proposal.noted.PENDING_ABSENT", look.w().list(Few.names(look, proposal.notYet())))
+            + " " + look.w().t("proposal.noted.asked", look.w().day(since));
+    }
+
+    /** The way for when somebody is never reached: they are noted as not heard of, and may be put on leave. */
+    private static Fact silent(Look look, Proposal proposal) {
+        return proposal.stage() != Stage.PENDING_ABSENT || look.me() == null || proposal.notYet().contains(look.me()) ? null
+            : new Fact(look.w().t("proposal.silent", look.w().either(Few.names(look, proposal.notYet()))), "", look.links().people().leave());
     }
 
     /** "Decided. Cem and Ivo have the text; until Sunday 20:00 they can still give a reason against." */

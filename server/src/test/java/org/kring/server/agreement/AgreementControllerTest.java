@@ -113,6 +113,16 @@ class AgreementControllerTest extends InTheKitchen {
     }
 
     @Test
+    void whatIsBeingDecidedStandsOnTopOfTheRegister() {
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/agreements")).page().select("#list-open")).isEmpty();
+        kitchen.does(BEN, new Begin(RIVER, BEN, null, null, Content.of(text("We bake our bread")), true));
+        kitchen.does(GRETE, new Begin(RIVER, GRETE, null, null, Content.of(text("Nobody sees this yet")), false));
+        var register = kitchen.deviceOf(ANA).opens(kitchen.at("/agreements"));
+        assertThat(register.texts("#list-open a")).containsExactly("We bake our bread");
+        assertThat(register.first("#list-open a").attr("href")).isEqualTo(kitchen.at("/proposals/2"));
+    }
+
+    @Test
     void aLongListGoesOnBehindALink() {
         for (int n = 1; n <= 25; n++) {
             kitchen.does(BEN, new DecideOnce(RIVER, null, text("Decision " + n), NINE));

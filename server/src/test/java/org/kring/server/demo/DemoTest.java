@@ -42,6 +42,8 @@ class DemoTest {
         var state = played(folder, NOW);
         assertThat(state.proposals().allRunning()).extracting(proposal -> proposal.stage()).contains(Stage.DRAFT,
             Stage.REACT, Stage.CONSENT_ROUND, Stage.OBJECTIONS, Stage.PICTURE);
+        assertThat(state.proposals().allRunning().filter(proposal -> proposal.stage() == Stage.PENDING_ABSENT))
+            .as("nobody is waited for since months").isEmpty();
         assertThat(state.meetings().plannedIn(Cast.SUPPORT)).extracting(meeting -> meeting.plan().when())
             .containsExactly(Instant.parse("2026-11-24T18:30:00Z"));
         assertThat(state.backlog().waitingFor(Cast.SUPPORT)).isNotEmpty();

@@ -4,24 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kring.core.world.River.ANA;
 import static org.kring.core.world.River.BEN;
 import static org.kring.core.world.River.CEM;
+import static org.kring.core.world.River.IVO;
 import static org.kring.core.world.River.NINE;
 import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
 import org.kring.core.ProposalId;
+import org.kring.core.Text;
 import org.kring.core.Way;
 import org.kring.core.consent.Words;
+import org.kring.core.meeting.MeetingCommand.OpenMeeting;
+import org.kring.core.meeting.MeetingCommand.PlanMeeting;
 import org.kring.core.proposal.Content;
 import org.kring.core.proposal.ProposalCommand.Begin;
 import org.kring.core.proposal.ProposalCommand.Consent;
+import org.kring.core.proposal.ProposalCommand.Declare;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
+import org.kring.core.proposal.ProposalCommand.OthersConsent;
 import org.kring.core.proposal.ProposalCommand.RaiseObjection;
+import org.kring.core.proposal.ProposalCommand.WaitForAll;
 import org.kring.server.account.InTheKitchen;
 
-/** What the road of a proposal tells, and to whom. */
+/** What the road of a proposal tells, and to whom; and what is said while it waits. */
 class RoadTest extends InTheKitchen {
     private static final ProposalId BREAD = new ProposalId(1);
 
@@ -41,5 +50,22 @@ class RoadTest extends InTheKitchen {
         NINE.stream().filter(one -> !one.equals(BEN) && !one.equals(CEM))
             .forEach(one -> kitchen.does(one, new Consent(BREAD, 1, one, Way.OWN_DEVICE)));
         assertThat(roadSeenBy(ANA)).contains("The oven is broken");
+    }
+
+    @Test
+    void whatWaitsForSomebodySaysSinceWhenAndWhatCanBeDone() {
+        var present = NINE.subList(0, 8);
+        kitchen.does(ANA, new PlanMeeting(RIVER, Instant.now(), 60, Text.NONE));
+        kitchen.does(ANA, new OpenMeeting(new MeetingId(1), ANA, BEN, present));
+        kitchen.does(ANA, new Begin(RIVER, ANA, new MeetingId(1), null, Content.of(text("We sell the van")), true));
+        kitchen.does(ANA, new WaitForAll(BREAD, true));
+        kitchen.does(ANA, new OpenRound(BREAD, 1, present));
+        kitchen.does(ANA, new OthersConsent(BREAD, 1));
+        kitchen.does(ANA, new Declare(BREAD));
+        var page = kitchen.deviceOf(ANA).opens(kitchen.at("/proposals/1"));
+        assertThat(page.first(".say").text()).isEqualTo("Nobody sees a reason against so far. We wait for Ivo. Asked today.");
+        assertThat(page.first("#silent a").text()).isEqualTo("Nothing is heard of Ivo? What we can do");
+        assertThat(page.first("#silent a").attr("href")).isEqualTo(kitchen.at("/people/leave"));
+        assertThat(kitchen.deviceOf(IVO).opens(kitchen.at("/proposals/1")).page().select("#silent")).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package org.kring.server.circle;
+package org.kring.server.web;
 
 import java.util.List;
 import org.kring.core.circle.Circle;
@@ -8,18 +8,17 @@ import org.kring.core.proposal.Stage;
 import org.kring.server.page.Asked;
 import org.kring.server.page.Excerpt;
 import org.kring.server.page.Mark;
-import org.kring.server.web.ForAgenda;
-import org.kring.server.web.Look;
 
 /**
  * A proposal on its way in a circle, in one line.
  *
+ * @param circle whose it is, or null where there is one circle only
  * @param agenda puts it on the agenda of the next meeting, or null
  */
-public record OpenProposal(int number, Mark mark, String title, String note, String href, ForAgenda agenda) {
+public record OpenProposal(int number, Mark mark, String title, String circle, String note, String href, ForAgenda agenda) {
     private static final int TITLE = 120;
 
-    static List<OpenProposal> in(Look look, Circle circle) {
+    public static List<OpenProposal> in(Look look, Circle circle) {
         return look.state().proposals().runningIn(circle.id()).stream()
             .filter(proposal -> !proposal.stage().isOver() && proposal.isShownTo(look.me()))
             .map(proposal -> of(look, proposal)).toList();
@@ -27,8 +26,13 @@ public record OpenProposal(int number, Mark mark, String title, String note, Str
 
     private static OpenProposal of(Look look, Proposal proposal) {
         return new OpenProposal(proposal.id().value(), mark(proposal.stage()),
-            Excerpt.of(Asked.title(look.w(), proposal.content()), TITLE), note(look, proposal),
+            Excerpt.of(Asked.title(look.w(), proposal.content()), TITLE), circle(look, proposal), note(look, proposal),
             look.links().proposals().one(proposal.id()), ForAgenda.of(look, proposal));
+    }
+
+    private static String circle(Look look, Proposal proposal) {
+        return look.state().circles().all().size() < 2 ? null
+            : look.state().circles().find(proposal.circle()).orElseThrow().name().toString();
     }
 
     private static String note(Look look, Proposal proposal) {
