@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kring.core.MemberId;
 import org.kring.core.backlog.Wish;
+import org.kring.core.circle.Circle;
+import org.kring.core.circle.State;
 import org.kring.server.draft.OwnNote;
 import org.kring.server.page.Option;
 import org.kring.server.page.Typed;
@@ -65,6 +67,10 @@ public record RaiseView(Typed typed, List<Option> wishes, List<Option> who, List
         return new Option(Integer.toString(member.value()), look.names().of(member));
     }
 
+    private static String named(Look look, Circle circle) {
+        return circle.state() == State.RESTING ? circle.name() + " · " + look.w().of(circle.state()) : circle.name().toString();
+    }
+
     private static List<Option> circles(Look look) {
         if (look.visit().isTable()) {
             return List.of();
@@ -72,7 +78,7 @@ public record RaiseView(Typed typed, List<Option> wishes, List<Option> who, List
         var circles = new ArrayList<Option>();
         circles.add(new Option("", look.w().t("backlog.goes.byItself")));
         look.state().circles().living().forEach(circle ->
-            circles.add(new Option(Integer.toString(circle.id().value()), circle.name().toString())));
+            circles.add(new Option(Integer.toString(circle.id().value()), named(look, circle))));
         return circles;
     }
 }

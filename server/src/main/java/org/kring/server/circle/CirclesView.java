@@ -7,6 +7,7 @@ import org.kring.core.CircleId;
 import org.kring.core.circle.Circle;
 import org.kring.core.circle.Kind;
 import org.kring.server.web.Look;
+import org.kring.server.web.Stands;
 
 /**
  * All circles of the collective, each after the one it lies in.
@@ -25,13 +26,8 @@ public record CirclesView(List<Row> circles, List<Heading.Other> ended, String b
                       NextMeeting next) {
         static Row of(Look look, Circle circle, int depth) {
             return new Row(depth, circle.name().toString(), circle.aim().toString(), look.links().circles().one(circle),
-                stands(look, circle), circle.members().size(),
+                Stands.in(circle, look), circle.members().size(),
                 look.state().agreements().standingIn(circle.id()).size(), NextMeeting.of(look, circle));
-        }
-
-        private static String stands(Look look, Circle circle) {
-            return look.me() == null || !circle.hears(look.me()) ? null
-                : look.w().t(circle.has(look.me()) ? "circle.here.decides" : "circle.here.heard");
         }
     }
 

@@ -8,34 +8,37 @@ import org.kring.server.drawing.Drawn;
 import org.kring.server.page.CircleMap;
 import org.kring.server.page.CircleMap.People;
 import org.kring.server.web.Look;
+import org.kring.server.web.Stands;
 
 /**
  * The map seen from one circle.
  *
  * @param around  the circles around it, the outermost first
  * @param people  whether people are drawn
+ * @param stands  where the viewer stands in it, or null
  * @param crowded there are too many to draw those of the circles inside
  */
 public record MapView(String name, String aim, String href, String here, List<Step> around, Drawn drawn, boolean people,
-               boolean crowded, List<Post> posts, int members, List<Inner> inside) {
+               boolean crowded, String stands, List<Post> posts, int members, List<Inner> inside) {
     /** A circle to go to on the map. */
     public record Step(String name, String href) {}
 
     /** Who holds a role; who is null where nobody does yet. */
     public record Post(String role, String who) {}
 
-    /** A circle right inside, in words. */
-    public record Inner(String name, String href, String aim, String links) {}
+    /** A circle right inside, in words. @param stands where the viewer stands in it, or null */
+    public record Inner(String name, String href, String aim, String links, String stands) {}
 
     static MapView of(Look look, Circle circle, boolean people) {
         var circles = look.state().circles();
         boolean crowded = CircleMap.people(circles, circle) > CircleMap.MOST_PEOPLE;
         var map = new CircleMap("map", circles, shown(people, crowded, circle), look.w(), look.names(),
-            (each, outermost) -> outermost ? look.links().circles().one(each) : on(look, each, people));
+            (each, outermost) -> outermost ? look.links().circles().one(each) : on(look, each, people),
+            each -> Stands.in(each, look));
         return new MapView(circle.name().toString(), circle.aim().toString(), look.links().circles().one(circle),
             on(look, circle, false), circles.ancestors(circle.id()).reversed().stream().map(each ->
                 new Step(each.name().toString(), on(look, each, people))).toList(),
-            map.from(circle), people, people && crowded, posts(look, circle), circle.members().size(),
+            map.from(circle), people, people && crowded, Stands.in(circle, look), posts(look, circle), circle.members().size(),
             circles.inside(circle.id()).stream().map(each -> inner(look, each, people)).toList());
     }
 
@@ -57,6 +60,6 @@ public record MapView(String name, String aim, String href, String here, List<St
     private static Inner inner(Look look, Circle circle, boolean people) {
         var both = Stream.of(Role.LEADER, Role.DELEGATE).flatMap(role -> circle.holder(role).stream()).toList();
         return new Inner(circle.name().toString(), on(look, circle, people), circle.aim().toString(),
-            both.isEmpty() ? look.w().t("map.nobody") : look.w().list(look.names().of(both)));
+            both.isEmpty() ? look.w().t("map.nobody") : look.w().list(look.names().of(both)), Stands.in(circle, look));
     }
 }

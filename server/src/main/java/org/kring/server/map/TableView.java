@@ -8,15 +8,16 @@ import org.kring.core.circle.Kind;
 import org.kring.core.circle.Role;
 import org.kring.core.circle.State;
 import org.kring.server.web.Look;
+import org.kring.server.web.Stands;
 
 /** All circles in rows. */
 public record TableView(List<Head> heads, List<Row> rows) {
     /** @param href sorts by this column; @param sorted how it is sorted now, as a reader of the screen is told; or null */
     public record Head(String title, String href, String sorted) {}
 
-    /** What is empty is the empty string. */
+    /** What is empty is the empty string. @param stands where the viewer stands in it, or null */
     public record Row(String name, String href, String aim, String wider, String leader, String delegate, int members,
-               String state) {}
+               String state, String stands) {}
 
     static TableView of(Look look, Column by, boolean down) {
         var order = by.order(Locale.forLanguageTag(look.w().lang()));
@@ -34,7 +35,7 @@ public record TableView(List<Head> heads, List<Row> rows) {
         return new Row(circle.name().toString(), look.links().circles().one(circle), circle.aim().toString(),
             circle.parent().flatMap(look.state().circles()::find).map(wider -> wider.name().toString()).orElse(""),
             holder(look, circle, Role.LEADER), holder(look, circle, Role.DELEGATE), circle.members().size(),
-            state(look, circle));
+            state(look, circle), Stands.in(circle, look));
     }
 
     private static String holder(Look look, Circle circle, Role role) {

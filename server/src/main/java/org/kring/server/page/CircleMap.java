@@ -1,6 +1,7 @@
 package org.kring.server.page;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kring.core.MemberId;
 import org.kring.core.circle.Circle;
@@ -15,8 +16,15 @@ import org.kring.server.drawing.Drawn;
  * @param id      with what the ids of all that is drawn begin
  * @param people  who is drawn too
  * @param address where a circle leads; nobody leads anywhere
+ * @param stands  where the viewer stands in a circle, or null
  */
-public record CircleMap(String id, Circles circles, People people, Words w, Names names, Address address) {
+public record CircleMap(String id, Circles circles, People people, Words w, Names names, Address address,
+                        Function<Circle, String> stands) {
+    /** A drawing for nobody in particular. */
+    public CircleMap(String id, Circles circles, People people, Words w, Names names, Address address) {
+        this(id, circles, people, w, names, address, _ -> null);
+    }
+
     /** So many people at most are drawn by name on one page. */
     public static final int MOST_PEOPLE = 300;
 

@@ -42,9 +42,9 @@ record CircleRounds(CircleMap map, Map<Integer, String> members) {
         };
     }
 
-    private static String looks(Circle circle, int deep) {
+    private String looks(Circle circle, int deep) {
         return "circle deep-" + deep + " " + circle.kind().name().toLowerCase(Locale.ROOT) + " "
-            + circle.state().name().toLowerCase(Locale.ROOT);
+            + circle.state().name().toLowerCase(Locale.ROOT) + (map.stands().apply(circle) == null ? "" : " mine");
     }
 
     private String says(Circle circle, List<Circle> inside) {
@@ -55,6 +55,9 @@ record CircleRounds(CircleMap map, Map<Integer, String> members) {
         }
         if (circle.state() != State.ACTIVE) {
             parts.add(map.w().of(circle.state()));
+        }
+        if (map.stands().apply(circle) != null) {
+            parts.add(map.stands().apply(circle));
         }
         return map.w().t("map.says", circle.name(), String.join(", ", parts));
     }

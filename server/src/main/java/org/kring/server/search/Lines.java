@@ -8,11 +8,13 @@ import org.kring.core.AgreementId;
 import org.kring.core.EntryId;
 import org.kring.core.MeetingId;
 import org.kring.core.OnceId;
+import org.kring.core.ProposalId;
 import org.kring.core.TopicId;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.backlog.Topic;
 import org.kring.core.handbook.Entry;
 import org.kring.core.handbook.Question;
+import org.kring.core.meeting.Item;
 import org.kring.core.meeting.Meeting;
 import org.kring.server.page.Excerpt;
 import org.kring.server.search.Line.Group;
@@ -88,10 +90,23 @@ final class Lines {
     private Line of(Meeting meeting, int number) {
         var item = meeting.agenda().find(number).orElseThrow();
         var title = Texts.title(look.state(), item);
-        boolean decided = meeting.notes().of(number).stream().anyMatch(line -> line.decision() != null || line.proposal() != null);
+        boolean decided = isDecided(meeting, item);
         return new Line(Group.NOTES, title.isBlank() ? look.w().of(item.kind()) : Excerpt.of(title, TITLE),
             look.w().t(decided ? "search.notes.decided" : "search.notes.talked", day(meeting.plan().when())),
             look.links().meetings().notes(meeting.id()));
+    }
+
+    /** In one line, or by a proposal that was on the agenda or came from its topic. */
+    private boolean isDecided(Meeting meeting, Item item) {
+        return meeting.notes().of(item.number()).stream().anyMatch(line -> line.decision() != null || line.proposal() != null)
+            || look.state().agreements().all().stream().map(Agreement::terms)
+                .filter(terms -> meeting.id().equals(terms.meeting()) && terms.proposal() != null)
+                .anyMatch(terms -> terms.proposal().equals(item.proposal()) || isOf(terms.proposal(), item));
+    }
+
+    private boolean isOf(ProposalId proposal, Item item) {
+        return item.topic() != null && look.state().proposals().find(proposal)
+            .filter(found -> item.topic().equals(found.origin().topic())).isPresent();
     }
 
     private LocalDate day(Instant at) {

@@ -15,7 +15,7 @@ import org.kring.core.collective.Collective;
 
 /**
  * Which circle looks after something: a plain comparison of words with what each circle decides, is for, and has agreed
- * on, in this order of weight. A word counts more the fewer circles use it.
+ * on, in this order of weight. A word counts more the fewer circles use it. A circle that rests is sent nothing.
  *
  * @param words by circle: how much each word weighs there
  */
@@ -33,7 +33,7 @@ record Whose(Circles circles, Agreements agreements, Map<Circle, Map<String, Int
 
     static Whose of(Collective state) {
         return new Whose(state.circles(), state.agreements(), state.circles().living().stream()
-            .collect(Collectors.toMap(circle -> circle, circle -> weights(state, circle))));
+            .filter(circle -> circle.state().isAtWork()).collect(Collectors.toMap(circle -> circle, circle -> weights(state, circle))));
     }
 
     private static Map<String, Integer> weights(Collective state, Circle circle) {

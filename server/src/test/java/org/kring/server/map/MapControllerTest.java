@@ -30,7 +30,7 @@ class MapControllerTest extends InTheKitchen {
         var map = map("/map");
         assertThat(map.page().select("svg.map > g.deep-0")).hasSize(1);
         assertThat(map.page().select("svg.map > g.deep-1 > a").eachAttr("aria-label"))
-            .contains("Magazine: 5 members, starting").hasSize(4);
+            .contains("Magazine: 5 members, starting, you decide here").hasSize(4);
         assertThat(map.page().select("#map-magazine .link.leader, #map-magazine .link.delegate")).hasSize(2);
         assertThat(map.texts("#map-legal-research .near tspan")).containsExactly("Legal", "research");
     }
@@ -52,7 +52,10 @@ class MapControllerTest extends InTheKitchen {
         kitchen.findsItsCircles();
         var map = map("/map");
         assertThat(map.first("svg.map").attr("aria-label")).isEqualTo("The circles in River Commons, drawn in each other");
-        assertThat(map.first("#inside").text()).contains("Magazine", "Publishing a magazine", "Cem and Ana");
+        assertThat(map.first("#inside").text()).contains("Magazine", "Publishing a magazine", "Cem and Ana", "you decide here");
+        assertThat(map.first("#stands").text()).isEqualTo("you decide here");
+        kitchen.state().circles().living().forEach(circle ->
+            assertThat(map.first("#map-" + circle.slug()).hasClass("mine")).as(circle.slug()).isEqualTo(circle.hears(ANA)));
     }
 
     @Test
@@ -102,7 +105,7 @@ class MapControllerTest extends InTheKitchen {
         kitchen.findsItsCircles();
         var table = map("/circle-table");
         assertThat(table.texts("tbody tr")).hasSize(5)
-            .contains("Magazine Publishing a magazine four times a year River Commons Cem Ana 5 starting");
+            .contains("Magazine you decide here Publishing a magazine four times a year River Commons Cem Ana 5 starting");
         assertThat(table.texts("tbody tr th")).isSorted();
         assertThat(table.first("th[aria-sort]").attr("aria-sort")).isEqualTo("ascending");
     }

@@ -7,11 +7,13 @@ import static org.kring.core.world.River.NINE;
 import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kring.core.CircleId;
 import org.kring.core.agreement.AgreementCommand.DecideOnce;
 import org.kring.core.circle.CircleEvent.CircleFounded;
+import org.kring.core.circle.CircleEvent.CircleRested;
 import org.kring.core.circle.CircleEvent.DomainItemTaken;
 import org.kring.core.world.Evening;
 import org.kring.core.world.Given;
@@ -46,6 +48,12 @@ class WhoseTest {
     void whatACircleDecidesWeighsMost() {
         var given = circles.events(new DomainItemTaken(LEGAL, 1, 0, text("letters to the town")));
         assertThat(whose(given, "Who answers the letters about the magazine from the town?")).contains(LEGAL);
+    }
+
+    @Test
+    void aCircleThatRestsIsSentNothing() {
+        var given = circles.events(new CircleRested(LEGAL, LocalDate.of(2027, 3, 1), null));
+        assertThat(whose(given, "At every stall people ask us the same legal questions")).isEmpty();
     }
 
     private static Optional<CircleId> whose(Given given, String words) {
