@@ -30,13 +30,14 @@ final class Beginning {
             .and(() -> Check.that(!c.presented() || !(c.content().effect() instanceof Effect.Remove),
                 ProposalRefusal.TALK_COMES_FIRST))
             .and(() -> Contents.check(Contents.filled(c.content(), c.author(), now), c.circle(), below, now))
+            .and(() -> Contents.item(c.content(), 0, c.circle(), below))
             .then(() -> Windows.timed(begun(proposals, c, now), proposals.next(), c, below, now));
     }
 
     private static List<Event> begun(Proposals proposals, Begin c, Moment now) {
         var events = new ArrayList<Event>();
         events.add(event(proposals, c, Contents.filled(c.content(), c.author(), now)));
-        events.addAll(Rounds.worded(proposals.next(), 1, c.content()));
+        events.addAll(Rounds.besides(proposals.next(), 1, c.content()));
         if (c.presented()) {
             events.add(new ProposalPresented(proposals.next()));
         }

@@ -19,12 +19,18 @@ import org.kring.core.circle.Circles;
  * @param starts    the first day it holds; null means the day of the decision
  * @param lookAgain when to look at it again; null means half a year from now
  * @param words     the words that the changes of its effect speak of; empty for most
+ * @param item      the number of what its circle looks after that it is about; 0 where nothing was said
  */
 public record Content(Text title, Text text, Text why, Text measure, MemberId owner, LocalDate starts,
-                      LocalDate lookAgain, Effect effect, List<Text> words) {
+                      LocalDate lookAgain, Effect effect, List<Text> words, int item) {
     public Content(Text title, Text text, Text why, Text measure, MemberId owner, LocalDate starts, LocalDate lookAgain,
                    Effect effect) {
         this(title, text, why, measure, owner, starts, lookAgain, effect, List.of());
+    }
+
+    public Content(Text title, Text text, Text why, Text measure, MemberId owner, LocalDate starts, LocalDate lookAgain,
+                   Effect effect, List<Text> words) {
+        this(title, text, why, measure, owner, starts, lookAgain, effect, words, 0);
     }
 
     /** A text and nothing else; the rest takes its defaults. */
@@ -53,17 +59,17 @@ public record Content(Text title, Text text, Text why, Text measure, MemberId ow
     }
 
     public Content with(Text text) {
-        return new Content(title, text, why, measure, owner, starts, lookAgain, effect, words);
+        return new Content(title, text, why, measure, owner, starts, lookAgain, effect, words, item);
     }
 
     public Content with(Effect effect) {
-        return new Content(title, text, why, measure, owner, starts, lookAgain, effect, words);
+        return new Content(title, text, why, measure, owner, starts, lookAgain, effect, words, item);
     }
 
     /** Changes circles when it is decided. */
     public Content with(Changes changes) {
         return new Content(title, text, why, measure, owner, starts, lookAgain, new Effect.Structure(changes.list()),
-            changes.words());
+            changes.words(), item);
     }
 
     /** What it changes about circles; nothing for most. */
@@ -77,7 +83,7 @@ public record Content(Text title, Text text, Text why, Text measure, MemberId ow
     }
 
     Content worded(List<Text> words) {
-        return new Content(title, text, why, measure, owner, starts, lookAgain, effect, words);
+        return new Content(title, text, why, measure, owner, starts, lookAgain, effect, words, item);
     }
 
     /** The words that changes of circles speak of stay while the wording of a text changes. */
@@ -86,10 +92,15 @@ public record Content(Text title, Text text, Text why, Text measure, MemberId ow
     }
 
     public Content lookedAtAgain(LocalDate day) {
-        return new Content(title, text, why, measure, owner, starts, day, effect, words);
+        return new Content(title, text, why, measure, owner, starts, day, effect, words, item);
+    }
+
+    /** It is about something that its circle looks after; 0 for nothing in particular. */
+    public Content about(int item) {
+        return new Content(title, text, why, measure, owner, starts, lookAgain, effect, words, item);
     }
 
     public Content minded(MemberId by) {
-        return new Content(title, text, why, measure, by, starts, lookAgain, effect, words);
+        return new Content(title, text, why, measure, by, starts, lookAgain, effect, words, item);
     }
 }

@@ -19,7 +19,7 @@ final class Contents {
     static Content filled(Content c, MemberId author, Moment now) {
         return new Content(c.title(), c.text(), c.why(), c.measure(), c.owner() == null ? author : c.owner(),
             c.starts(), c.lookAgain() == null ? now.today().plusMonths(DEFAULT_MONTHS) : c.lookAgain(), c.effect(),
-            c.words());
+            c.words(), c.item());
     }
 
     static Check check(Content c, CircleId circle, Below below, Moment now) {
@@ -29,6 +29,15 @@ final class Contents {
             .and(() -> Limits.fits(c.why(), Limits.PARAGRAPH))
             .and(() -> Limits.fits(c.measure(), Limits.LINE))
             .and(() -> stillFits(c, circle, below, now));
+    }
+
+    /** It is about what its circle looks after; what was said before stays, whatever became of that. */
+    static Check item(Content c, int before, CircleId circle, Below below) {
+        return Check.that(c.item() == before || c.item() == 0 || isOurs(c, circle, below), ProposalRefusal.ITEM_IS_NOT_OURS);
+    }
+
+    static boolean isOurs(Content c, CircleId circle, Below below) {
+        return below.circles().find(circle).orElseThrow().charter().item(c.item()).isPresent();
     }
 
     /** What time and other decisions can have overtaken since it was written. */

@@ -14,6 +14,7 @@ import org.kring.core.Text;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.agreement.AgreementEvent.Agreed;
 import org.kring.core.agreement.AgreementEvent.AgreementEnded;
+import org.kring.core.agreement.AgreementEvent.AgreementFiled;
 import org.kring.core.agreement.AgreementEvent.AgreementRenewed;
 import org.kring.core.agreement.AgreementEvent.AgreementReplaced;
 import org.kring.core.agreement.AgreementEvent.AgreementRestored;
@@ -171,7 +172,14 @@ final class Effects {
         var starts = c.starts() == null ? may.now().today() : c.starts();
         var event = new Agreed(target, p.circle(), Kind.AGREEMENT, p.id(), p.meeting(), owner(may, p.circle()), starts,
             c.lookAgain(), clauses, heard, c.title(), c.text(), c.why(), c.measure());
-        return and(List.of(event), replaced(may, reopened(may), target));
+        return and(and(List.of(event), filed(may, target)), replaced(may, reopened(may), target));
+    }
+
+    /** Its circle may have given up meanwhile what it is about. */
+    private static List<Event> filed(May may, AgreementId target) {
+        var p = may.proposal();
+        return Contents.isOurs(p.content(), p.circle(), may.below())
+            ? List.of(new AgreementFiled(target, p.content().item())) : List.of();
     }
 
     /** Whoever was to mind it may have left meanwhile. */

@@ -41,6 +41,9 @@ public sealed interface ProposalEvent extends Event {
     /** The words that the changes of its text speak of; follows the text in the same append. */
     record ChangesWorded(ProposalId proposal, int version, List<Text> words) implements ProposalEvent {}
 
+    /** What its circle looks after that the text is about; follows the text in the same append, where one was said. */
+    record TextFiled(ProposalId proposal, int version, int item) implements ProposalEvent {}
+
     record ProposalPresented(ProposalId proposal) implements ProposalEvent {}
 
     record ProposalWithdrawn(ProposalId proposal) implements ProposalEvent {}

@@ -38,6 +38,8 @@ public enum ProposalRefusal implements Refusal {
     /** Argument: the date given. */
     DATE_IS_NOT_AHEAD,
     OWNER_NOT_IN_THE_CIRCLE,
+    /** Its circle does not look after that (any more). */
+    ITEM_IS_NOT_OURS,
     /** Arguments: how many there may be. */
     TOO_MANY_TEXTS,
     GUESTS_ARE_HEARD_BUT_DO_NOT_DECIDE,

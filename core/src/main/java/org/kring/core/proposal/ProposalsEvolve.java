@@ -47,6 +47,7 @@ import org.kring.core.proposal.ProposalEvent.StageReached;
 import org.kring.core.proposal.ProposalEvent.StepTimed;
 import org.kring.core.proposal.ProposalEvent.TakenUp;
 import org.kring.core.proposal.ProposalEvent.TextChanged;
+import org.kring.core.proposal.ProposalEvent.TextFiled;
 import org.kring.core.proposal.ProposalEvent.WaitsForAll;
 import org.kring.core.proposal.ProposalEvent.WindowEnded;
 import org.kring.core.proposal.ProposalEvent.WindowExtended;
@@ -86,7 +87,8 @@ final class ProposalsEvolve {
             case CalledWordingOnly(var _, var version) -> labelled(p, version, Label.WORDING_ONLY);
             case LabelRefused(var _, var version) -> labelled(p, version, Label.REFUSED);
             case CareRecorded(var _, var what, var on) -> p.with(p.talk().plus(what, on));
-            case ChangesWorded(var _, var version, var words) -> worded(p, version, words);
+            case ChangesWorded(var _, var version, var words) -> says(p, version, p.content().worded(List.copyOf(words)));
+            case TextFiled(var _, var version, var item) -> says(p, version, p.content().about(item));
             case ProposalPresented _ -> p.in(Stage.CLARIFY);
             case ProposalWithdrawn _ -> p.in(Stage.WITHDRAWN).with(p.outcome().dropped(stamp.at(), p.outcome().reason()));
             case ProposalDropped(var _, var _, var why) -> p.in(Stage.DROPPED).with(p.outcome().dropped(stamp.at(), why));
@@ -149,12 +151,11 @@ final class ProposalsEvolve {
         return p.with(p.versions().with(version - 1, p.versions().get(version - 1).labelled(label)));
     }
 
-    private static Proposal worded(Proposal p, int version, List<Text> words) {
+    private static Proposal says(Proposal p, int version, Content content) {
         if (version != p.version().number()) {
-            throw new DamagedLog("words for text " + version + ", but " + p.id() + " is at " + p.version().number());
+            throw new DamagedLog("more for text " + version + ", but " + p.id() + " is at " + p.version().number());
         }
-        return p.with(p.versions().with(p.versions().size() - 1,
-            p.version().saying(p.content().worded(List.copyOf(words)))));
+        return p.with(p.versions().with(p.versions().size() - 1, p.version().saying(content)));
     }
 
     private static Proposal stageReached(Proposal p, Stage stage) {

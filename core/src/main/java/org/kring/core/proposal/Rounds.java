@@ -27,6 +27,7 @@ import org.kring.core.proposal.ProposalEvent.ChangesWorded;
 import org.kring.core.proposal.ProposalEvent.RoundOpened;
 import org.kring.core.proposal.ProposalEvent.StageReached;
 import org.kring.core.proposal.ProposalEvent.TextChanged;
+import org.kring.core.proposal.ProposalEvent.TextFiled;
 
 /** From a text to the question, and from the answers to the decision. */
 final class Rounds {
@@ -41,7 +42,8 @@ final class Rounds {
         return may.changeText().and(() -> may.isText(version))
             .and(() -> Check.that(!content.equals(may.proposal().content()), ProposalRefusal.NOTHING_CHANGED))
             .and(() -> sameSubject(may, content))
-            .and(() -> Contents.check(content, may.proposal().circle(), may.below(), may.now()));
+            .and(() -> Contents.check(content, may.proposal().circle(), may.below(), may.now()))
+            .and(() -> Contents.item(content, may.proposal().content().item(), may.proposal().circle(), may.below()));
     }
 
     /** Whom it is about is settled while it is a draft, before others have seen it. */
@@ -53,7 +55,7 @@ final class Rounds {
 
     private static List<Event> changed(May may, Content content, boolean wordingOnly) {
         var changed = changed(may, content);
-        var worded = Effects.and(List.of(changed), worded(changed.proposal(), changed.version(), content));
+        var worded = Effects.and(List.of(changed), besides(changed.proposal(), changed.version(), content));
         return wordingOnly && !may.proposal().isUnseen()
             ? Effects.and(worded, List.of(new CalledWordingOnly(changed.proposal(), changed.version()))) : worded;
     }
@@ -65,8 +67,14 @@ final class Rounds {
             c.why(), c.measure());
     }
 
+    /** What follows a text in the same append. */
+    static List<Event> besides(ProposalId id, int version, Content content) {
+        return Effects.and(worded(id, version, content),
+            content.item() == 0 ? List.of() : List.of(new TextFiled(id, version, content.item())));
+    }
+
     /** Words stand apart from the facts of the changes that speak of them. */
-    static List<Event> worded(ProposalId id, int version, Content content) {
+    private static List<Event> worded(ProposalId id, int version, Content content) {
         return content.words().isEmpty() ? List.of() : List.of(new ChangesWorded(id, version, content.words()));
     }
 

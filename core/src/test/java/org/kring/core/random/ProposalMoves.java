@@ -121,7 +121,7 @@ final class ProposalMoves implements Moves {
             var lookAgain = dice.oneIn(2) ? today().plusDays(dice.between(0, 90)) : null;
             var owner = dice.oneIn(3) ? PeopleMoves.anybody(dice, state) : null;
             return new Content(dice.oneIn(2) ? dice.text() : Text.NONE, dice.text(), dice.text(), dice.text(), owner,
-                starts, lookAgain, effect());
+                starts, lookAgain, effect()).about(dice.oneIn(4) ? dice.below(3) : 0);
         }
 
         private LocalDate today() {

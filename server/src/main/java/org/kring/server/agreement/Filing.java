@@ -1,11 +1,11 @@
 package org.kring.server.agreement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.agreement.AgreementCommand.FileUnder;
 import org.kring.core.circle.Circle;
+import org.kring.server.page.DomainItems;
 import org.kring.server.page.Option;
 import org.kring.server.page.Typed;
 import org.kring.server.web.Look;
@@ -24,20 +24,12 @@ public record Filing(Typed typed, List<Option> options) {
         var other = now == 0 && !items.isEmpty() ? items.getFirst().number() : 0;
         return items.isEmpty() || !look.state().agreements().may(look.state().belowAgreements(), look.actor(),
             new FileUnder(agreement.id(), other)).holds() ? null
-            : new Filing(Typed.nothing("file").with("item", now), options(look, agreement));
+            : new Filing(Typed.nothing("file").with("item", now), new DomainItems(circle(look, agreement), look.w()).options());
     }
 
-    private static List<Option> options(Look look, Agreement agreement) {
-        var options = new ArrayList<Option>();
-        options.add(new Option("0", look.w().t("agreement.item.none")));
-        circle(look, agreement).domain().forEach(item ->
-            options.add(new Option(Integer.toString(item.number()), item.text().toString())));
-        return options;
-    }
-
-    /** The words of what it belongs to, while its circle looks after that. */
+    /** The words of what it belongs to. */
     static Optional<String> words(Look look, Agreement agreement) {
-        return circle(look, agreement).charter().item(agreement.care().item()).map(item -> item.text().toString());
+        return new DomainItems(circle(look, agreement), look.w()).words(agreement.care().item());
     }
 
     private static Circle circle(Look look, Agreement agreement) {

@@ -27,14 +27,15 @@ class RegisterController {
     /**
      * @param list   one of the lists alone, with its older entries from before {@code before}
      * @param circle the readable name of one circle
+     * @param item   the number of what that circle looks after, to which they belong
      * @param on     the day as of which it is read
      */
     @GetMapping(AgreementLinks.ALL)
     View register(Look look, @RequestParam(defaultValue = "") String q, @RequestParam(required = false) Line.Group list,
                   @RequestParam(defaultValue = "0") int before, @RequestParam(defaultValue = "") String circle,
-                  @RequestParam(defaultValue = "") String on) {
+                  @RequestParam(defaultValue = "0") int item, @RequestParam(defaultValue = "") String on) {
         var frame = look.frame().at(Place.AGREEMENTS).titled(look.w().t("agreement.register")).hearing("collective");
-        return page(T.agreementRegister(frame, q.isBlank() ? RegisterView.lists(look, new Shelf(list, before, circle, day(on)))
+        return page(T.agreementRegister(frame, q.isBlank() ? RegisterView.lists(look, new Shelf(list, before, circle, item, day(on)))
             : RegisterView.found(look, q, search.find(look, q))));
     }
 

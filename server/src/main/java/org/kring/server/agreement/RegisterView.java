@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.agreement.State;
+import org.kring.server.page.DomainItems;
 import org.kring.server.page.Excerpt;
 import org.kring.server.page.Option;
 import org.kring.server.page.Typed;
@@ -21,11 +22,15 @@ import org.kring.server.web.OpenProposal;
  * @param q       what was searched for; empty where nothing was
  * @param filter  the circle and the day that were chosen
  * @param circles the circles to choose from; empty where there is one
+ * @param items   the ways to what belongs to one thing that the circle looks after; empty where it has none
  * @param day     the day as of which it is read, or null for now
  * @param open    what is being decided, where it is read as it is now
  */
-public record RegisterView(String q, Typed filter, List<Option> circles, LocalDate day, List<OpenProposal> open,
-                           List<Section> sections) {
+public record RegisterView(String q, Typed filter, List<Option> circles, List<Way> items, LocalDate day,
+                           List<OpenProposal> open, List<Section> sections) {
+    /** @param here whether it is what the page shows */
+    public record Way(String label, String href, boolean here) {}
+
     /** @param older where the rest of a long list is, or null */
     public record Section(Group group, List<Row> rows, String older) {}
 
@@ -51,12 +56,12 @@ public record RegisterView(String q, Typed filter, List<Option> circles, LocalDa
 
     static RegisterView lists(Look look, Shelf shelf) {
         var lists = shelf.only() == null ? LISTS.stream() : LISTS.stream().filter(shelf.only()::equals);
-        return new RegisterView("", filter(shelf), circles(look), shelf.day(), open(look, shelf),
+        return new RegisterView("", filter(shelf), circles(look), items(look, shelf), shelf.day(), open(look, shelf),
             lists.map(group -> list(look, group, shelf)).toList());
     }
 
     static RegisterView found(Look look, String q, List<Line> lines) {
-        return new RegisterView(q, filter(Shelf.ALL), circles(look), null, List.of(), Stream.of(Group.values()).map(group ->
+        return new RegisterView(q, filter(Shelf.ALL), circles(look), List.of(), null, List.of(), Stream.of(Group.values()).map(group ->
             new Section(group, lines.stream().filter(line -> line.group() == group).map(Row::of).toList(), null))
             .filter(section -> !section.rows().isEmpty()).toList());
     }
@@ -77,6 +82,14 @@ public record RegisterView(String q, Typed filter, List<Option> circles, LocalDa
         options.add(new Option("", look.w().t("agreement.filter.all")));
         circles.forEach(circle -> options.add(new Option(circle.slug(), circle.name().toString())));
         return circles.size() > 1 ? options : List.of();
+    }
+
+    private static List<Way> items(Look look, Shelf shelf) {
+        return shelf.one(look).stream().flatMap(circle -> new DomainItems(circle, look.w()).options().stream().map(each -> {
+            var number = Integer.parseInt(each.value());
+            return new Way(number == 0 ? look.w().t("agreement.item.all") : each.label(), shelf.about(look, circle, number),
+                number == shelf.item());
+        })).toList();
     }
 
     /** The newest first. Only the list of what no longer holds may have to look far back. */

@@ -59,6 +59,7 @@ import org.kring.core.proposal.ProposalEvent.StageReached;
 import org.kring.core.proposal.ProposalEvent.StepTimed;
 import org.kring.core.proposal.ProposalEvent.TakenUp;
 import org.kring.core.proposal.ProposalEvent.TextChanged;
+import org.kring.core.proposal.ProposalEvent.TextFiled;
 import org.kring.core.proposal.ProposalEvent.WaitsForAll;
 import org.kring.core.proposal.ProposalEvent.WayOutTried;
 import org.kring.core.proposal.ProposalEvent.WindowEnded;
@@ -98,6 +99,7 @@ final class ProposalTold {
             case MovesChosen _ -> plain(t, proposal);
             case TextChanged e -> plain(t, proposal, e.version());
             case ChangesWorded _ -> plain(t, proposal).small();
+            case TextFiled e -> plain(t, proposal, t.item(proposal.circle(), e.item())).small();
             case ProposalPresented _, ProposalWithdrawn _, ProposalReopened _ -> plain(t, proposal);
             case ProposalDropped e -> plain(t, proposal, t.words(e.reason()));
             case StageReached e -> plain(t, proposal, e.stage());

@@ -103,10 +103,15 @@ record Teller(Look look) {
         return day == null ? "" : day;
     }
 
-    /** What an agreement belongs to, in its circle's words; where that has gone, a word for it. */
+    /** What an agreement belongs to, in its circle's words; where it belongs to nothing, a word for it. */
     String item(AgreementId id, int item) {
         var circle = look.state().agreements().find(id).orElseThrow().circle();
-        return look.state().circles().find(circle).orElseThrow().charter().item(item).map(found -> words(found.text()))
+        return item(circle, item);
+    }
+
+    /** What a circle looks after, or looked after once. */
+    String item(CircleId circle, int item) {
+        return look.state().circles().find(circle).orElseThrow().charter().everHad(item).map(found -> words(found.text()))
             .orElseGet(() -> look.w().t("history.noItem"));
     }
 

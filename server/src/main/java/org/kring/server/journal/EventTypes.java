@@ -179,6 +179,7 @@ import org.kring.core.proposal.ProposalEvent.StageReached;
 import org.kring.core.proposal.ProposalEvent.StepTimed;
 import org.kring.core.proposal.ProposalEvent.TakenUp;
 import org.kring.core.proposal.ProposalEvent.TextChanged;
+import org.kring.core.proposal.ProposalEvent.TextFiled;
 import org.kring.core.proposal.ProposalEvent.WaitsForAll;
 import org.kring.core.proposal.ProposalEvent.WayOutTried;
 import org.kring.core.proposal.ProposalEvent.WindowEnded;
@@ -318,6 +319,7 @@ final class EventTypes {
         of("moves-chosen", MovesChosen.class),
         of("text-changed", TextChanged.class),
         of("changes-worded", ChangesWorded.class),
+        of("text-filed", TextFiled.class),
         of("proposal-presented", ProposalPresented.class),
         of("proposal-withdrawn", ProposalWithdrawn.class),
         of("proposal-dropped", ProposalDropped.class),

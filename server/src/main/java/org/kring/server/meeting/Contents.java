@@ -8,19 +8,25 @@ import org.kring.core.meeting.Item;
 import org.kring.core.proposal.Content;
 import org.kring.core.proposal.Effect;
 import org.kring.core.proposal.Proposal;
+import org.kring.server.page.DomainItems;
+import org.kring.server.web.Look;
 
 /** What a text says, read from its form. */
 final class Contents {
     private Contents() {}
 
-    static Content begun(Fields fields, Optional<Item> item) {
-        return content(fields, item.map(found -> effect(fields, found)).orElse(Effect.PLAIN));
+    /** What stands in the place of an agreement belongs where that one belonged. */
+    static Content begun(Look look, Fields fields, Optional<Item> item) {
+        var before = item.map(Item::agreement).flatMap(look.state().agreements()::find);
+        return content(fields, item.map(found -> effect(fields, found)).orElse(Effect.PLAIN)).about(before.map(agreement ->
+            new DomainItems(look.state().circles().find(agreement.circle()).orElseThrow(), look.w())
+                .kept(agreement.care().item())).orElse(0));
     }
 
     /** What it does when it is decided stays, unless the form sets other clauses. */
     static Content changed(Fields fields, Optional<Proposal> proposal) {
         var content = content(fields, proposal.map(found -> found.content().effect()).orElse(Effect.PLAIN));
-        return proposal.map(found -> content.keepingWordsOf(found.content())).orElse(content);
+        return proposal.map(found -> content.keepingWordsOf(found.content()).about(found.content().item())).orElse(content);
     }
 
     private static Content content(Fields fields, Effect effect) {

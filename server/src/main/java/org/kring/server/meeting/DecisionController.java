@@ -37,7 +37,7 @@ class DecisionController extends ActController {
         var fields = new Fields(sent);
         var item = Seen.of(look, n, Forms.fresh()).meeting().running();
         return act(look, n, fields, id -> new BeginDecision(id, fields.number("item"), author(look, n),
-            Contents.begun(fields, item), fields.is("do", "ask")));
+            Contents.begun(look, fields, item), fields.is("do", "ask")));
     }
 
     /** Whoever writes it down; at the table, and for the circle's own texts, nobody in particular. */

@@ -90,7 +90,7 @@ class TogetherController extends ActController {
     private static Content content(Look look, int n, Fields fields) {
         var before = look.state().proposals().find(proposal(look, n)).map(Proposal::content).orElse(Content.of(fields.text("text")));
         return new Content(before.title(), fields.text("text"), fields.text("why"), before.measure(), before.owner(), before.starts(),
-            before.lookAgain(), before.effect());
+            before.lookAgain(), before.effect(), before.words(), before.item());
     }
 
     @PostMapping(MeetingLinks.ACT + "presentation")

@@ -9,6 +9,7 @@ import org.kring.server.page.Asked;
 import org.kring.server.page.ChangeLines;
 import org.kring.server.page.ClauseLines;
 import org.kring.server.page.Diff;
+import org.kring.server.page.DomainItems;
 import org.kring.server.page.Markdown;
 
 /**
@@ -54,6 +55,8 @@ public record Wording(String label, String why, String html, List<Diff.Part> cha
         if (content.lookAgain() != null) {
             facts.add(seen.w().t("meeting.lookAgain", content.lookAgain()));
         }
+        new DomainItems(seen.circle(), seen.w()).words(content.item())
+            .ifPresent(words -> facts.add(seen.w().t("meeting.item", words)));
         return facts;
     }
 }

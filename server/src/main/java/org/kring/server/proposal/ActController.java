@@ -77,7 +77,8 @@ abstract class ActController {
     /** What was wrong with the text stands beside the text, everything else above the form. */
     static Typed wrong(Look look, Typed form, Refused refused) {
         var sentence = look.sentence(refused);
-        return refused.why() instanceof TextRefusal || refused.why() == ProposalRefusal.REASON_HAS_NO_WORDS ? form.wrong(form.values().containsKey("text") ? "text" : "words", sentence)
+        return refused.why() == ProposalRefusal.ITEM_IS_NOT_OURS ? form.wrong(About.FIELD, sentence)
+            : refused.why() instanceof TextRefusal || refused.why() == ProposalRefusal.REASON_HAS_NO_WORDS ? form.wrong(form.values().containsKey("text") ? "text" : "words", sentence)
             : form.wrong(sentence);
     }
 

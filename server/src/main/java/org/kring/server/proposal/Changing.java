@@ -33,7 +33,8 @@ record Changing(Agreement agreement) {
         var terms = agreement.terms();
         var typed = Typed.nothing("begin").with("agreement", agreement.id().value()).with("title", terms.title())
             .with("text", terms.text()).with("why", terms.why()).with("measure", terms.measure())
-            .with("owner", agreement.owner() == null ? "" : agreement.owner().value());
+            .with("owner", agreement.owner() == null ? "" : agreement.owner().value())
+            .with(About.FIELD, About.field(circle(), agreement.care().item()));
         return agreement.saysHowWeDecide() ? typed : typed.with(Trying.FIELD, Trying.STAYS);
     }
 }

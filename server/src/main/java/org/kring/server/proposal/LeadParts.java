@@ -50,7 +50,7 @@ final class LeadParts {
     }
 
     private static Typed content(Proposal proposal, May may) {
-        return may.changeText().holds() && !proposal.stage().isForming() ? new Typed("texts", Shape.fields(proposal.content()), Map.of()) : null;
+        return may.changeText().holds() && !proposal.stage().isForming() ? new Typed("texts", Shape.fields(proposal), Map.of()) : null;
     }
 
     /** First a reason is understood; the text comes after. */

@@ -65,7 +65,8 @@ class ProposalController {
             .or(() -> changed.map(Changing::circle)).orElseGet(() -> Where.sent(look, sent.get("circle")));
         var id = look.state().proposals().next();
         var effect = Leaving.chosen(sent, changed.map(Changing::effect).orElse(Effect.PLAIN));
-        return desk.act(look, new Begin(circle, look.me(), null, topic.orElse(null), Shape.content(sent, effect),
+        return desk.act(look, new Begin(circle, look.me(), null, topic.orElse(null), Shape.content(sent, effect)
+                .about(About.chosen(sent, circle, 0)),
                 !"draft".equals(sent.get("as")) && !Leaving.isDraftFirst(effect)),
             done -> Pages.see(look.links().proposals().one(begunAs(done).orElse(id))),
             (fresh, refused) -> form(fresh, ActController.wrong(fresh, Typed.sent("begin", sent), refused), true));
@@ -97,7 +98,7 @@ class ProposalController {
     private static View form(Look look, Typed typed, boolean again) {
         var page = T.proposalBegin(look.frame().titled(look.w().t("proposal.begin.title")).at(Place.RAISE), typed,
             LeadParts.owners(look, look.state().circles().find(Where.sent(look, typed.value("circle"))).orElseThrow()),
-            Where.options(look, typed), Leaving.before(look, typed));
+            Where.options(look, typed), About.options(look, typed), Leaving.before(look, typed));
         return again ? Pages.again(page) : Pages.page(page);
     }
 

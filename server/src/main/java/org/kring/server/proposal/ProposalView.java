@@ -16,6 +16,7 @@ import org.kring.server.web.ForAgenda;
  * @param noted  one sentence on where it stands
  * @param silent what can be done where nothing is heard of somebody, or null
  * @param written what stands in the text's fields
+ * @param items  what of all that its circle looks after it can be about; empty where there is nothing
  * @param standIn who could ask the questions while whoever does sees a reason against, or null
  * @param back   the form that came back with what is missing, or null
  * @param isLost whether that form has no place on the page as it is now
@@ -25,7 +26,7 @@ import org.kring.server.web.ForAgenda;
 public record ProposalView(int number, Head head, Said text, Now now, FormingView forming, TurnView turn, Asked asked,
                            Room room, Talk talk, List<Reason> reasons, Lead lead, Ways ways, List<Past> road,
                            String noted, Fact silent, String standIn, Fact agreement, Fact meeting, ForAgenda agenda, String chat,
-                           Map<String, String> written, Typed back, boolean isLost) {
+                           Map<String, String> written, List<Option> items, Typed back, boolean isLost) {
     /**
      * @param until until when the answers are awaited, or null
      * @param away  when the circle is away meanwhile, or null
@@ -152,6 +153,6 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
     /** With its sentence and its words above everything, so that nothing is lost. */
     ProposalView losing() {
         return new ProposalView(number, head, text, now, forming, turn, asked, room, talk, reasons, lead, ways, road, noted, silent, standIn,
-            agreement, meeting, agenda, chat, written, back, true);
+            agreement, meeting, agenda, chat, written, items, back, true);
     }
 }

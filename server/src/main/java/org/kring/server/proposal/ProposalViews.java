@@ -34,12 +34,13 @@ final class ProposalViews {
             ReasonParts.of(look, proposal, may, circle), LeadParts.of(look, proposal, may),
             NowParts.ways(look, proposal, may), RoadParts.of(look, proposal),
             noted(look, proposal), silent(look, proposal), standIn(look, proposal), agreement(look, proposal), meeting(look, proposal),
-            ForAgenda.of(look, proposal), chat(look, proposal, circle), written(look, proposal), back, false);
+            ForAgenda.of(look, proposal), chat(look, proposal, circle), written(look, proposal),
+            About.options(look, List.of(proposal.circle())), back, false);
     }
 
     /** The first text begins with what is known: what it is about, and half a year until it is looked at again. */
     private static Map<String, String> written(Look look, Proposal proposal) {
-        var fields = new HashMap<>(Shape.fields(proposal.content()));
+        var fields = new HashMap<>(Shape.fields(proposal));
         if (proposal.stage().isForming() && proposal.content().text().isBlank()) {
             fields.merge("why", proposal.forming().need().toString(), (was, need) -> was.isBlank() ? need : was);
             fields.put("lookAgain", ProposalController.halfAYearFrom(look.now().today()).toString());

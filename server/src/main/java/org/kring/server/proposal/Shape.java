@@ -8,6 +8,7 @@ import org.kring.core.MemberId;
 import org.kring.core.Text;
 import org.kring.core.proposal.Content;
 import org.kring.core.proposal.Effect;
+import org.kring.core.proposal.Proposal;
 
 /** A proposal's fields between a form and its content. */
 final class Shape {
@@ -18,7 +19,8 @@ final class Shape {
             member(sent.get("owner")), null, date(sent.get("lookAgain")), Trying.chosen(sent, effect));
     }
 
-    static Map<String, String> fields(Content content) {
+    static Map<String, String> fields(Proposal proposal) {
+        var content = proposal.content();
         var fields = new TreeMap<String, String>();
         fields.put("title", content.title().toString());
         fields.put("text", content.text().toString());
@@ -26,6 +28,7 @@ final class Shape {
         fields.put("measure", content.measure().toString());
         fields.put("owner", content.owner() == null ? "" : Integer.toString(content.owner().value()));
         fields.put("lookAgain", content.lookAgain() == null ? "" : content.lookAgain().toString());
+        fields.put(About.FIELD, About.field(proposal.circle(), content.item()));
         var ends = Trying.field(content.effect());
         if (ends != null) {
             fields.put(Trying.FIELD, ends);

@@ -19,6 +19,7 @@ import org.kring.server.page.ChangeLines;
 import org.kring.server.page.ClauseLines;
 import org.kring.server.page.CirclesDrawing;
 import org.kring.server.page.Diff;
+import org.kring.server.page.DomainItems;
 import org.kring.server.page.Markdown;
 import org.kring.server.proposal.ProposalView.Fact;
 import org.kring.server.web.Look;
@@ -63,6 +64,8 @@ final class TextParts {
             content.missing(look.state().circles(), proposal.circle()).forEach(circle -> facts.add(new Fact(
                 look.w().t("agreement.missing"), NextAsked.in(look, circle))));
         }
+        new DomainItems(ProposalViews.circle(look, proposal), look.w()).words(content.item())
+            .ifPresent(words -> facts.add(new Fact(look.w().t("agreement.item"), words)));
         proposal.place().concerns().forEach(circle -> facts.add(new Fact(look.w().t("proposal.touched"),
             look.state().circles().find(circle).orElseThrow().name().toString())));
         return facts;
