@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kring.core.circle.Belonging;
+import org.kring.core.circle.Health;
 import org.kring.core.step.NextStep;
 import org.kring.server.web.Look;
 
@@ -20,10 +21,11 @@ import org.kring.server.web.Look;
  * @param requests  what this person asked other circles for
  * @param tries     what this person tries with somebody
  * @param accompanied newcomers whom this person accompanies, and those who have nobody
+ * @param carriesALot whether to ask this person, alone, if a role should be passed on
  */
 public record TodayView(List<Ask> asks, List<StepRow> steps, List<Coming> coming, Coming nextUp, LocalDate since,
                         List<News> news, int more, List<Wider> wider, List<Own> requests, List<Own> tries,
-                        List<Own> accompanied, List<Seat> seats) {
+                        List<Own> accompanied, List<Seat> seats, boolean carriesALot) {
     private static final int NEWS = 5;
 
     /** Something that waits for this person's word. */
@@ -60,7 +62,8 @@ public record TodayView(List<Ask> asks, List<StepRow> steps, List<Coming> coming
         return new TodayView(asks(look), steps(look), coming, coming.isEmpty() ? null : coming.getFirst(),
             visit.before() == null ? null : visit.before().atZone(look.now().zone()).toLocalDate(),
             news.stream().limit(NEWS).toList(), Math.max(0, news.size() - NEWS),
-            FromWiderCircle.of(look, visit.since()), asked(look), Tries.of(look), Newcome.accompanied(look), seats(look));
+            FromWiderCircle.of(look, visit.since()), asked(look), Tries.of(look), Newcome.accompanied(look), seats(look),
+            Health.carriesALot(look.state().circles(), look.me()));
     }
 
     public boolean isQuiet() {

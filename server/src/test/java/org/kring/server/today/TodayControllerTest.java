@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kring.core.world.River.ANA;
 import static org.kring.core.world.River.BEN;
 import static org.kring.core.world.River.CEM;
+import static org.kring.core.world.River.EMIL;
 import static org.kring.core.world.River.HANA;
 import static org.kring.core.world.River.MEETING;
 import static org.kring.core.world.River.NINE;
@@ -21,6 +22,8 @@ import org.kring.core.Way;
 import org.kring.core.agreement.AgreementCommand.DecideOnce;
 import org.kring.core.backlog.BacklogCommand.RaiseTopic;
 import org.kring.core.backlog.Wish;
+import org.kring.core.circle.CircleCommand.NameForRole;
+import org.kring.core.circle.Role;
 import org.kring.core.meeting.MeetingCommand.BeginDecision;
 import org.kring.core.meeting.MeetingCommand.OpenMeeting;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
@@ -73,6 +76,21 @@ class TodayControllerTest extends InTheKitchen {
         kitchen = kitchen.after(Inverted.met(hub.later(Duration.ofDays(1)), RIVER));
         assertThat(kitchen.deviceOf(HANA).opens(kitchen.at("")).first(".wider").text()).contains("From River Commons", "met on");
         assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("")).page().select(".wider")).isEmpty();
+    }
+
+    @Test
+    void whoCarriesALotIsAskedAlone() {
+        var until = LocalDate.now().plusMonths(6);
+        var many = Inverted.since(Instant.now().minus(Duration.ofDays(3)), until);
+        for (var circle : List.of(Inverted.MAGAZINE, Inverted.LEGAL)) {
+            var meeting = many.state().meetings().next();
+            var there = List.copyOf(many.state().circles().find(circle).orElseThrow().members());
+            many = Inverted.together(many, circle)
+                .by(there.getFirst(), new NameForRole(circle, Role.FACILITATOR, EMIL, until, meeting, there));
+        }
+        kitchen = kitchen.after(many);
+        assertThat(kitchen.deviceOf(EMIL).opens(kitchen.at("")).first("#carries-a-lot").text()).contains("one role to pass on");
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("")).page().select("#carries-a-lot")).isEmpty();
     }
 
     @Test
