@@ -8,36 +8,18 @@ import static org.kring.core.world.River.DORA;
 import static org.kring.core.world.River.EMIL;
 import static org.kring.core.world.River.FEMI;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kring.core.MemberId;
 
 /** Scenarios 1 to 5 of method.md section 12, by six people on six devices. */
-class ConsentTest {
+class ConsentTest extends InTheHouse {
     private static final List<MemberId> ALL = List.of(ANA, BEN, CEM, DORA, EMIL, FEMI);
     private static final String NONE = "No reason against";
     private static final String MET = "My reason is met";
     private static final String WRITE_DOWN = "Nobody sees a reason against: write it down";
-    @TempDir
-    static Path data;
-    private static House house;
-
-    @BeforeAll
-    static void aHouse() {
-        house = new House(data);
-    }
-
-    @AfterAll
-    static void theyGoHome() {
-        house.close();
-    }
-
     private static void consent(Six six, List<MemberId> by) {
         by.forEach(member -> six.at(member).taps(NONE).sees("You said: no reason against."));
     }

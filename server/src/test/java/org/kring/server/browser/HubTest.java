@@ -9,33 +9,15 @@ import static org.kring.core.world.River.EMIL;
 import static org.kring.core.world.River.FEMI;
 import static org.kring.core.world.River.RIVER;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kring.core.MemberId;
 import org.kring.core.circle.CircleCommand.SitIn;
 
 /** Scenario 6 of method.md section 12: a hub meeting to which a circle's delegate, or nobody of it, can come. */
-class HubTest {
+class HubTest extends InTheHouse {
     private static final String ASK = "Ask everyone about text 1";
     private static final String WRITE_DOWN = "Nobody sees a reason against: write it down";
-    @TempDir
-    static Path data;
-    private static House house;
-
-    @BeforeAll
-    static void aHouse() {
-        house = new House(data);
-    }
-
-    @AfterAll
-    static void theyGoHome() {
-        house.close();
-    }
-
     @Test
     void scenario6_theDelegateIsIllAndTheLeaderIsThere() {
         try (var six = new Six(house).findTheirCircles().hubMeets(List.of(ANA, BEN, CEM, EMIL))) {

@@ -7,39 +7,20 @@ import static org.kring.core.world.River.CEM;
 import static org.kring.core.world.River.JUNO;
 import static org.kring.core.world.River.text;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kring.core.collective.CollectiveCommand.WelcomeInvited;
 import org.kring.core.handbook.HandbookCommand.AskOnce;
 import org.kring.core.handbook.HandbookCommand.WriteEntry;
-import org.kring.server.account.Kitchen;
+import org.kring.server.account.InTheKitchen;
 import org.kring.server.site.Answer;
 
-class AskOncePagesTest {
+class AskOncePagesTest extends InTheKitchen {
     private static final String WHERE = "Where is the key to the cellar?";
-    @TempDir
-    static Path data;
-    private static Kitchen house;
-    private Kitchen kitchen;
-
-    @BeforeAll
-    static void aHouse() {
-        house = new Kitchen(data);
-    }
-
-    @AfterAll
-    static void theyGoHome() {
-        house.close();
-    }
 
     @BeforeEach
     void benInvitedJuno() {
-        kitchen = house.afresh();
         kitchen.does(BEN, new WelcomeInvited());
     }
 

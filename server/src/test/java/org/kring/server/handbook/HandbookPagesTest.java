@@ -6,37 +6,17 @@ import static org.kring.core.world.River.BEN;
 import static org.kring.core.world.River.CEM;
 import static org.kring.core.world.River.text;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kring.core.EntryId;
 import org.kring.core.handbook.HandbookCommand.DropEntry;
 import org.kring.core.handbook.HandbookCommand.WriteEntry;
-import org.kring.server.account.Kitchen;
+import org.kring.server.account.InTheKitchen;
 
-class HandbookPagesTest {
-    @TempDir
-    static Path data;
-    private static Kitchen house;
-    private Kitchen kitchen;
-
-    @BeforeAll
-    static void aHouse() {
-        house = new Kitchen(data);
-    }
-
-    @AfterAll
-    static void theyGoHome() {
-        house.close();
-    }
-
+class HandbookPagesTest extends InTheKitchen {
     @BeforeEach
     void anaWroteWhereTheKeysAre() {
-        kitchen = house.afresh();
         kitchen.does(ANA, new WriteEntry(null, LocalDate.now().plusDays(90), text("Keys and money"),
             text("The key hangs behind the *blue* door.")));
     }

@@ -7,37 +7,17 @@ import static org.kring.core.world.River.CEM;
 import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kring.core.backlog.BacklogCommand.RaiseTopic;
 import org.kring.core.backlog.Wish;
 import org.kring.core.tryout.TryOutCommand.BeginTryOut;
-import org.kring.server.account.Kitchen;
+import org.kring.server.account.InTheKitchen;
 
-class TryOutControllerTest {
-    @TempDir
-    static Path data;
-    private static Kitchen house;
-    private Kitchen kitchen;
-
-    @BeforeAll
-    static void aHouse() {
-        house = new Kitchen(data);
-    }
-
-    @AfterAll
-    static void theyGoHome() {
-        house.close();
-    }
-
+class TryOutControllerTest extends InTheKitchen {
     @BeforeEach
     void cemAndAnaTrySoup() {
-        kitchen = house.afresh();
         kitchen.does(CEM, new BeginTryOut(RIVER, CEM, ANA, text("Soup for whoever comes"), text("Borrow the big pot"),
             LocalDate.now().plusDays(20), null));
     }

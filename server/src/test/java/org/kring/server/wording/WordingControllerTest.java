@@ -4,35 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kring.core.world.River.ANA;
 import static org.kring.core.world.River.BEN;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.kring.server.account.Kitchen;
+import org.kring.server.account.InTheKitchen;
 
-class WordingControllerTest {
-    @TempDir
-    static Path data;
-    private static Kitchen house;
-    private Kitchen kitchen;
-
-    @BeforeAll
-    static void aHouse() {
-        house = new Kitchen(data);
-    }
-
-    @AfterAll
-    static void theyGoHome() {
-        house.close();
-    }
-
-    @BeforeEach
-    void theyAreNine() {
-        kitchen = house.afresh();
-    }
-
+class WordingControllerTest extends InTheKitchen {
     @Test
     void pagesSpeakTheCollectivesWordsForEverybodyInIt() {
         chooses("group", "groups");
