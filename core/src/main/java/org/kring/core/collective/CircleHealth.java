@@ -27,7 +27,7 @@ public final class CircleHealth {
     }
 
     private static Stream<Finding> meetings(Collective state, Circle circle, Moment now) {
-        var last = state.meetings().heldIn(circle.id()).stream().findFirst().map(Meeting::opened);
+        var last = state.meetings().lastIn(circle.id()).map(Meeting::opened);
         if (!circle.state().isAtWork() || last.isEmpty() || state.meetings().liveIn(circle.id()).isPresent()) {
             return Stream.empty();
         }

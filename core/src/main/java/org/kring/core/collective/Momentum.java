@@ -64,7 +64,7 @@ public record Momentum(Pace pace, List<Sign> signs) {
     }
 
     private static void meetings(Collective state, Circle circle, Instant then, List<Sign> signs) {
-        var last = state.meetings().heldIn(circle.id()).stream().findFirst().map(Meeting::closed);
+        var last = state.meetings().lastIn(circle.id()).map(Meeting::closed);
         if (last.isEmpty() || state.meetings().liveIn(circle.id()).isPresent()) {
             return;
         }

@@ -18,7 +18,7 @@ final class Starting {
     }
 
     private static boolean meets(Collective state, Circle circle) {
-        return !state.meetings().heldIn(circle.id()).isEmpty()
+        return state.meetings().hasMet(circle.id())
             && Stream.concat(state.meetings().plannedIn(circle.id()).stream(),
                 state.meetings().liveIn(circle.id()).stream()).findAny().isPresent();
     }

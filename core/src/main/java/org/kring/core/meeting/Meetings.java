@@ -64,8 +64,20 @@ public record Meetings(PVector<Meeting> all, PSortedMap<Integer, Meeting> curren
 
     /** What took place, the latest first. */
     public List<Meeting> heldIn(CircleId circle) {
-        return all.stream().filter(meeting -> meeting.circle().equals(circle) && meeting.state().isClosed())
-            .sorted(Comparator.comparing((Meeting meeting) -> meeting.opened()).reversed()).toList();
+        return held(circle).sorted(Comparator.comparing((Meeting meeting) -> meeting.opened()).reversed()).toList();
+    }
+
+    /** The one that was opened last of those that took place. */
+    public Optional<Meeting> lastIn(CircleId circle) {
+        return held(circle).max(Comparator.comparing((Meeting meeting) -> meeting.opened()));
+    }
+
+    public boolean hasMet(CircleId circle) {
+        return held(circle).findAny().isPresent();
+    }
+
+    private Stream<Meeting> held(CircleId circle) {
+        return all.stream().filter(meeting -> meeting.circle().equals(circle) && meeting.state().isClosed());
     }
 
     /** What follows when a topic went to another circle: it leaves the agendas on which it has not begun. */

@@ -64,7 +64,7 @@ final class ReadyAgenda {
 
     /** A hub is made of people who have met before. */
     private static boolean isFirst(Scene scene, CircleId circle) {
-        return scene.meetings().heldIn(circle).isEmpty() && scene.meetings().liveIn(circle).isEmpty()
+        return !scene.meetings().hasMet(circle) && scene.meetings().liveIn(circle).isEmpty()
             && scene.below().circles().find(circle).filter(found -> found.kind() == Kind.HUB).isEmpty();
     }
 
@@ -141,7 +141,7 @@ final class ReadyAgenda {
 
     private static List<Entry> candidates(Scene scene, CircleId circle, Agenda agenda, Moment then) {
         var entries = new ArrayList<Entry>();
-        scene.meetings().heldIn(circle).stream().findFirst().ifPresent(last -> last.agenda().items().stream()
+        scene.meetings().lastIn(circle).ifPresent(last -> last.agenda().items().stream()
             .filter(item -> item.kind().isTakenUpAgain() && item.outcome() != Outcome.REACHED)
             .filter(item -> agenda.items().stream().noneMatch(other -> other.kind() == item.kind()))
             .forEach(item -> entries.add(new Entry(item.kind(), item.minutes(), item.wanted()))));

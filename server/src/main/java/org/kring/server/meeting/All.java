@@ -53,7 +53,7 @@ public record All(List<Row> live, List<Row> planned, List<Row> held, boolean may
 
     private static boolean isNew(Look look, Circle circle) {
         var meetings = look.state().meetings();
-        return meetings.heldIn(circle.id()).isEmpty() && meetings.plannedIn(circle.id()).isEmpty()
+        return !meetings.hasMet(circle.id()) && meetings.plannedIn(circle.id()).isEmpty()
             && meetings.liveIn(circle.id()).isEmpty();
     }
 

@@ -51,7 +51,7 @@ public record Before(String circle, String circleHref, boolean first, String tit
 
     static boolean isFirst(Seen seen) {
         var meetings = seen.state().meetings();
-        return meetings.heldIn(seen.circle().id()).isEmpty() && meetings.liveIn(seen.circle().id()).isEmpty();
+        return !meetings.hasMet(seen.circle().id()) && meetings.liveIn(seen.circle().id()).isEmpty();
     }
 
     private static String facts(Seen seen, Meeting meeting) {
@@ -81,7 +81,7 @@ public record Before(String circle, String circleHref, boolean first, String tit
     }
 
     private static Meeting last(Seen seen) {
-        return seen.state().meetings().heldIn(seen.circle().id()).stream().findFirst().orElse(null);
+        return seen.state().meetings().lastIn(seen.circle().id()).orElse(null);
     }
 
     private static MemberId facilitator(Seen seen) {

@@ -40,7 +40,7 @@ public record Planning(Typed typed, List<Option> circles) {
 
     /** As long as the last time. */
     static int minutes(Look look, Circle circle) {
-        return look.state().meetings().heldIn(circle.id()).stream().findFirst().map(last -> last.plan().minutes())
+        return look.state().meetings().lastIn(circle.id()).map(last -> last.plan().minutes())
             .orElse(FIRST_MINUTES);
     }
 }
