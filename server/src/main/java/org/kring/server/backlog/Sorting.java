@@ -11,10 +11,16 @@ public enum Sorting {
 
     Comparator<Topic> order() {
         return switch (this) {
-            case OWED -> Comparator.comparing((Topic topic) -> topic.road().pressing() == null).thenComparing(Sorting::promised).thenComparing(Topic::at);
-            case OLDEST -> Comparator.comparing(Topic::at);
-            case NEWEST -> Comparator.comparing(Topic::at).reversed();
+            case OWED -> Comparator.comparing((Topic topic) -> topic.road().pressing() == null).thenComparing(Sorting::promised)
+                .thenComparing(raised());
+            case OLDEST -> raised();
+            case NEWEST -> raised().reversed();
         };
+    }
+
+    /** Numbers tell apart what was raised in one moment. */
+    private static Comparator<Topic> raised() {
+        return Comparator.comparing(Topic::at).thenComparing(topic -> topic.id().value());
     }
 
     private static LocalDate promised(Topic topic) {

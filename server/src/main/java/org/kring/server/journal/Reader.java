@@ -3,18 +3,23 @@ package org.kring.server.journal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /** Reads the journal, and trusts no entry whose hash does not fit. */
 final class Reader {
     private static final int FETCH = 1_000;
+    /** So many connections may have been cut at once. */
+    private static final int POOL = 10;
     private static final String READ = "select version, at, actor, type, schema_version, facts, words, salt, words_hash,"
         + " hash from journal where collective = ? and version between ? and ? order by version";
     /** Looks at one row per collective, however many entries there are. */
@@ -37,14 +42,19 @@ final class Reader {
 
     /** Hands over what comes after a version, up to the last that is asked for, and returns the last entry. */
     Head read(CollectiveId collective, long after, long last, Consumer<Entry> each) {
-        return with(connection -> {
+        var handed = new AtomicBoolean();
+        return with(() -> !handed.get(), connection -> {
             try (var select = connection.prepareStatement(READ)) {
                 select.setString(1, collective.value());
                 select.setLong(2, after);
                 select.setLong(3, last);
                 select.setFetchSize(FETCH);
                 var found = select.executeQuery();
-                return new Batches(collective, found, json, startAfter(collective, after, found)).handOver(each);
+                return new Batches(collective, found, json, startAfter(collective, after, found))
+                    .handOver(entry -> {
+                        handed.set(true);
+                        each.accept(entry);
+                    });
             }
         });
     }
@@ -95,17 +105,36 @@ final class Reader {
         T ask(Connection connection) throws SQLException;
     }
 
-    /** In a transaction, since PostgreSQL hands over a large result piece by piece only within one. */
     private <T> T with(Query<T> query) {
+        return with(() -> true, query);
+    }
+
+    /** Connections that were cut since their last use show it only when used; then another is asked. */
+    private <T> T with(BooleanSupplier mayAskAgain, Query<T> query) {
+        for (int left = POOL; ; left--) {
+            try {
+                return ask(query);
+            } catch (SQLException e) {
+                if (left == 0 || !wasCut(e) || !mayAskAgain.getAsBoolean()) {
+                    throw new JournalUnavailable("The journal cannot be read: " + e.getMessage(), e);
+                }
+            }
+        }
+    }
+
+    /** In a transaction, since PostgreSQL hands over a large result piece by piece only within one. */
+    private <T> T ask(Query<T> query) throws SQLException {
         try (var connection = source.getConnection()) {
             connection.setAutoCommit(false);
-            try {
-                return query.ask(connection);
-            } finally {
-                connection.rollback();
-            }
-        } catch (SQLException e) {
-            throw new JournalUnavailable("The journal cannot be read: " + e.getMessage(), e);
+            var answer = query.ask(connection);
+            connection.rollback();
+            return answer;
         }
+    }
+
+    /** Class 08: the connection broke; 57P01: the server ended it. A pool that has none to give says neither. */
+    private static boolean wasCut(SQLException failure) {
+        var state = String.valueOf(failure.getSQLState());
+        return state.startsWith("08") && !(failure instanceof SQLTransientConnectionException) || state.equals("57P01");
     }
 }

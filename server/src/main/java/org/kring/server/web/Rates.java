@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Rates {
     private static final int MANY = 200_000;
-    private static final int FACTOR = Integer.getInteger("kring.rates", 1);
 
+    private final int factor = Integer.getInteger("kring.rates", 1);
     private final Cache<Key, Bucket> buckets =
         Caffeine.newBuilder().maximumSize(MANY).expireAfterAccess(Duration.ofHours(2)).build();
 
@@ -47,7 +47,7 @@ public class Rates {
 
     private Bucket bucket(Rate rate, String from) {
         return buckets.get(new Key(rate, from), _ -> Bucket.builder()
-            .addLimit(limit -> limit.capacity((long) rate.most * FACTOR)
-                .refillGreedy((long) rate.most * FACTOR, rate.within)).build());
+            .addLimit(limit -> limit.capacity((long) rate.most * factor)
+                .refillGreedy((long) rate.most * factor, rate.within)).build());
     }
 }

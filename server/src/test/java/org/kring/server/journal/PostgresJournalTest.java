@@ -78,6 +78,13 @@ class PostgresJournalTest extends JournalContract {
     }
 
     @Test
+    void whoeverReadsDoesNotNoticeThatAllConnectionsWereCut() throws SQLException {
+        fill(RIVER, 3);
+        SERVER.cutConnections();
+        assertThat(entries(RIVER)).hasSize(3);
+    }
+
+    @Test
     void aConnectionThatBreaksBeforeTheCommitLeavesNothingHalfWritten() throws SQLException {
         fill(RIVER, 1);
         try (var other = DriverManager.getConnection(url)) {

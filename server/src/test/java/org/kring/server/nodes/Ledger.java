@@ -20,6 +20,7 @@ import org.kring.core.proposal.ProposalCommand.Begin;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalEvent.Answered;
 import org.kring.server.journal.CollectiveId;
+import org.kring.server.journal.JournalUnavailable;
 import org.kring.server.journal.Stores;
 import org.kring.server.journal.Verify;
 import org.kring.server.live.Collectives;
@@ -29,6 +30,7 @@ import org.kring.server.live.Outcome;
 /** The journal itself, past all nodes; it begins the rounds, and counts afterwards. */
 final class Ledger implements AutoCloseable {
     private static final MemberId CEM = new MemberId(3);
+    private static final int CONNECTIONS = 10;
 
     private final String database;
     private final Stores stores;
@@ -51,8 +53,20 @@ final class Ledger implements AutoCloseable {
     }
 
     private void does(Command command) {
-        if (node.submit(collective, Form.NONE, new Actor.Member(CEM), command) instanceof Outcome.Refused(var why)) {
+        if (submit(command, CONNECTIONS) instanceof Outcome.Refused(var why)) {
             throw new IllegalStateException(command + ": " + why);
+        }
+    }
+
+    /** Connections that were cut meanwhile show it when used, and then nothing was written. */
+    private Outcome submit(Command command, int tries) {
+        try {
+            return node.submit(collective, Form.NONE, new Actor.Member(CEM), command);
+        } catch (JournalUnavailable cut) {
+            if (tries == 0) {
+                throw cut;
+            }
+            return submit(command, tries - 1);
         }
     }
 
