@@ -64,7 +64,7 @@ public final class Collectives {
     public Shown newest(CollectiveId collective) {
         var lane = lanes.get(collective);
         try {
-            lane.readNews();
+            lane.catchUp(Long.MAX_VALUE);
         } catch (JournalUnavailable away) {
             return lane.shown();
         }

@@ -68,10 +68,16 @@ final class Lane {
                 readNews();
                 return new Outcome.Done(earlier.getAsLong(), List.of());
             }
-            if (attempt.isCertain() && !(attempt.wasIdle() && (readNews() || disk.finds() != finds))) {
+            if (attempt.isCertain() && !(attempt.wasIdle() && hasFound(finds))) {
                 return outcome;
             }
         }
+    }
+
+    /** Whether there was more to read than what had been found before. */
+    private boolean hasFound(int finds) {
+        catchUp(Long.MAX_VALUE);
+        return disk.finds() != finds;
     }
 
     /** Lets time pass: decides what is due, and waits for the disk. */
@@ -85,7 +91,10 @@ final class Lane {
         })));
     }
 
-    /** Reads until a version that was seen elsewhere. What is on its way to disk here comes first, and tells of others. */
+    /**
+     * Reads until a version that was seen elsewhere, or all there is. What is on its way to disk here comes first, and
+     * tells of others: what went there as it was decided proves that nothing was missing.
+     */
     void catchUp(long version) {
         var last = undoneOrRead(version);
         for (int run = 0; last != null && run < 2; run++) {

@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,6 +130,29 @@ class CollectivesTest {
     }
 
     @Test
+    void nobodyIsToldThatSomethingIsNotThereWhileTheNodeItselfWrites() throws Exception {
+        var other = node();
+        var busy = new AtomicBoolean(true);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            threads.submit(() -> writeWhile(busy, other));
+            try {
+                for (int n = 0; n < 50; n++) {
+                    raise(CEM, "Tea " + n, null);
+                    assertThat(topics(other.newest(COLLECTIVE))).contains("Tea " + n);
+                }
+            } finally {
+                busy.set(false);
+            }
+        }
+    }
+
+    private static void writeWhile(AtomicBoolean busy, Collectives node) {
+        while (busy.get()) {
+            node.submit(COLLECTIVE, Form.NONE, member(BEN), topic(BEN, "Milk"));
+        }
+    }
+
+    @Test
     void aBrowserNeverSeesLessThanItHasWritten() {
         var other = node();
         other.shown(COLLECTIVE);
@@ -167,7 +191,11 @@ class CollectivesTest {
     }
 
     private static List<String> topics(Collectives collectives) {
-        return collectives.shown(COLLECTIVE).state().backlog().waitingFor(RIVER).stream()
+        return topics(collectives.shown(COLLECTIVE));
+    }
+
+    private static List<String> topics(Shown shown) {
+        return shown.state().backlog().waitingFor(RIVER).stream()
             .map(topic -> topic.text().toString()).toList();
     }
 
