@@ -20,7 +20,7 @@ import org.kring.core.consent.Deciders;
 public record May(Proposal proposal, Below below, Actor actor, Moment now) {
     /** Moving the steps: a member of the circle, or the table's device in the meeting that has the proposal. */
     public Check lead() {
-        return acts().and(() -> Check.that(!isAbout(actor), ProposalRefusal.IT_IS_ABOUT_YOU));
+        return acts().and(() -> Check.that(!isAboutActor(), ProposalRefusal.IT_IS_ABOUT_YOU));
     }
 
     private Check acts() {
@@ -44,8 +44,8 @@ public record May(Proposal proposal, Below below, Actor actor, Moment now) {
         return !proposal.openAgainst().isEmpty() && (resort == null || !resort.isReached(proposal.asking().round()));
     }
 
-    private boolean isAbout(Actor who) {
-        return who instanceof Actor.Member(var id) && id.equals(proposal.content().effect().subject());
+    boolean isAboutActor() {
+        return actor instanceof Actor.Member(var id) && id.equals(proposal.content().effect().subject());
     }
 
     /** Questions are answered by anyone of the circle, also by whom it is about. */

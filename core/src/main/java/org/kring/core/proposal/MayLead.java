@@ -30,13 +30,16 @@ final class MayLead {
 
     /** Nobody's leaving is spoken of before there was a talk, and help to speak was offered. */
     private static Check talkCameFirst(May may) {
-        var removes = may.proposal().content().effect() instanceof Effect.Remove;
-        return Check.that(!removes || may.proposal().talk().care().size() == Care.values().length,
+        return Check.that(!removes(may) || may.proposal().talk().care().size() == Care.values().length,
             ProposalRefusal.TALK_COMES_FIRST);
     }
 
     static Check recordCare(May may) {
-        return author(may).and(() -> isDraft(may));
+        return author(may).and(() -> isDraft(may)).and(() -> Check.that(removes(may), ProposalRefusal.NOT_NOW));
+    }
+
+    private static boolean removes(May may) {
+        return may.proposal().content().effect() instanceof Effect.Remove;
     }
 
     static Check withdraw(May may) {

@@ -111,9 +111,10 @@ final class MaySpeak {
                 ProposalRefusal.NOTHING_TO_CONFIRM));
     }
 
-    /** The three ways to answer; what is said in the room is written down by the circle itself. */
+    /** The three ways to answer; what is said in the room is written down by the circle itself, not by whom it is about. */
     static Check speak(May may, MemberId member, Way way) {
-        return may.below().people().maySpeakFor(may.actor(), member, way).and(() ->
+        return may.below().people().maySpeakFor(may.actor(), member, way)
+            .and(() -> Check.that(may.isBy(member) || !may.isAboutActor(), ProposalRefusal.IT_IS_ABOUT_YOU)).and(() ->
             may.actor() instanceof Actor.Member(var id) ? Check.that(may.below().circleOf(may.proposal()).hears(id),
                 CircleRefusal.ONLY_MEMBERS_OF_THE_CIRCLE) : may.lead());
     }
