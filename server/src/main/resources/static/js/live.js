@@ -35,6 +35,18 @@ addEventListener("turbo:load", () => {
   if (wanted > shown()) refresh();
 });
 
+// One that found no connection is tried again.
+let missed = false;
+addEventListener("turbo:fetch-request-error", ({ target }) => {
+  if (target === document.documentElement) missed = true;
+});
+addEventListener("turbo:load", () => {
+  missed = false;
+});
+const retry = () => missed && navigator.onLine && window.Turbo?.visit(location.href, { action: "replace" });
+setInterval(retry, 2000 + Math.random() * 1000);
+addEventListener("online", retry);
+
 // Whichever of several nodes answers must not show anything older than this page, or than what it was told of.
 addEventListener("turbo:before-fetch-request", ({ detail }) => {
   if (stream() && place(detail.url) === place(stream().src)) {

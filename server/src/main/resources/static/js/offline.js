@@ -21,11 +21,13 @@ addEventListener("submit", (event) => {
   keep(event.target, new FormData(event.target, event.submitter));
 }, true);
 
-// Found to be without connection.
+// Found to be without connection. Where a page cannot be had, the one that is there stays: Turbo would leave for the
+// browser's own page of faults, and what is written here would be gone.
 const lost = new WeakSet();
 addEventListener("turbo:fetch-request-error", (event) => {
   lost.add(event.detail.error);
   page.lost = "";
+  if (event.target === document.documentElement) event.preventDefault();
   if (!event.target.matches?.("form[data-offline]")) return;
   event.preventDefault();
   keep(event.target, event.detail.request.body);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -152,6 +153,32 @@ class ScriptsTest {
         await(() -> server.sent().size() == 1);
         assertThat(server.sent().getFirst()).contains("text=second").doesNotContain("once2-raise");
         seeVersion(3);
+    }
+
+    @Test
+    void aChangeThatCannotBeFetchedLeavesThePageAndIsSeenLater() {
+        open("/river/meeting");
+        field("#note-line").fill("in a tunnel");
+        page.route("**/river/meeting", Route::abort);
+        server.change();
+        assertThat(page.getByText("No connection at the moment")).isVisible();
+        page.unroute("**/river/meeting");
+        seeVersion(3);
+        assertThat(field("#note-line")).hasValue("in a tunnel");
+        assertThat(page.getByText("No connection at the moment")).isHidden();
+    }
+
+    @Test
+    void aLinkWithoutConnectionLeavesThePage() {
+        open("/river/meeting");
+        field("#note-line").fill("in a tunnel");
+        context.setOffline(true);
+        page.locator("header a[href]").first().click();
+        assertThat(page.getByText("No connection at the moment")).isVisible();
+        context.setOffline(false);
+        assertThat(page.getByText("No connection at the moment")).isHidden();
+        assertThat(field("#note-line")).hasValue("in a tunnel");
+        assertThat(page).hasURL(server.url("/river/meeting"));
     }
 
     @Test
