@@ -105,7 +105,11 @@ public record Agreement(AgreementId id, Terms terms, PVector<Stand> stands, List
 
     /** Its day comes near: thirty days before, or for what holds only a short time, in the last third of it (our choice). */
     public boolean isNear(Moment now) {
-        return holds() && lookAgain() != null && !now.today().isBefore(nearFrom(now.zone()));
+        if (!holds() || lookAgain() == null) {
+            return false;
+        }
+        var today = now.today();
+        return !lookAgain().isAfter(today.plusDays(NEAR_DAYS)) && !today.isBefore(nearFrom(now.zone()));
     }
 
     private LocalDate nearFrom(ZoneId zone) {

@@ -80,6 +80,11 @@ public record Agreements(PVector<Agreement> all, PMap<CircleId, PSortedMap<Integ
         return standing.getOrDefault(circle, TreePMap.empty()).values();
     }
 
+    /** Those of all circles. */
+    public Stream<Agreement> allStanding() {
+        return standing.values().stream().flatMap(some -> some.values().stream());
+    }
+
     /** The agreement "How we decide" that holds in a circle. */
     public Optional<Agreement> howWeDecide(CircleId circle) {
         return standingIn(circle).stream().filter(agreement -> agreement.holds() && agreement.saysHowWeDecide())
@@ -136,8 +141,7 @@ public record Agreements(PVector<Agreement> all, PMap<CircleId, PSortedMap<Integ
 
     /** What newcomers read, the oldest first. */
     public List<Agreement> forNewcomers() {
-        return standing.values().stream().flatMap(some -> some.values().stream())
-            .filter(agreement -> agreement.holds() && agreement.care().forNewcomers())
+        return allStanding().filter(agreement -> agreement.holds() && agreement.care().forNewcomers())
             .sorted(Comparator.comparing(agreement -> agreement.id().value())).toList();
     }
 

@@ -1,13 +1,16 @@
 package org.kring.core.backlog;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.kring.core.Actor;
 import org.kring.core.CircleId;
 import org.kring.core.DamagedLog;
 import org.kring.core.Decision;
+import org.kring.core.MemberId;
 import org.kring.core.Moment;
 import org.kring.core.Stamp;
 import org.kring.core.TopicId;
@@ -40,9 +43,13 @@ import org.pcollections.TreePVector;
  * The topics of all circles, in the order of their numbers.
  *
  * @param waiting those that wait, by circle, so that no page walks through all that were ever raised
+ * @param asked   those with which somebody was promised an answer or got one, by who raised them
+ * @param rested  those for which a circle ever let something rest
  */
-public record Backlog(PVector<Topic> all, PMap<CircleId, PSortedMap<Integer, Topic>> waiting) {
-    public static final Backlog NONE = new Backlog(TreePVector.empty(), HashTreePMap.empty());
+public record Backlog(PVector<Topic> all, PMap<CircleId, PSortedMap<Integer, Topic>> waiting,
+                      PMap<MemberId, PVector<TopicId>> asked, PVector<TopicId> rested) {
+    public static final Backlog NONE = new Backlog(TreePVector.empty(), HashTreePMap.empty(), HashTreePMap.empty(),
+        TreePVector.empty());
 
     /** What a backlog must know of the topics below it. */
     public record Below(People people, Circles circles) {}
@@ -74,6 +81,18 @@ public record Backlog(PVector<Topic> all, PMap<CircleId, PSortedMap<Integer, Top
         return !asksForRoom(circle).isEmpty() || !asksToLend(circles, circle).isEmpty();
     }
 
+    /** What somebody was promised an answer to, or got one; the newest first. */
+    public List<Topic> askedBy(MemberId member) {
+        return asked.getOrDefault(member, TreePVector.empty()).stream().flatMap(id -> find(id).stream())
+            .sorted(Comparator.comparing((Topic topic) -> topic.id().value()).reversed()).toList();
+    }
+
+    /** What presses or pressed, and for which a circle let something rest. */
+    public Stream<Topic> restedFor(CircleId circle) {
+        return rested.stream().flatMap(id -> find(id).stream()).filter(topic -> topic.circle().equals(circle)
+            && topic.road().pressing() != null);
+    }
+
     private static Optional<SmallGroup> group(Topic topic) {
         return Optional.ofNullable(topic.road().pressing()).map(Pressing::group);
     }
@@ -92,13 +111,13 @@ public record Backlog(PVector<Topic> all, PMap<CircleId, PSortedMap<Integer, Top
                 new Topic(e.topic(), e.circle(), e.by(), stamp.at(), e.wish(), e.text(), Road.NONE, null));
             case TopicCorrected(var id, var text) -> backlog.with(backlog.known(id).saying(text));
             case TopicClosed(var id, var ending) -> backlog.closed(backlog.known(id), ending);
-            case AnswerPromised(var id, var by) -> backlog.on(id, backlog.known(id).road().promised(by));
-            case TopicAnswered e -> backlog.on(e.topic(), backlog.known(e.topic()).road().answered(
+            case AnswerPromised(var id, var by) -> backlog.asked(id, backlog.known(id).road().promised(by));
+            case TopicAnswered e -> backlog.asked(e.topic(), backlog.known(e.topic()).road().answered(
                 new Reply(e.answer(), e.why(), e.again(), stamp.at(), stamp.member())));
             case TopicPassedOn e -> backlog.passed(e, new Passage(e.from(), e.to(), stamp.at(), stamp.member(), e.why()));
             case TopicPressed e -> backlog.pressing(e.topic(), new Pressing(e.by(), stamp.at(), e.why(), e.rests(),
                 e.until(), e.until() == null ? Rest.NOTHING : Rest.ASKED, null));
-            case RestAgreed(var id, var _, var _) -> backlog.pressing(id, backlog.pressing(id).in(Rest.AGREED));
+            case RestAgreed(var id, var _, var _) -> backlog.pressing(id, backlog.pressing(id).in(Rest.AGREED)).rested(id);
             case PlanKept(var id, var _) -> backlog.pressing(id, backlog.pressing(id).in(Rest.KEPT));
             case PressingEased(var id) -> backlog.pressing(id, null);
             case GroupPlanned e -> backlog.group(e.topic(), _ -> SmallGroup.planned(e.mandate(), e.people(), e.leader(),
@@ -123,6 +142,17 @@ public record Backlog(PVector<Topic> all, PMap<CircleId, PSortedMap<Integer, Top
         return pressing(id, pressing(id).with(change.apply(pressing(id).group())));
     }
 
+    private Backlog asked(TopicId id, Road road) {
+        var by = known(id).by();
+        var before = asked.getOrDefault(by, TreePVector.empty());
+        var now = on(id, road);
+        return before.contains(id) ? now : new Backlog(now.all, now.waiting, asked.plus(by, before.plus(id)), rested);
+    }
+
+    private Backlog rested(TopicId id) {
+        return rested.contains(id) ? this : new Backlog(all, waiting, asked, rested.plus(id));
+    }
+
     private Backlog on(TopicId id, Road road) {
         return with(known(id).on(road));
     }
@@ -132,7 +162,7 @@ public record Backlog(PVector<Topic> all, PMap<CircleId, PSortedMap<Integer, Top
         if (!topic.circle().equals(e.from())) {
             throw new DamagedLog(topic.id() + " does not wait for " + e.from());
         }
-        var left = new Backlog(all, waiting.plus(e.from(), waitsFor(e.from()).minus(topic.id().value())));
+        var left = in(all, waiting.plus(e.from(), waitsFor(e.from()).minus(topic.id().value())));
         return left.with(topic.at(e.to()).on(topic.road().passed(passage)));
     }
 
@@ -141,17 +171,21 @@ public record Backlog(PVector<Topic> all, PMap<CircleId, PSortedMap<Integer, Top
             throw new DamagedLog(topic.id() + " is raised, but the next number is " + next().value());
         }
         var waits = waitsFor(topic.circle()).plus(topic.id().value(), topic);
-        return new Backlog(all.plus(topic), waiting.plus(topic.circle(), waits));
+        return in(all.plus(topic), waiting.plus(topic.circle(), waits));
     }
 
     private Backlog closed(Topic topic, Ending ending) {
         var waits = waitsFor(topic.circle()).minus(topic.id().value());
-        return new Backlog(all.with(topic.id().value() - 1, topic.ended(ending)), waiting.plus(topic.circle(), waits));
+        return in(all.with(topic.id().value() - 1, topic.ended(ending)), waiting.plus(topic.circle(), waits));
     }
 
     private Backlog with(Topic topic) {
         var waits = waitsFor(topic.circle()).plus(topic.id().value(), topic);
-        return new Backlog(all.with(topic.id().value() - 1, topic), waiting.plus(topic.circle(), waits));
+        return in(all.with(topic.id().value() - 1, topic), waiting.plus(topic.circle(), waits));
+    }
+
+    private Backlog in(PVector<Topic> all, PMap<CircleId, PSortedMap<Integer, Topic>> waiting) {
+        return new Backlog(all, waiting, asked, rested);
     }
 
     private PSortedMap<Integer, Topic> waitsFor(CircleId circle) {

@@ -3,7 +3,6 @@ package org.kring.core.collective;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,14 +39,8 @@ public final class Due {
 
     /** A term ends for good only when a meeting of the circle has been held since, at which somebody could be chosen. */
     private static Stream<Timer> terms(Collective state) {
-        if (state.circles().all().stream().allMatch(circle -> circle.roles().isEmpty())) {
-            return Stream.empty();
-        }
-        var met = new HashMap<CircleId, Instant>();
-        state.meetings().all().stream().filter(meeting -> meeting.state().isClosed())
-            .forEach(meeting -> met.merge(meeting.circle(), meeting.opened(), (one, other) -> one.isAfter(other) ? one : other));
         return state.circles().terms(state.zone()).filter(timer -> timer.command() instanceof EndTerm(var circle, var role)
-            && met.containsKey(circle) && !met.get(circle).isBefore(over(state, circle, role)));
+            && state.meetings().lastIn(circle).filter(last -> !last.opened().isBefore(over(state, circle, role))).isPresent());
     }
 
     private static Instant over(Collective state, CircleId circle, Role role) {

@@ -93,14 +93,13 @@ public record Momentum(Pace pace, List<Sign> signs) {
             .allMatch(report -> report.lines().isStuck() && !report.handedOn().isAfter(then))) {
             signs.add(Sign.STUCK);
         }
-        if (state.backlog().all().stream().filter(topic -> topic.circle().equals(circle.id()))
-            .map(topic -> topic.road().pressing()).filter(pressing -> hasRested(pressing, then)).count() >= TWO) {
+        if (state.backlog().restedFor(circle.id()).filter(topic -> hasRested(topic.road().pressing(), then)).count() >= TWO) {
             signs.add(Sign.RESTED_TWICE);
         }
     }
 
     private static boolean hasRested(Pressing pressing, Instant then) {
-        return pressing != null && pressing.rest() == Pressing.Rest.AGREED && !pressing.at().isAfter(then)
+        return pressing.rest() == Pressing.Rest.AGREED && !pressing.at().isAfter(then)
             && pressing.at().isAfter(then.minus(Duration.ofDays(HALF_A_YEAR)));
     }
 }

@@ -22,12 +22,11 @@ public final class Direction {
 
     /** When it looked last; before that, when the circle met first. */
     private static Optional<Instant> looked(Meetings meetings, CircleId circle) {
-        var held = meetings.heldIn(circle);
-        return held.stream().filter(Direction::looks).findFirst().map(Meeting::closed)
-            .or(() -> held.reversed().stream().findFirst().map(Meeting::opened));
+        return Optional.ofNullable(meetings.kept().directions().get(circle))
+            .or(() -> meetings.firstIn(circle).map(Meeting::opened));
     }
 
-    private static boolean looks(Meeting meeting) {
+    static boolean looks(Meeting meeting) {
         return meeting.agenda().items().stream().anyMatch(item -> item.outcome() == Outcome.REACHED
             && (item.kind() == ItemKind.DIRECTION || item.kind() == ItemKind.TOGETHER_FOR));
     }

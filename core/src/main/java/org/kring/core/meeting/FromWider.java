@@ -20,7 +20,7 @@ public record FromWider(Circle wider, List<Meeting> held, List<Agreement> decide
     /** @param until the end of the time asked about; a circle that has never met has heard everything by its opening */
     public static Optional<FromWider> since(Meetings meetings, Agreements agreements, Circles circles, CircleId circle,
                                             Instant until) {
-        var since = meetings.heldIn(circle).stream().map(Meeting::closed).filter(at -> at.isBefore(until)).findFirst();
+        var since = meetings.heldIn(circle).map(Meeting::closed).filter(at -> at.isBefore(until)).findFirst();
         return since.flatMap(from -> circles.find(circle).flatMap(Circle::parent).flatMap(circles::find)
             .map(wider -> between(meetings, agreements, wider, from, until))).filter(from -> !from.isEmpty());
     }
@@ -32,7 +32,8 @@ public record FromWider(Circle wider, List<Meeting> held, List<Agreement> decide
 
     /** What has come from the wider circle of these circles since then, whichever has met meanwhile. */
     public static FromWider between(Meetings meetings, Agreements agreements, Circle wider, Instant from, Instant until) {
-        return new FromWider(wider, meetings.heldIn(wider.id()).stream().filter(meeting -> isIn(meeting.closed(), from, until)).toList(),
+        return new FromWider(wider, meetings.heldIn(wider.id()).takeWhile(meeting -> meeting.closed().isAfter(from))
+                .filter(meeting -> isIn(meeting.closed(), from, until)).toList(),
             newestFirst(agreements).takeWhile(agreement -> agreement.terms().decided().isAfter(from))
                 .filter(agreement -> agreement.circle().equals(wider.id()) && !agreement.isFromBefore()
                     && isIn(agreement.terms().decided(), from, until)).toList());

@@ -1,9 +1,7 @@
 package org.kring.core.meeting;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -32,10 +30,10 @@ import org.pcollections.TreePVector;
  *
  * @param current those that are planned, open, or whose notes can be read and put right
  */
-public record Meetings(PVector<Meeting> all, PSortedMap<Integer, Meeting> current) {
+public record Meetings(PVector<Meeting> all, PSortedMap<Integer, Meeting> current, Kept kept) {
     /** From so many on it is asked whether to make one next step or to let it go (I30). */
     public static final int POSTPONED_OFTEN = 3;
-    public static final Meetings NONE = new Meetings(TreePVector.empty(), TreePMap.empty());
+    public static final Meetings NONE = new Meetings(TreePVector.empty(), TreePMap.empty(), Kept.NOTHING);
 
     /** What meetings must know of the topics below them. */
     public record Below(People people, Circles circles, Backlog backlog, Steps steps, Agreements agreements,
@@ -62,22 +60,33 @@ public record Meetings(PVector<Meeting> all, PSortedMap<Integer, Meeting> curren
             .sorted(Comparator.comparing(meeting -> meeting.plan().when())).toList();
     }
 
-    /** What took place, the latest first. */
-    public List<Meeting> heldIn(CircleId circle) {
-        return held(circle).sorted(Comparator.comparing((Meeting meeting) -> meeting.opened()).reversed()).toList();
+    /** What took place, the latest first; who needs only the latest takes no more. */
+    public Stream<Meeting> heldIn(CircleId circle) {
+        return kept.held(circle).map(this::known);
     }
 
     /** The one that was opened last of those that took place. */
     public Optional<Meeting> lastIn(CircleId circle) {
-        return held(circle).max(Comparator.comparing((Meeting meeting) -> meeting.opened()));
+        return heldIn(circle).findFirst();
+    }
+
+    Optional<Meeting> firstIn(CircleId circle) {
+        return kept.held().getOrDefault(circle, TreePVector.empty()).stream().findFirst().map(this::known);
     }
 
     public boolean hasMet(CircleId circle) {
-        return held(circle).findAny().isPresent();
+        return kept.held().containsKey(circle);
     }
 
-    private Stream<Meeting> held(CircleId circle) {
-        return all.stream().filter(meeting -> meeting.circle().equals(circle) && meeting.state().isClosed());
+    /** Whether somebody was ever there. */
+    public boolean isKnownTo(MemberId member) {
+        return kept.came().contains(member);
+    }
+
+    /** Those on whose agenda a topic is or was, in the order of their numbers. */
+    public List<Meeting> about(TopicId topic) {
+        return kept.about(topic).stream().map(this::known).filter(meeting -> meeting.agenda().has(topic))
+            .sorted(Comparator.comparing(meeting -> meeting.id().value())).toList();
     }
 
     /** What follows when a topic went to another circle: it leaves the agendas on which it has not begun. */
@@ -87,13 +96,11 @@ public record Meetings(PVector<Meeting> all, PSortedMap<Integer, Meeting> curren
             .<MeetingEvent>map(item -> new MeetingEvent.ItemDropped(meeting.id(), item.number()))).toList();
     }
 
-    /** Nudge I30: for each waiting topic, on how many agendas of the circle it was without coming to its end. */
-    public Map<TopicId, Integer> postponed(CircleId circle) {
-        var counts = new HashMap<TopicId, Integer>();
-        heldIn(circle).stream().flatMap(meeting -> meeting.agenda().items().stream())
-            .filter(item -> item.topic() != null && item.outcome() != Outcome.REACHED)
-            .forEach(item -> counts.merge(item.topic(), 1, Integer::sum));
-        return counts;
+    /** Nudge I30: on how many agendas of the circle a waiting topic was without coming to its end. */
+    public int postponed(CircleId circle, TopicId topic) {
+        return (int) about(topic).stream().filter(meeting -> meeting.circle().equals(circle) && meeting.state().isClosed())
+            .flatMap(meeting -> meeting.agenda().items().stream())
+            .filter(item -> topic.equals(item.topic()) && item.outcome() != Outcome.REACHED).count();
     }
 
     /** Warning I27: the circle has no next date. */
@@ -121,12 +128,22 @@ public record Meetings(PVector<Meeting> all, PSortedMap<Integer, Meeting> curren
         if (!meeting.id().equals(next())) {
             throw new DamagedLog(meeting.id() + " is planned, but the next number is " + next().value());
         }
-        return new Meetings(all.plus(meeting), current.plus(meeting.id().value(), meeting));
+        return new Meetings(all.plus(meeting), current.plus(meeting.id().value(), meeting), kept);
     }
 
     Meetings changed(MeetingId id, UnaryOperator<Meeting> change) {
-        var meeting = change.apply(find(id).orElseThrow(() -> new DamagedLog(id + " is not known")));
+        var before = known(id);
+        var meeting = change.apply(before);
         return new Meetings(all.with(id.value() - 1, meeting),
-            meeting.isOver() ? current.minus(id.value()) : current.plus(id.value(), meeting));
+            meeting.isOver() ? current.minus(id.value()) : current.plus(id.value(), meeting),
+            meeting.state().isClosed() && !before.state().isClosed() ? kept.closed(meeting) : kept);
+    }
+
+    Meetings with(Kept kept) {
+        return new Meetings(all, current, kept);
+    }
+
+    private Meeting known(MeetingId id) {
+        return find(id).orElseThrow(() -> new DamagedLog(id + " is not known"));
     }
 }

@@ -1,10 +1,13 @@
 package org.kring.core.meeting;
 
 import java.time.Instant;
+import java.util.List;
 import org.kring.core.DamagedLog;
 import org.kring.core.MemberId;
 import org.kring.core.Stamp;
 import org.kring.core.meeting.MeetingEvent.DutyTaken;
+import org.kring.core.meeting.MeetingEvent.ItemAdded;
+import org.kring.core.meeting.MeetingEvent.ItemKept;
 import org.kring.core.meeting.MeetingEvent.LeavingAnnounced;
 import org.kring.core.meeting.MeetingEvent.LineAdded;
 import org.kring.core.meeting.MeetingEvent.LineCorrected;
@@ -44,7 +47,17 @@ final class MeetingsEvolve {
     private MeetingsEvolve() {}
 
     static Meetings evolve(Meetings meetings, Stamp stamp, MeetingEvent event) {
-        var at = stamp.at();
+        var now = evolve(meetings, stamp.at(), event);
+        return switch (event) {
+            case MeetingOpened e -> now.with(now.kept().with(e.present()));
+            case PersonArrived e -> now.with(now.kept().with(List.of(e.member())));
+            case ItemAdded e when e.topic() != null -> now.with(now.kept().with(e.topic(), e.meeting()));
+            case ItemKept e -> now.with(now.kept().with(e.topic(), e.meeting()));
+            case MeetingPlanned _, OfCourse _, OfAgenda _, OfPeople _, OfRound _, OfNotes _ -> now;
+        };
+    }
+
+    private static Meetings evolve(Meetings meetings, Instant at, MeetingEvent event) {
         return switch (event) {
             case MeetingPlanned(var id, var circle, var when, var minutes, var place) ->
                 meetings.planned(Meeting.planned(id, circle, new Plan(when, minutes, place, at)));

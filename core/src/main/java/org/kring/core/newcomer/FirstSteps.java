@@ -37,7 +37,7 @@ public record FirstSteps(Newcomer newcomer, Below below) {
             case MISSION -> below.mission().sheet(member).isPresent();
             case CIRCLES -> false;
             case PRACTICE -> hasDecided(member);
-            case SIT_IN -> below.meetings().all().stream().anyMatch(meeting -> meeting.presence().find(member).isPresent());
+            case SIT_IN -> below.meetings().isKnownTo(member);
             case FIRST_TASK -> below.steps().all().stream().anyMatch(taken -> taken.who().equals(member));
         };
     }

@@ -26,7 +26,7 @@ public final class Attendance {
 
     /** The hub asks how they are doing: nobody of them was there the last two times. */
     public static List<Circle> missedTwice(Meetings meetings, Circles circles, CircleId wider) {
-        var last = meetings.heldIn(wider).stream().limit(TWICE).toList();
+        var last = meetings.heldIn(wider).limit(TWICE).toList();
         return last.size() < TWICE ? List.of() : circles.inside(wider).stream()
             .filter(circle -> last.stream().allMatch(meeting -> missed(circles, wider, circle, meeting))).toList();
     }

@@ -78,7 +78,7 @@ public record Reports(PMap<CircleId, PVector<Report>> all) {
     }
 
     private static Instant lastMet(Meetings meetings, CircleId circle, Instant before) {
-        return meetings.heldIn(circle).stream().map(Meeting::closed).filter(at -> at.isBefore(before)).findFirst()
+        return meetings.heldIn(circle).map(Meeting::closed).filter(at -> at.isBefore(before)).findFirst()
             .orElse(Instant.MIN);
     }
 

@@ -13,6 +13,7 @@ import org.kring.core.MemberId;
 import org.kring.core.Moment;
 import org.kring.core.Stamp;
 import org.kring.core.StepId;
+import org.kring.core.TopicId;
 import org.kring.core.backlog.Backlog;
 import org.kring.core.circle.Circles;
 import org.kring.core.people.People;
@@ -34,10 +35,12 @@ import org.pcollections.TreePVector;
  *
  * @param open  those that are neither done nor dropped, by the person who has them
  * @param taken the numbers of those taken in each meeting
+ * @param came  the numbers of those that came of each topic
  */
 public record Steps(PVector<NextStep> all, PMap<MemberId, PSortedMap<Integer, NextStep>> open,
-                    PMap<MeetingId, PVector<StepId>> taken) {
-    public static final Steps NONE = new Steps(TreePVector.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+                    PMap<MeetingId, PVector<StepId>> taken, PMap<TopicId, PVector<StepId>> came) {
+    public static final Steps NONE = new Steps(TreePVector.empty(), HashTreePMap.empty(), HashTreePMap.empty(),
+        HashTreePMap.empty());
 
     /** What steps must know of the topics below them. */
     public record Below(People people, Circles circles, Backlog backlog) {}
@@ -58,6 +61,11 @@ public record Steps(PVector<NextStep> all, PMap<MemberId, PSortedMap<Integer, Ne
     /** Every step taken in a meeting, also those that ended since. */
     public List<NextStep> takenIn(MeetingId meeting) {
         return taken.getOrDefault(meeting, TreePVector.empty()).stream().map(this::known).toList();
+    }
+
+    /** Every step that came of a topic, also those that ended since. */
+    public List<NextStep> from(TopicId topic) {
+        return came.getOrDefault(topic, TreePVector.empty()).stream().map(this::known).toList();
     }
 
     public StepId next() {
@@ -84,15 +92,19 @@ public record Steps(PVector<NextStep> all, PMap<MemberId, PSortedMap<Integer, Ne
         if (!step.id().equals(next())) {
             throw new DamagedLog(step.id() + " is taken, but the next number is " + next().value());
         }
-        var noted = step.meeting() == null ? taken : taken.plus(step.meeting(),
-            taken.getOrDefault(step.meeting(), TreePVector.empty()).plus(step.id()));
-        return new Steps(all.plus(step), opened(open, step), noted);
+        return new Steps(all.plus(step), opened(open, step), noted(taken, step.meeting(), step), noted(came, step.topic(), step));
     }
 
     private Steps with(NextStep step) {
         var before = known(step.id());
         var closed = open.plus(before.who(), open.getOrDefault(before.who(), TreePMap.empty()).minus(step.id().value()));
-        return new Steps(all.with(step.id().value() - 1, step), step.isOpen() ? opened(closed, step) : closed, taken);
+        return new Steps(all.with(step.id().value() - 1, step), step.isOpen() ? opened(closed, step) : closed, taken,
+            came);
+    }
+
+    /** @param of what it is noted under, or null */
+    private static <K> PMap<K, PVector<StepId>> noted(PMap<K, PVector<StepId>> steps, K of, NextStep step) {
+        return of == null ? steps : steps.plus(of, steps.getOrDefault(of, TreePVector.empty()).plus(step.id()));
     }
 
     private static PMap<MemberId, PSortedMap<Integer, NextStep>> opened(

@@ -66,7 +66,7 @@ class RandomCommandsTest {
     private static final Moves BESIDE = new HandbookMoves();
     private static final int BESIDE_ONE_IN = 8;
     private static final List<Supplier<Promise>> PROMISES = List.of(DecisionPromises::new, ConsentPromises::new,
-        StandingPromises::new, MeetingPromises::new, CirclePromises::new, GuardsAgree::new);
+        StandingPromises::new, KeptPromises::new, MeetingPromises::new, CirclePromises::new, GuardsAgree::new);
 
     /** What is rare is waited for: some more lives, until everything was reached or hope is lost. */
     @Test

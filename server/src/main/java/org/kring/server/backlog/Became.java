@@ -15,10 +15,10 @@ public record Became(String title, String note, String href) {
     private static final int TITLE = 140;
 
     static List<Became> of(Look look, Topic topic) {
-        var meetings = look.state().meetings().all().stream()
-            .filter(meeting -> meeting.state() != MeetingState.CANCELLED && meeting.agenda().has(topic.id()))
+        var meetings = look.state().meetings().about(topic.id()).stream()
+            .filter(meeting -> meeting.state() != MeetingState.CANCELLED)
             .map(meeting -> meeting(look, meeting));
-        var steps = look.state().steps().all().stream().filter(step -> topic.id().equals(step.topic()))
+        var steps = look.state().steps().from(topic.id()).stream()
             .map(step -> step(look, step));
         var tried = look.state().tryOuts().all().stream().filter(tryOut -> topic.id().equals(tryOut.topic()))
             .map(tryOut -> tryOut(look, tryOut));

@@ -60,7 +60,7 @@ public record TopicView(int number, String title, String rest, String by, LocalD
     }
 
     private static int postponed(Look look, Topic topic) {
-        var times = topic.waits() ? look.state().meetings().postponed(topic.circle()).getOrDefault(topic.id(), 0) : 0;
+        var times = topic.waits() ? look.state().meetings().postponed(topic.circle(), topic.id()) : 0;
         return times < Meetings.POSTPONED_OFTEN ? 0 : times;
     }
 

@@ -4,9 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.kring.core.TopicId;
 import org.kring.core.backlog.Topic;
 import org.kring.core.circle.Circle;
 import org.kring.core.meeting.Meetings;
@@ -50,9 +48,8 @@ public record WaitingView(String circle, String circleSlug, Typed find, List<Opt
 
     static WaitingView of(Look look, Circle circle, String words, Sorting sorting) {
         var all = look.state().backlog().waitingFor(circle.id());
-        Map<TopicId, Integer> postponed = look.state().meetings().postponed(circle.id());
         var topics = all.stream().filter(topic -> says(topic, words)).sorted(sorting.order())
-            .map(topic -> Row.of(look, topic, postponed.getOrDefault(topic.id(), 0))).toList();
+            .map(topic -> Row.of(look, topic, look.state().meetings().postponed(circle.id(), topic.id()))).toList();
         return new WaitingView(circle.name().toString(), circle.slug(),
             Typed.nothing("find").with("q", words).with("sort", sorting.name()),
             Stream.of(Sorting.values()).map(each -> new Option(each.name(), look.w().of(each))).toList(),

@@ -1,10 +1,8 @@
 package org.kring.server.meeting;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.kring.core.CircleId;
 import org.kring.core.circle.Circle;
 import org.kring.core.meeting.Meeting;
@@ -20,7 +18,6 @@ import org.kring.server.web.Look;
  */
 public record All(List<Row> live, List<Row> planned, List<Row> held, boolean mayPlan, Typed first, int firstCircle,
                   String older, String only) {
-    private static final int SHOWN = 30;
     private static final Comparator<Meeting> BY_TIME = Comparator.comparing(meeting -> meeting.plan().when());
 
     /** One meeting in a list. */
@@ -33,22 +30,19 @@ public record All(List<Row> live, List<Row> planned, List<Row> held, boolean may
     static All of(Look look, String slug, int before) {
         var only = look.state().circles().all().stream().filter(circle -> circle.slug().equals(slug)).findFirst();
         var circles = only.map(List::of).orElse(look.state().circles().all());
-        var held = sorted(circles, look.state().meetings()::heldIn, BY_TIME.reversed());
-        var from = IntStream.range(0, held.size()).filter(n -> held.get(n).id().value() == before).findFirst().orElse(-1) + 1;
-        var shown = held.subList(from, Math.min(from + SHOWN, held.size()));
+        var held = Held.of(look.state().meetings(), circles, before);
         var plannable = Planning.circles(look);
         var first = plannable.stream().filter(circle -> isNew(look, circle)).findFirst();
-        return new All(rows(look, sorted(circles, circle -> look.state().meetings().liveIn(circle).stream().toList(), BY_TIME)),
-            rows(look, sorted(circles, look.state().meetings()::plannedIn, BY_TIME)), rows(look, shown),
+        return new All(rows(look, sorted(circles, circle -> look.state().meetings().liveIn(circle).stream().toList())),
+            rows(look, sorted(circles, look.state().meetings()::plannedIn)), rows(look, held.shown()),
             !plannable.isEmpty(), first.map(circle -> Typed.nothing(Planning.FORM)
                 .with("minutes", Planning.minutes(look, circle))).orElse(null), first.map(circle -> circle.id().value())
-                .orElse(0), from + SHOWN < held.size() ? look.links().meetings().older(slug, shown.getLast().id()) : null,
+                .orElse(0), held.more() ? look.links().meetings().older(slug, held.shown().getLast().id()) : null,
             only.filter(_ -> look.state().circles().all().size() > 1).map(circle -> circle.name().toString()).orElse(null));
     }
 
-    private static List<Meeting> sorted(List<Circle> circles, Function<CircleId, ? extends Collection<Meeting>> of,
-                                        Comparator<Meeting> order) {
-        return circles.stream().flatMap(circle -> of.apply(circle.id()).stream()).sorted(order).toList();
+    private static List<Meeting> sorted(List<Circle> circles, Function<CircleId, List<Meeting>> of) {
+        return circles.stream().flatMap(circle -> of.apply(circle.id()).stream()).sorted(BY_TIME).toList();
     }
 
     private static boolean isNew(Look look, Circle circle) {

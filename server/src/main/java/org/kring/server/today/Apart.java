@@ -1,7 +1,10 @@
 package org.kring.server.today;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.kring.core.agreement.Agreement;
 import org.kring.core.proposal.Effect;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Stage;
@@ -13,15 +16,15 @@ final class Apart {
     private Apart() {}
 
     static List<Ask> of(Look look) {
-        return look.state().proposals().all().stream()
-            .filter(proposal -> proposal.stage() == Stage.DECIDED && look.me().equals(proposal.content().effect().subject())
-                && proposal.content().effect() instanceof Effect.Remove && holds(look, proposal))
-            .map(proposal -> ask(look, proposal)).toList();
+        return look.state().agreements().allStanding().filter(Agreement::holds)
+            .flatMap(agreement -> Stream.ofNullable(agreement.terms().proposal())).distinct()
+            .flatMap(id -> look.state().proposals().find(id).stream()).filter(proposal -> removes(look, proposal))
+            .sorted(Comparator.comparing(proposal -> proposal.id().value())).map(proposal -> ask(look, proposal)).toList();
     }
 
-    private static boolean holds(Look look, Proposal proposal) {
-        return look.state().agreements().find(proposal.outcome().agreement()).filter(agreement -> agreement.holds()).isPresent()
-            && !look.state().circles().find(proposal.circle()).orElseThrow().has(look.me());
+    private static boolean removes(Look look, Proposal proposal) {
+        return proposal.content().effect() instanceof Effect.Remove(var member, var _) && look.me().equals(member)
+            && proposal.stage() == Stage.DECIDED && !look.state().circles().find(proposal.circle()).orElseThrow().has(look.me());
     }
 
     private static Ask ask(Look look, Proposal proposal) {

@@ -3,7 +3,6 @@ package org.kring.server.today;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.kring.core.backlog.Answer;
 import org.kring.core.backlog.Reply;
 import org.kring.core.backlog.Topic;
@@ -55,9 +54,8 @@ final class Requests {
 
     /** What this person hears about by a day, and what was answered lately; the newest first. */
     static List<Own> mine(Look look) {
-        var all = look.state().backlog().all();
-        return Stream.iterate(all.size() - 1, n -> n >= 0, n -> n - 1).map(all::get)
-            .filter(topic -> topic.by().equals(look.me()) && (topic.isOwedAnAnswer() || isFresh(look, topic.road().reply())))
+        return look.state().backlog().askedBy(look.me()).stream()
+            .filter(topic -> topic.isOwedAnAnswer() || isFresh(look, topic.road().reply()))
             .map(topic -> own(look, topic)).toList();
     }
 
