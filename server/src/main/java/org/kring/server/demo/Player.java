@@ -29,6 +29,7 @@ import org.kring.server.journal.NextDue;
  * falls due meanwhile happens at its time. It is told in memory and written at the end, as a whole.
  */
 final class Player {
+    private final Instant end;
     private final LocalDate today;
     private final ZoneId zone;
     private final List<Append> told = new ArrayList<>();
@@ -38,7 +39,8 @@ final class Player {
 
     Player(InstantSource clock, ZoneId zone) {
         this.zone = zone;
-        today = clock.instant().atZone(zone).toLocalDate();
+        end = clock.instant();
+        today = end.atZone(zone).toLocalDate();
     }
 
     /** The story goes on so many days ago, at this time. */
@@ -82,6 +84,10 @@ final class Player {
 
     Instant moment(int daysAgo, String time) {
         return moment(daysAgo, LocalTime.parse(time));
+    }
+
+    boolean isToCome(int daysAgo, LocalTime time) {
+        return moment(daysAgo, time).isAfter(end);
     }
 
     private Instant moment(int daysAgo, LocalTime time) {

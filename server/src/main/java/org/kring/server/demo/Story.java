@@ -15,7 +15,9 @@ final class Story {
         scenes.add(new Scene(daysAgo, LocalTime.parse(time), what));
     }
 
+    /** What is still to come is not played. */
     void play(Player player) {
+        scenes.removeIf(scene -> player.isToCome(scene.daysAgo(), scene.time()));
         scenes.sort(Comparator.comparingInt((Scene scene) -> -scene.daysAgo()).thenComparing(Scene::time));
         for (var scene : scenes) {
             player.at(scene.daysAgo(), scene.time());

@@ -18,6 +18,7 @@ import org.kring.core.proposal.Stage;
 import org.kring.server.journal.CollectiveId;
 import org.kring.server.journal.Stores;
 import org.kring.server.live.Collectives;
+import org.kring.server.live.Shown;
 
 class DemoTest {
     private static final CollectiveId RIVER = new CollectiveId("river");
@@ -56,11 +57,21 @@ class DemoTest {
         assertThat(played(folder, now).founded()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-24T00:00:01Z", "2026-11-26T05:40:00Z", "2027-03-28T12:30:00Z", "2027-10-31T22:59:00Z"})
+    void nothingHasHappenedThatIsStillToCome(String now, @TempDir Path folder) {
+        assertThat(shown(folder, now).at()).isBeforeOrEqualTo(Instant.parse(now));
+    }
+
     private static Collective played(Path folder, String now) {
+        return shown(folder, now).state();
+    }
+
+    private static Shown shown(Path folder, String now) {
         var clock = InstantSource.fixed(Instant.parse(now));
         try (var stores = Stores.open(folder)) {
             RiverCommons.play(stores.journal(), RIVER, clock, ZONE);
-            return new Collectives(stores.journal(), clock, _ -> {}).shown(RIVER).state();
+            return new Collectives(stores.journal(), clock, _ -> {}).shown(RIVER);
         }
     }
 }
