@@ -1,15 +1,14 @@
 package org.kring.server.backlog;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.kring.core.backlog.Topic;
 import org.kring.core.circle.Circle;
 import org.kring.core.meeting.Meetings;
 import org.kring.server.page.Excerpt;
 import org.kring.server.page.Option;
+import org.kring.server.page.Sought;
 import org.kring.server.page.Typed;
 import org.kring.server.web.Look;
 
@@ -48,20 +47,12 @@ public record WaitingView(String circle, String circleSlug, Typed find, List<Opt
 
     static WaitingView of(Look look, Circle circle, String words, Sorting sorting) {
         var all = look.state().backlog().waitingFor(circle.id());
-        var topics = all.stream().filter(topic -> says(topic, words)).sorted(sorting.order())
+        var sought = new Sought(words);
+        var topics = all.stream().filter(topic -> sought.isIn(topic.text().toString())).sorted(sorting.order())
             .map(topic -> Row.of(look, topic, look.state().meetings().postponed(circle.id(), topic.id()))).toList();
         return new WaitingView(circle.name().toString(), circle.slug(),
             Typed.nothing("find").with("q", words).with("sort", sorting.name()),
             Stream.of(Sorting.values()).map(each -> new Option(each.name(), look.w().of(each))).toList(),
             all.size() > MANY, topics);
-    }
-
-    private static boolean says(Topic topic, String words) {
-        var text = plain(topic.text().toString());
-        return Stream.of(plain(words).split("\\s+")).allMatch(text::contains);
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT).strip();
     }
 }

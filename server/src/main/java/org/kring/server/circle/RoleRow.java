@@ -5,10 +5,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.kring.core.circle.Assignment;
 import org.kring.core.circle.Circle;
-import org.kring.core.circle.Confirmation;
-import org.kring.core.circle.Naming;
 import org.kring.core.circle.Role;
 import org.kring.server.page.Mark;
+import org.kring.server.web.Held;
 import org.kring.server.web.Look;
 
 /**
@@ -35,18 +34,11 @@ public record RoleRow(String role, String word, String who, String until, Mark m
         var held = circle.assignment(role);
         return new RoleRow(role.name().toLowerCase(Locale.ROOT), look.w().of(role),
             held.map(each -> look.names().of(each.holder())).orElse(null),
-            held.map(each -> until(look, each)).orElse(null), held.map(each -> mark(look, each)).orElse(null),
+            held.map(each -> Held.until(look, each)).orElse(null), held.map(each -> mark(look, each)).orElse(null),
             look.links().circles().role(circle.slug(), role), held.filter(each -> each.holder().equals(look.me())).isPresent());
     }
 
     private static Mark mark(Look look, Assignment held) {
         return held.endsSoon(look.now().today()) || held.isActing(look.now().today()) ? Mark.NEAR : null;
-    }
-
-    private static String until(Look look, Assignment held) {
-        var until = look.w().t(held.isActing(look.now().today()) ? "circle.acting" : "circle.until", held.until());
-        return held.naming() == Naming.BEFORE ? look.w().t("circle.before.role", until)
-            : held.confirmation() == Confirmation.AWAITED ? look.w().t("circle.awaited", until)
-            : held.confirmation() == Confirmation.SUSPENDED ? look.w().t("circle.suspended") : until;
     }
 }
