@@ -16,6 +16,7 @@ import org.kring.server.page.Chip;
 import org.kring.server.page.Mark;
 import org.kring.server.page.Option;
 import org.kring.server.page.RoomRow;
+import org.kring.server.web.Few;
 import org.kring.server.web.Look;
 import org.kring.server.web.Singly;
 

@@ -14,6 +14,7 @@ import org.kring.core.proposal.Stage;
 import org.kring.server.page.Option;
 import org.kring.server.proposal.FormingView.Part;
 import org.kring.server.proposal.FormingView.Thought;
+import org.kring.server.web.Few;
 import org.kring.server.web.Look;
 
 /** How a circle finds a text together: what is asked now, what is there already, and who has not spoken. */
@@ -33,7 +34,7 @@ final class FormParts {
             MayForm.nameNeed(may).holds(), mayReady(look, proposal, may), NowParts.quiet(look, may),
             waiting(look, proposal, may), MayForm.asksReady(proposal) && notReady(proposal, may).isEmpty(),
             onward(look, may, present), MayForm.mayChooseWriters(may, present).holds(),
-            LeadParts.owners(look, ProposalViews.circle(look, proposal)), look.now().today().plusWeeks(1).toString(),
+            Few.options(look, ProposalViews.circle(look, proposal)), look.now().today().plusWeeks(1).toString(),
             may.changeText().holds(), began(look, proposal));
     }
 

@@ -13,6 +13,7 @@ import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Stage;
 import org.kring.server.page.Option;
 import org.kring.server.page.Typed;
+import org.kring.server.web.Few;
 import org.kring.server.web.Look;
 
 /** What may be done to move on. */
@@ -22,7 +23,7 @@ final class LeadParts {
     static ProposalView.Lead of(Look look, Proposal proposal, May may) {
         var present = present(look, proposal);
         var declare = may.declare();
-        var lead = new ProposalView.Lead(stages(look, may), content(proposal, may), owners(look, ProposalViews.circle(look, proposal)),
+        var lead = new ProposalView.Lead(stages(look, may), content(proposal, may), Few.options(look, ProposalViews.circle(look, proposal)),
             mayAskAll(proposal, may, present), declare.holds(), missing(look, proposal, may), !proposal.stage().isForming() && may.present().holds(),
             may.withdraw().holds(),
             care(look, proposal, may), findsText(look, proposal));
@@ -63,11 +64,6 @@ final class LeadParts {
         return proposal.content().effect() instanceof Effect.Remove && may.recordCare().holds()
             ? Stream.of(Care.values()).filter(each -> !proposal.talk().care().containsKey(each))
                 .map(each -> new Option(each.name(), look.w().of(each))).toList() : List.of();
-    }
-
-    static List<Option> owners(Look look, Circle circle) {
-        return Few.offered(look, circle).stream()
-            .map(member -> new Option(Integer.toString(member.value()), look.names().of(member))).toList();
     }
 
     private static String missing(Look look, Proposal proposal, May may) {

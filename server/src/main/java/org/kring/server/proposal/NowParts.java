@@ -6,6 +6,7 @@ import org.kring.core.proposal.May;
 import org.kring.core.proposal.MayConcern;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Stage;
+import org.kring.server.web.Few;
 import org.kring.server.web.Look;
 
 /** What the group is at: one prompt, who has not spoken, and what else is open to the viewer. */
@@ -32,10 +33,8 @@ final class NowParts {
 
     static ProposalView.Ways ways(Look look, Proposal proposal, May may) {
         var early = look.me() != null && may.consentEarly(look.me()).holds();
-        var ways = new ProposalView.Ways(may.lengthen().holds(), early, may.waitForAll(true).holds(),
+        return new ProposalView.Ways(may.lengthen().holds(), early, may.waitForAll(true).holds(),
             may.waitForAll(false).holds(), may.callToMeeting().holds(), touched(look, proposal, may));
-        return ways.lengthen() || ways.early() || ways.waitForAll() || ways.doNotWait() || ways.talk()
-            || !ways.circles().isEmpty() ? ways : null;
     }
 
     private static List<ProposalView.Touched> touched(Look look, Proposal proposal, May may) {

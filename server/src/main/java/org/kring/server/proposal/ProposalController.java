@@ -18,6 +18,7 @@ import org.kring.server.page.Place;
 import org.kring.server.page.ProposalLinks;
 import org.kring.server.page.Typed;
 import org.kring.server.web.Desk;
+import org.kring.server.web.Few;
 import org.kring.server.web.Look;
 import org.kring.server.web.NotHere;
 import org.kring.server.web.Pages;
@@ -97,7 +98,7 @@ class ProposalController {
 
     private static View form(Look look, Typed typed, boolean again) {
         var page = T.proposalBegin(look.frame().titled(look.w().t("proposal.begin.title")).at(Place.RAISE), typed,
-            LeadParts.owners(look, look.state().circles().find(Where.sent(look, typed.value("circle"))).orElseThrow()),
+            Few.options(look, look.state().circles().find(Where.sent(look, typed.value("circle"))).orElseThrow()),
             Where.options(look, typed), About.options(look, typed), Leaving.before(look, typed));
         return again ? Pages.again(page) : Pages.page(page);
     }

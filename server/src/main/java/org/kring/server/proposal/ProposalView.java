@@ -9,6 +9,7 @@ import org.kring.server.page.Option;
 import org.kring.server.page.RoomRow;
 import org.kring.server.page.Typed;
 import org.kring.server.web.ForAgenda;
+import org.kring.server.web.OtherWays;
 
 /**
  * A proposal as one viewer sees it now. A part that is null is not shown.
@@ -18,12 +19,13 @@ import org.kring.server.web.ForAgenda;
  * @param written what stands in the text's fields
  * @param items  what of all that its circle looks after it can be about; empty where there is nothing
  * @param standIn who could ask the questions while whoever does sees a reason against, or null
+ * @param others other ways to go on with it
  * @param back   the form that came back with what is missing, or null
  * @param isLost whether that form has no place on the page as it is now
  * @param meeting the way to the meeting that has it or will have it, or null
  * @param agenda puts it on the agenda of the next meeting, or null
  */
-public record ProposalView(int number, Head head, Said text, Now now, FormingView forming, TurnView turn, Asked asked,
+public record ProposalView(int number, Head head, Said text, Now now, FormingView forming, TurnView turn, OtherWays others, Asked asked,
                            Room room, Talk talk, List<Reason> reasons, Lead lead, Ways ways, List<Past> road,
                            String noted, Fact silent, String standIn, Fact agreement, Fact meeting, ForAgenda agenda, String chat,
                            Map<String, String> written, List<Option> items, Typed back, boolean isLost) {
@@ -82,7 +84,11 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
      * @param circles those inside that it touches, or might
      */
     public record Ways(boolean lengthen, boolean early, boolean waitForAll, boolean doNotWait, boolean talk,
-                       List<Touched> circles) {}
+                       List<Touched> circles) {
+        boolean areThere() {
+            return lengthen || early || waitForAll || doNotWait || talk || !circles.isEmpty();
+        }
+    }
 
     /** A circle inside. @param touched whether it was said that its domain is touched */
     public record Touched(int circle, String name, boolean touched) {}
@@ -140,9 +146,9 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
         return back != null && back.form().equals(form) ? back : new Typed(form, filled, Map.of());
     }
 
-    /** Whether this form came back, wherever it may be drawn. */
-    public boolean isBack(String form) {
-        return back != null && back.isBack() && back.form().equals(form);
+    /** Whether there is another way than the one the group is on. */
+    public boolean offersWays() {
+        return ways.areThere() || others.offers();
     }
 
     /** The form that came back and has no place on the page as it is now, or null. */
@@ -152,7 +158,7 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
 
     /** With its sentence and its words above everything, so that nothing is lost. */
     ProposalView losing() {
-        return new ProposalView(number, head, text, now, forming, turn, asked, room, talk, reasons, lead, ways, road, noted, silent, standIn,
+        return new ProposalView(number, head, text, now, forming, turn, others, asked, room, talk, reasons, lead, ways, road, noted, silent, standIn,
             agreement, meeting, agenda, chat, written, items, back, true);
     }
 }

@@ -18,8 +18,10 @@ import org.kring.server.page.Mark;
 import org.kring.server.page.Place;
 import org.kring.server.page.Typed;
 import org.kring.server.proposal.ProposalView.Fact;
+import org.kring.server.web.Few;
 import org.kring.server.web.ForAgenda;
 import org.kring.server.web.Look;
+import org.kring.server.web.OtherWays;
 
 /** Draws a proposal for one viewer: what is asked first, then the text, then what was said. */
 final class ProposalViews {
@@ -29,7 +31,7 @@ final class ProposalViews {
         var may = new May(proposal, look.state().belowProposals(), look.actor(), look.now());
         var circle = circle(look, proposal);
         return new ProposalView(proposal.id().value(), head(look, proposal, circle), TextParts.of(look, proposal, may), NowParts.of(look, proposal, may),
-            FormParts.of(look, proposal, may), TurnParts.of(look, proposal, may),
+            FormParts.of(look, proposal, may), TurnParts.of(look, proposal, may), OtherWays.of(look, proposal, may, back),
             AskParts.of(look, proposal, may), AskParts.room(look, proposal, may), TalkParts.of(look, proposal, may),
             ReasonParts.of(look, proposal, may, circle), LeadParts.of(look, proposal, may),
             NowParts.ways(look, proposal, may), RoadParts.of(look, proposal),

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.kring.server.page.Asked;
 import org.kring.server.page.ProposalLinks;
 import org.kring.server.page.Typed;
+import org.kring.server.web.Few;
 import org.kring.server.web.Look;
 import org.kring.server.web.Pages;
 import org.springframework.stereotype.Controller;
@@ -36,6 +37,6 @@ class ReasonController {
         var version = typed.values().getOrDefault("version", Integer.toString(proposal.version().number()));
         return T.proposalReason(look.frame().titled(title), n, title, typed.with("version", version)
             .with("to", ActController.within(look, typed.values(), "")), whose, reason,
-            LeadParts.owners(look, ProposalViews.circle(look, proposal)));
+            Few.options(look, ProposalViews.circle(look, proposal)));
     }
 }

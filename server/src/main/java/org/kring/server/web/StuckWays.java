@@ -1,4 +1,4 @@
-package org.kring.server.proposal;
+package org.kring.server.web;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,20 +11,26 @@ import org.kring.core.proposal.May;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.WayOut;
 import org.kring.server.page.Option;
-import org.kring.server.web.Look;
 
-/** What a circle is offered that is stuck, one step after another. */
-final class StuckParts {
-    private StuckParts() {}
-
-    /** Null where nothing is offered. */
-    static TurnView.Stuck of(Look look, Proposal proposal, May may) {
+/**
+ * What a circle is offered that is stuck, one step after another.
+ *
+ * @param ways    what is offered
+ * @param outside who does not decide here, to be asked for help
+ * @param wider   the number of the wider circle, or empty
+ * @param resort  what the circle had agreed on for this case
+ * @param people  who can be chosen to decide, where others than the circle do
+ * @param asked   who was asked to help and has not answered, in a sentence; or null
+ */
+public record StuckWays(List<Option> ways, List<Option> outside, String wider, String resort, List<Option> people, String asked) {
+    /** @return null where nothing is offered */
+    static StuckWays of(Look look, Proposal proposal, May may) {
         var ways = Ladder.offered(proposal, may.hasWiderCircle()).stream().filter(way -> Ladder.may(may, way).holds()).toList();
         if (ways.isEmpty()) {
             return null;
         }
-        var circle = ProposalViews.circle(look, proposal);
-        return new TurnView.Stuck(ways.stream().map(way -> option(look, way)).toList(), outside(look, circle),
+        var circle = look.state().circles().find(proposal.circle()).orElseThrow();
+        return new StuckWays(ways.stream().map(way -> option(look, way)).toList(), outside(look, circle),
             circle.parent().map(parent -> Integer.toString(parent.value())).orElse(""),
             look.w().of(Ladder.resort(may)), people(look, circle, Ladder.resort(may)), asked(look, proposal));
     }
@@ -52,20 +58,6 @@ final class StuckParts {
 
     private static List<Option> options(Look look, Stream<MemberId> members) {
         return members.map(member -> new Option(Integer.toString(member.value()), look.names().of(member))).toList();
-    }
-
-    /** What is asked of the viewer, or null. */
-    static String helpAsked(Look look, Proposal proposal) {
-        return look.me() == null || !look.me().equals(proposal.aside().help().asked()) || proposal.stage().isOver() ? null
-            : look.w().t("proposal.help.you", ProposalViews.circle(look, proposal).name().toString());
-    }
-
-    /** Who asks the questions from outside, or who decides what the circle could not; or null. */
-    static String helped(Look look, Proposal proposal) {
-        var help = proposal.aside().help();
-        return help.resort() != null ? look.w().t("proposal.help.resort." + help.resort().kind(),
-                look.w().list(look.names().of(help.resort().people())))
-            : help.asks() == null ? null : look.w().t("proposal.help.asks", look.names().of(help.asks()));
     }
 
     private static String asked(Look look, Proposal proposal) {

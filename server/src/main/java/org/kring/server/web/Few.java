@@ -1,4 +1,4 @@
-package org.kring.server.proposal;
+package org.kring.server.web;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,15 +7,15 @@ import java.util.stream.Stream;
 import org.kring.core.MemberId;
 import org.kring.core.circle.Circle;
 import org.kring.core.circle.Role;
-import org.kring.server.web.Look;
+import org.kring.server.page.Option;
 
 /** Names, of which a page bears so many: in a circle of hundreds the others are a number. */
-final class Few {
-    static final int MOST = 40;
+public final class Few {
+    public static final int MOST = 40;
 
     private Few() {}
 
-    static List<String> names(Look look, Collection<MemberId> members) {
+    public static List<String> names(Look look, Collection<MemberId> members) {
         if (members.size() <= MOST) {
             return look.names().of(members);
         }
@@ -25,9 +25,14 @@ final class Few {
     }
 
     /** Whom a list offers: all, or in a large circle those who hold a role, and the viewer. */
-    static List<MemberId> offered(Look look, Circle circle) {
+    public static List<MemberId> offered(Look look, Circle circle) {
         return circle.members().size() <= MOST ? List.copyOf(circle.members())
             : Stream.concat(Stream.of(Role.values()).flatMap(role -> circle.holder(role).stream()),
                 Stream.ofNullable(look.me())).filter(circle::has).distinct().toList();
+    }
+
+    public static List<Option> options(Look look, Circle circle) {
+        return offered(look, circle).stream()
+            .map(member -> new Option(Integer.toString(member.value()), look.names().of(member))).toList();
     }
 }
