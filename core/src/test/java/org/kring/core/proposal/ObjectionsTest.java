@@ -268,6 +268,24 @@ class ObjectionsTest {
     }
 
     @Test
+    void theWaysThatTheReasonItselfPointsToAreOfferedFirst() {
+        var words = new Words(text("Nobody minds the stall"), Text.NONE, Text.NONE, text("An empty stall"), Text.NONE);
+        var given = askedInMeeting().by(ANA, new RaiseObjection(STALL, 1, ANA, Way.OWN_DEVICE, words, null));
+        assertThat(fitting(given)).startsWith(Integration.MEASURE, Integration.SHORTEN, Integration.NARROW)
+            .containsExactlyInAnyOrder(Integration.values());
+    }
+
+    @Test
+    void aFeelingWithoutWordsIsMetByAShorterTimeThatIsWatched() {
+        var given = askedInMeeting().by(ANA, new RaiseObjection(STALL, 1, ANA, Way.OWN_DEVICE, NAMELESS, HANA, true));
+        assertThat(fitting(given)).startsWith(Integration.SHORTEN, Integration.MEASURE);
+    }
+
+    private static List<Integration> fitting(Given given) {
+        return Fitting.moves(stall(given), stall(given).objection(1).orElseThrow());
+    }
+
+    @Test
     void whoeverIsAskedWhetherThatIsItIsRemindedTwice() {
         var restated = objected().by(BEN, new Restate(STALL, 1, text("You worry about Saturdays")));
         var at = stall(restated).objection(1).orElseThrow().restatedAt();

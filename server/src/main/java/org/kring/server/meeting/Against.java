@@ -16,9 +16,12 @@ import org.kring.server.page.Typed;
  * @param acts     what the person who gave it can say, also aloud
  * @param restate  the form in which the circle says how it understood it, or null
  * @param sayBack  for whoever leads: that is the next step
+ * @param tried    the ways of meeting it that were chosen, or null
+ * @param ways     for whoever leads: ways to meet it, once it is understood; or null
  */
 public record Against(int number, String by, String might, String change, String restated, String state,
-                      List<Act> acts, Typed restate, boolean sayBack, String action, String back) {
+                      List<Act> acts, Typed restate, boolean sayBack, String action, String back, String tried,
+                      ReasonWays ways) {
     static List<Against> of(Seen seen, Proposal proposal, May may) {
         return proposal.asking().objections().stream()
             .filter(objection -> objection.isOpen() || objection.version() == proposal.version().number())
@@ -36,7 +39,9 @@ public record Against(int number, String by, String might, String change, String
             acts(seen, proposal, objection, may),
             may.restate(number).holds() ? seen.forms().of("restated-" + number) : null,
             seen.leads() && objection.restated().isBlank() && !objection.isUnderstood(seen.now()),
-            to(seen, proposal, number, "restated"), seen.look().links().meetings().one(seen.id()));
+            to(seen, proposal, number, "restated"), seen.look().links().meetings().one(seen.id()),
+            objection.moves().isEmpty() ? null : seen.w().t("proposal.moves.tried", objection.moves().stream().map(seen.w()::of).toList()),
+            seen.leads() && may.chooseMoves(number).holds() ? ReasonWays.of(seen, proposal, objection) : null);
     }
 
     private static List<Act> acts(Seen seen, Proposal proposal, Objection objection, May may) {
@@ -65,7 +70,7 @@ public record Against(int number, String by, String might, String change, String
         return act(seen, proposal, "closed-" + number + "-" + as.ordinal(), number, "closed", label).with("as", as);
     }
 
-    private static Act act(Seen seen, Proposal proposal, String id, int number, String noun, String label) {
+    static Act act(Seen seen, Proposal proposal, String id, int number, String noun, String label) {
         return Act.of(id, to(seen, proposal, number, noun), label)
             .with("to", seen.look().links().meetings().one(seen.id()));
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.kring.core.meeting.Item;
 import org.kring.core.meeting.ItemKind;
 import org.kring.core.meeting.Prompt;
-import org.kring.core.proposal.Ladder;
 import org.kring.core.proposal.May;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Stage;
@@ -21,9 +20,8 @@ final class DecisionGuide {
                 .map(round -> toHear(seen) != null ? RoundGuide.of(seen, round) : plus(RoundGuide.of(seen, round), straight(seen, proposal)))
                 .orElseGet(() -> before(seen, item, proposal));
             case CONSENT_ROUND -> asking(seen, proposal, may);
-            case OBJECTIONS -> Ladder.offered(proposal, may.hasWiderCircle()).stream().anyMatch(way -> Ladder.may(may, way).holds())
-                ? stuck(seen, item, proposal) : new Guide(seen.w().t("meeting.say.reason", who(seen, proposal)),
-                ReasonGuide.acts(seen, proposal, may), more(seen, item));
+            case OBJECTIONS -> seen.meeting().roundNow().map(round -> RoundGuide.of(seen, round))
+                .orElseGet(() -> ReasonGuide.of(seen, item, proposal, may));
             case PENDING_ABSENT -> new Guide(seen.w().t("meeting.say.pending"), List.of(ItemGuide.next(seen, item).key()),
                 more(seen, item));
             case DECIDED -> new Guide(decided(seen, item), List.of(ItemGuide.next(seen, item).key()), more(seen, item));
@@ -34,12 +32,6 @@ final class DecisionGuide {
             case WITHDRAWN, DROPPED -> new Guide(seen.w().t("meeting.say.dropped"),
                 List.of(ItemGuide.next(seen, item).key()), more(seen, item));
         };
-    }
-
-    /** Gone round twice: how we go on is chosen on the proposal's page, where each way says what it means. */
-    private static Guide stuck(Seen seen, Item item, Proposal proposal) {
-        return new Guide(seen.w().t("proposal.stuck"), List.of(Act.of("to-ways-out",
-            seen.look().links().proposals().one(proposal.id()) + "#stuck", seen.w().t("meeting.lead.stuck")).way()), more(seen, item));
     }
 
     /** The step's question, asked in a round; then the next step, or the next item. */
@@ -125,17 +117,13 @@ final class DecisionGuide {
             .with("proposal", proposal.id().value()).with("stage", Stage.OBJECTIONS).key();
     }
 
-    private static Object who(Seen seen, Proposal proposal) {
-        return seen.names(proposal.openAgainst().stream().map(objection -> objection.by()).distinct().toList());
-    }
-
     private static String decided(Seen seen, Item item) {
         var minutes = Math.max(1, seen.meeting().timeBox(item, seen.now()).used().toMinutes());
         return item.kind() == ItemKind.PRACTICE ? seen.w().t("meeting.say.practised", minutes)
             : seen.w().t("meeting.say.decided");
     }
 
-    private static List<Act> more(Seen seen, Item item) {
+    static List<Act> more(Seen seen, Item item) {
         return ItemGuide.more(seen, item, seen.meeting().round(), ItemGuide.prompts(item));
     }
 }

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.kring.core.Way;
 import org.kring.core.meeting.Item;
+import org.kring.core.proposal.Ladder;
 import org.kring.core.proposal.May;
 import org.kring.core.proposal.Proposal;
 import org.kring.server.page.Option;
 import org.kring.server.page.Typed;
+import org.kring.server.web.OtherWays;
 
 /**
  * A decision in a meeting: the text, the question, the answers, the reasons against.
@@ -21,17 +23,18 @@ import org.kring.server.page.Typed;
  * @param settled   what it came to, or null
  * @param proposal  the proposal's number, 0 where there is none
  * @param forming   the form in which a text is looked for together, or null
+ * @param ways     other ways to go on, or null
  * @param words     the ready text, before it is put before everyone; may be empty
  */
 public record DecisionPart(Ready ready, Wording text, Asking asking, List<Against> reasons, Rewriting rewriting,
                            Typed react, List<String> reactions, String settled, List<Option> answers, int proposal,
-                           String words, Typed forming)
+                           String words, Typed forming, OtherWays ways)
     implements Part {
 
     static DecisionPart of(Seen seen, Item item) {
         return proposal(seen, item).map(proposal -> of(seen, item, proposal))
             .orElseGet(() -> new DecisionPart(Ready.of(seen, item, false), null, null, List.of(), null, null, List.of(),
-                null, List.of(), 0, Ready.words(seen, item), forming(seen, item)));
+                null, List.of(), 0, Ready.words(seen, item), forming(seen, item), null));
     }
 
     static Optional<Proposal> proposal(Seen seen, Item item) {
@@ -50,7 +53,8 @@ public record DecisionPart(Ready ready, Wording text, Asking asking, List<Agains
             Asking.of(seen, proposal, may), over ? List.of() : Against.of(seen, proposal, may),
             Rewriting.of(seen, proposal, may), react(seen, proposal, may),
             proposal.talk().reactions().stream().map(each -> each.text().toString()).toList(),
-            settled(seen, proposal), Asking.answers(seen), proposal.id().value(), "", null);
+            settled(seen, proposal), Asking.answers(seen), proposal.id().value(), "", null,
+            over ? null : OtherWays.in(seen.look(), proposal, may, seen.look().links().meetings().one(seen.id()), ReasonGuide.form(proposal)));
     }
 
     /** Where there is no text yet, and none stands ready. */
@@ -60,7 +64,7 @@ public record DecisionPart(Ready ready, Wording text, Asking asking, List<Agains
     }
 
     private static Typed react(Seen seen, Proposal proposal, May may) {
-        return seen.look().me() != null && may.react(seen.look().me(), Way.OWN_DEVICE).holds()
+        return seen.look().me() != null && !Ladder.asksWhatIsHard(proposal) && may.react(seen.look().me(), Way.OWN_DEVICE).holds()
             ? seen.forms().of("reactions") : null;
     }
 

@@ -24,7 +24,8 @@ public record Rewriting(Typed typed, int version, List<Option> owners, boolean o
             return null;
         }
         return new Rewriting(seen.forms().of(typed(proposal.content())), proposal.version().number(),
-            Ready.owners(seen), proposal.stage() == Stage.OBJECTIONS || proposal.stage() == Stage.ADJUST, may.askAnew().holds());
+            Ready.owners(seen), proposal.stage() == Stage.OBJECTIONS || proposal.stage() == Stage.ADJUST,
+            may.askAnew().holds() && ReasonGuide.form(proposal).isEmpty());
     }
 
     private static Typed typed(Content content) {

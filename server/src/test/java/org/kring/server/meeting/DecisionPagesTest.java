@@ -11,6 +11,7 @@ import static org.kring.core.world.River.JUNO;
 import static org.kring.core.world.River.MEETING;
 import static org.kring.core.world.River.RIVER;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.kring.core.ProposalId;
 import org.kring.core.Way;
@@ -86,6 +87,39 @@ class DecisionPagesTest extends Gathered {
         assertThat(proposal().version().number()).isEqualTo(2);
         assertThat(seenBy(CEM).first("#changed").text()).contains("new: wash");
         assertThat(seenBy(CEM).texts("#answers button")).hasSize(3);
+    }
+
+    @Test
+    void onceAReasonIsUnderstoodWhoeverAsksHasWaysToMeetItAndSaysOneWithATap() {
+        understood();
+        assertThat(seenBy(BEN).first("#guide .say").text()).isEqualTo("What could change? Emil first, then a word from each of us.");
+        assertThat(seenBy(BEN).texts("#reason-1 > .ways-to-say li")).hasSize(4).first().asString()
+            .contains("Would it be safe enough to try for a shorter time?", "The day on which we look again.");
+        assertThat(seenBy(BEN).texts("#ways-1 li")).hasSize(12);
+        assertThat(seenBy(CEM).texts("#reason-1 .ways-to-say li")).isEmpty();
+        var said = seenBy(BEN).send("#try-1-2").follow();
+        assertThat(said.first("#guide .say").text()).startsWith("Would it be safe enough to try for a shorter time?");
+        assertThat(seenBy(CEM).first("#reason-1 .noted").text()).isEqualTo("We try: shorter time.");
+        assertThat(said.texts("main .main")).containsExactly("Ask everyone about text 2");
+    }
+
+    @Test
+    void aWayThatOthersWorkOnBeginsWithWhoAndUntilWhen() {
+        understood();
+        var said = seenBy(BEN).send("#try-1-10").follow();
+        assertThat(said.texts("main .main")).containsExactly("Who, and until when");
+        assertThat(said.first("#referral-fold").hasAttr("open")).isTrue();
+        var sent = said.send("#referral", "person", "5", "until", LocalDate.now().plusDays(9).toString(), "words", "The cups");
+        assertThat(sent.leadsTo()).isEqualTo(at("").replaceAll("/$", ""));
+        assertThat(proposal().stage()).isEqualTo(Stage.REFERRED);
+    }
+
+    private void understood() {
+        asked();
+        seenBy(EMIL).send("#answers", "answer", "reason").follow().send("#answers", "words", "Who washes up?");
+        onTheTable().send("#room-others", "answer", "none");
+        onTheTable().send("#to-reasons");
+        seenBy(EMIL).send("#understood-1");
     }
 
     @Test

@@ -90,16 +90,40 @@ class LadderPagesTest extends InTheKitchen {
     }
 
     @Test
-    void inAMeetingTheOneWhoAsksTheQuestionsIsLedToTheWays() {
+    void inAMeetingTheWaysStandOnItsPageAndLeadBackThere() {
+        inAMeeting();
+        var live = live();
+        assertThat(live.first("#guide .say").text()).startsWith("We have gone round twice and are stuck.");
+        assertThat(live.first("#to-ways-out").attr("href")).isEqualTo("#stuck");
+        var hard = live.send("#ways-out", "way", "WHAT_MAKES_IT_HARD");
+        assertThat(hard.leadsTo()).isEqualTo(kitchen.at("/meetings/1"));
+        assertThat(live().first("#guide .say").text()).startsWith("What makes this hard?");
+        live().send("#begin-own-words");
+        assertThat(live().first("#guide .say").text()).startsWith("What makes this hard?");
+        live().send("#turn");
+        assertThat(live().send("#reactions", "text", "We are tired").leadsTo()).isEqualTo(kitchen.at("/meetings/1"));
+    }
+
+    @Test
+    void whatIsMissingForAWayIsSaidAndTheWordsLeadBackToTheMeeting() {
+        inAMeeting();
+        live().send("#ways-out", "way", "SMALLER_QUESTION");
+        var back = live().send("#rest", "until", "", "words", "Too early");
+        assertThat(back.first("#rest-wrong").text()).contains("is not ahead");
+        assertThat(back.send("#rest", "until", LocalDate.now().plusDays(7).toString()).leadsTo()).isEqualTo(kitchen.at("/meetings/1"));
+    }
+
+    private void inAMeeting() {
         kitchen.does(CEM, new PlanMeeting(RIVER, Instant.now(), 90, text("")));
         kitchen.does(CEM, new AddItem(MEETING, text(""), 20, Wanted.DECIDE, CEM, null, STALL));
         kitchen.does(CEM, new OpenMeeting(MEETING, BEN, CEM, NINE));
         var item = kitchen.state().meetings().find(MEETING).orElseThrow().agenda().items().stream()
             .filter(each -> STALL.equals(each.proposal())).findFirst().orElseThrow();
         kitchen.does(BEN, new StartItem(MEETING, item.number()));
-        var live = kitchen.deviceOf(BEN).opens(kitchen.at("/meetings/1"));
-        assertThat(live.first("#guide .say").text()).startsWith("We have gone round twice and are stuck.");
-        assertThat(live.first("#to-ways-out").attr("href")).endsWith("/proposals/2#stuck");
+    }
+
+    private Answer live() {
+        return kitchen.deviceOf(BEN).opens(kitchen.at("/meetings/1"));
     }
 
     @Test
