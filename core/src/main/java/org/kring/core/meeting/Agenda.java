@@ -74,7 +74,7 @@ public record Agenda(PVector<Item> items, int current, int numbers, PVector<Agre
     }
 
     public boolean has(ProposalId proposal) {
-        return items.stream().anyMatch(item -> proposal.equals(item.proposal()));
+        return items.stream().anyMatch(item -> item.has(proposal));
     }
 
     public boolean has(AgreementId agreement) {

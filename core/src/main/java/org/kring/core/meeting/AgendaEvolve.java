@@ -12,6 +12,7 @@ import org.kring.core.meeting.MeetingEvent.ItemMoved;
 import org.kring.core.meeting.MeetingEvent.ItemStarted;
 import org.kring.core.meeting.MeetingEvent.OfAgenda;
 import org.kring.core.meeting.MeetingEvent.TimeChosen;
+import org.pcollections.TreePVector;
 
 /** How the events about its items change a meeting. */
 final class AgendaEvolve {
@@ -40,7 +41,7 @@ final class AgendaEvolve {
 
     private static Meeting added(Meeting meeting, ItemAdded e) {
         var item = new Item(e.item(), e.kind(), e.title(), e.minutes(), e.wanted(), e.presenter(), e.topic(),
-            e.proposal(), e.by(), Stopwatch.UNUSED, null, null);
+            e.proposal(), e.by(), Stopwatch.UNUSED, null, null, TreePVector.empty());
         return meeting.with(meeting.agenda().added(item, e.at()))
             .in(meeting.state().atLeast(MeetingState.AGENDA_PROPOSED));
     }

@@ -48,7 +48,7 @@ final class DecisionRules {
         return check.refusal().<Decision>map(refused -> refused).orElseGet(() -> {
             var item = meeting.running().orElseThrow();
             return begun(scene, meeting, new Begin(meeting.circle(), c.author(), meeting.id(), waiting(scene, item),
-                c.content(), true), c.ask());
+                c.content(), true), new ItemDecides(meeting.id(), item.number(), scene.below().proposals().next()), c.ask());
         });
     }
 
@@ -67,16 +67,15 @@ final class DecisionRules {
             ? item.topic() : null;
     }
 
-    /** The proposal, its link to the running item, and the question. */
-    private static Decision begun(Scene scene, Meeting meeting, Begin begin, boolean ask) {
-        var id = scene.below().proposals().next();
-        if (!(scene.decide(begin) instanceof Accepted(var begun))) {
-            return scene.decide(begin);
+    /** The proposal, where it belongs in the meeting, and the question. */
+    private static Decision begun(Scene scene, Meeting meeting, Begin begin, MeetingEvent belongs, boolean ask) {
+        var decided = scene.decide(begin);
+        if (!(decided instanceof Accepted(var begun))) {
+            return decided;
         }
         var events = new ArrayList<>(begun);
-        meeting.running().filter(item -> !isDeciding(scene, item))
-            .ifPresent(item -> events.add(new ItemDecides(meeting.id(), item.number(), id)));
-        return ask ? asked(scene, meeting, id, events) : new Accepted(events);
+        events.add(belongs);
+        return ask ? asked(scene, meeting, scene.below().proposals().next(), events) : new Accepted(events);
     }
 
     private static Decision asked(Scene scene, Meeting meeting, ProposalId id, List<Event> begun) {
@@ -119,13 +118,12 @@ final class DecisionRules {
             ? both(events, List.of(new LineDecided(meeting.id(), line.number(), below.agreements().next()))) : decided;
     }
 
-    /** "Anyone against?" Someone: the same words, and everyone is asked. */
+    /** "Anyone against?" Someone: the same words, and everyone is asked, or when what the item decides is settled. */
     static Decision someoneAgainst(Scene scene, Meeting meeting, Line line) {
         var author = scene.circle(meeting).has(line.by()) ? line.by() : null;
-        var begun = begun(scene, meeting, new Begin(meeting.circle(), author, meeting.id(), null,
-            Content.of(line.text()), true), true);
-        return begun instanceof Accepted(var events) ? both(events,
-            List.of(new LineProposed(meeting.id(), line.number(), scene.below().proposals().next()))) : begun;
+        return begun(scene, meeting, new Begin(meeting.circle(), author, meeting.id(), null, Content.of(line.text()), true),
+            new LineProposed(meeting.id(), line.number(), scene.below().proposals().next()),
+            meeting.running().filter(item -> isDeciding(scene, item)).isEmpty());
     }
 
     private static Decision both(List<Event> first, List<? extends Event> then) {

@@ -66,10 +66,10 @@ public final class MeetingFollowing {
         return Optional.ofNullable(proposal.meeting()).flatMap(meetings::find).filter(Meeting::isLive);
     }
 
-    /** The open meeting whose running item decides this proposal. */
+    /** The open meeting whose running item decides this proposal, itself or besides. */
     private static Optional<Meeting> meetingOf(Meetings meetings, Proposal proposal) {
         return Optional.ofNullable(proposal.meeting()).flatMap(meetings::find).filter(Meeting::isLive)
-            .filter(meeting -> meeting.running().filter(item -> proposal.id().equals(item.proposal())).isPresent());
+            .filter(meeting -> meeting.running().filter(item -> item.has(proposal.id())).isPresent());
     }
 
     private static List<Event> begun(Meeting meeting, List<MemberId> asked) {

@@ -65,7 +65,7 @@ final class MeetingsEvolve {
             case OfAgenda e -> meetings.changed(e.meeting(), meeting -> AgendaEvolve.evolve(meeting, at, e).at(at));
             case OfPeople e -> meetings.changed(e.meeting(), meeting -> people(meeting, at, e).at(at));
             case OfRound e -> meetings.changed(e.meeting(), meeting -> round(meeting, e).at(at));
-            case OfNotes e -> meetings.changed(e.meeting(), meeting -> meeting.with(notes(meeting.notes(), e)).at(at));
+            case OfNotes e -> meetings.changed(e.meeting(), meeting -> noted(meeting, e).at(at));
         };
     }
 
@@ -133,6 +133,13 @@ final class MeetingsEvolve {
             throw new DamagedLog(meeting.id() + " has no round");
         }
         return meeting.round();
+    }
+
+    /** What a line became is decided in the item that runs. */
+    private static Meeting noted(Meeting meeting, OfNotes event) {
+        var noted = meeting.with(notes(meeting.notes(), event));
+        return event instanceof LineProposed e ? meeting.running().map(item ->
+            noted.with(noted.agenda().changed(item.number(), each -> each.besides(e.proposal())))).orElse(noted) : noted;
     }
 
     private static Notes notes(Notes notes, OfNotes event) {

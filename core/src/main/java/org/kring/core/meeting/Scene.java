@@ -71,7 +71,7 @@ record Scene(Meetings meetings, Meetings.Below below, Actor actor, Moment now) {
     }
 
     Optional<Proposal> proposal(Item item) {
-        return Optional.ofNullable(item.proposal()).flatMap(below.proposals()::find);
+        return item.decidesNow(below.proposals());
     }
 
     /** Whom the running item's proposal is about, and who is there to be heard. */

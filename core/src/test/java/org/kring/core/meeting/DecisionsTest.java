@@ -74,6 +74,7 @@ import org.kring.core.world.Given;
 
 class DecisionsTest {
     private static final ProposalId FIRST = new ProposalId(1);
+    private static final ProposalId SECOND = new ProposalId(2);
     private static final Text TEA = text("We have tea and biscuits at every meeting; the host buys them.");
     private static final Content BISCUITS = Content.of(TEA).lookedAtAgain(java.time.LocalDate.of(2026, 12, 24));
     private static final BeginDecision BEGIN = new BeginDecision(MEETING, 2, null, BISCUITS, true);
@@ -242,12 +243,40 @@ class DecisionsTest {
     @Test
     void orItBecomesAProposalWithTheSameWords() {
         var asked = PRACTICE.by(DORA, new AddLine(MEETING, 2, Mark.DECISION, TEA, null, null));
-        var given = asked.when(CEM, new SomeoneAgainst(MEETING, 1)).thenAlso(new ItemDecides(MEETING, 2, FIRST),
-            new LineProposed(MEETING, 1, FIRST));
+        var given = asked.when(CEM, new SomeoneAgainst(MEETING, 1)).thenAlso(new LineProposed(MEETING, 1, FIRST));
         assertThat(stage(given)).isEqualTo(Stage.CONSENT_ROUND);
         assertThat(given.state().proposals().find(FIRST).orElseThrow().content().text()).isEqualTo(TEA);
         assertThat(Evening.meeting(given).roundNow().orElseThrow().prompt()).isEqualTo(Prompt.CONSENT);
+        assertThat(Evening.item(given, ItemKind.PRACTICE).decidesNow(given.state().proposals()).orElseThrow().id()).isEqualTo(FIRST);
         given.when(DORA, new NobodyAgainst(MEETING, 1)).thenRefused(MeetingRefusal.LINE_IS_NOT_PENDING);
+    }
+
+    @Test
+    void whatALineBecameTakesNoDecisionFromItsItem() {
+        var line = PRACTICE.by(DORA, new AddLine(MEETING, 2, Mark.DECISION, TEA, null, null))
+            .by(CEM, new SomeoneAgainst(MEETING, 1));
+        line.when(BEN, BEGIN).thenRefused(MeetingRefusal.ITEM_DECIDES_ALREADY);
+        var decided = line.by(DORA, new OthersConsent(FIRST, 1), new Declare(FIRST));
+        assertThat(Evening.item(decided, ItemKind.PRACTICE).decidesNow(decided.state().proposals())).isEmpty();
+        var own = decided.when(BEN, BEGIN).thenAlso(new ItemDecides(MEETING, 2, SECOND));
+        assertThat(Evening.item(own, ItemKind.PRACTICE).proposal()).isEqualTo(SECOND);
+    }
+
+    @Test
+    void whatALineBecameWaitsUntilWhatTheItemDecidesIsSettled() {
+        var given = ASKED.by(DORA, new AddLine(MEETING, 2, Mark.DECISION, TEA, null, null))
+            .by(CEM, new SomeoneAgainst(MEETING, 1));
+        assertThat(decidesNow(given)).isEqualTo(FIRST);
+        assertThat(Evening.meeting(given).round().waiting()).hasSize(9);
+        var settled = given.by(DORA, new OthersConsent(FIRST, 1), new Declare(FIRST));
+        assertThat(decidesNow(settled)).isEqualTo(SECOND);
+        var asked = settled.by(BEN, new OpenRound(SECOND, 1, NINE));
+        assertThat(Evening.meeting(asked).roundNow().orElseThrow().prompt()).isEqualTo(Prompt.CONSENT);
+        assertThat(decidesNow(asked.by(DORA, new OthersConsent(SECOND, 1), new Declare(SECOND)))).isEqualTo(FIRST);
+    }
+
+    private static ProposalId decidesNow(Given given) {
+        return Evening.item(given, ItemKind.PRACTICE).decidesNow(given.state().proposals()).orElseThrow().id();
     }
 
     @Test

@@ -38,7 +38,7 @@ public record DecisionPart(Ready ready, Wording text, Asking asking, List<Agains
     }
 
     static Optional<Proposal> proposal(Seen seen, Item item) {
-        return Optional.ofNullable(item.proposal()).flatMap(seen.state().proposals()::find);
+        return item.decidesNow(seen.state().proposals());
     }
 
     static May may(Seen seen, Proposal proposal) {

@@ -39,8 +39,8 @@ final class MeetingPages {
         topics.add("meeting-" + seen.id().value());
         topics.add("circle-" + seen.circle().id().value());
         topics.add("mission");
-        seen.meeting().running().map(item -> item.proposal())
-            .ifPresent(proposal -> topics.add("proposal-" + proposal.value()));
+        seen.meeting().running().flatMap(item -> item.decidesNow(seen.state().proposals()))
+            .ifPresent(proposal -> topics.add("proposal-" + proposal.id().value()));
         return topics.toArray(String[]::new);
     }
 }

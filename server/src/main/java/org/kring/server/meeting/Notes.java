@@ -85,7 +85,14 @@ public record Notes(int item, int running, String writer, List<NoteLine> lines, 
         }
         return line.topic() != null ? seen.w().t("meeting.line.waits")
             : line.decision() != null ? seen.w().t("meeting.line.decided")
-            : line.proposal() != null ? seen.w().t("meeting.line.proposed") : null;
+            : line.proposal() != null ? proposed(seen, line) : null;
+    }
+
+    /** And what became of that. */
+    private static String proposed(Seen seen, Line line) {
+        var proposed = seen.w().t("meeting.line.proposed");
+        return seen.state().proposals().find(line.proposal()).filter(proposal -> proposal.stage().isOver() || proposal.stage().isResting())
+            .map(proposal -> proposed + " · " + seen.w().of(proposal.stage())).orElse(proposed);
     }
 
     static String step(Seen seen, NextStep step) {

@@ -1,11 +1,18 @@
 package org.kring.server.meeting;
 
+import org.kring.core.meeting.Item;
+
 /** What a running item needs beside talking: the text that is decided, a list of steps, the closing questions. */
 public sealed interface Part permits DecisionPart, FormingPart, LookPart, NeedsPart, StepsPart, DatePart, ClosingPart,
     QuestionsPart, ReportsPart, HeardPart, DirectionPart {
     /** @return the part, or null where talking is all */
     static Part of(Seen seen) {
-        return seen.meeting().running().map(item -> switch (item.kind()) {
+        return seen.meeting().running().map(item -> item.decidesBesides(seen.state().proposals())
+            ? DecisionPart.of(seen, item) : of(seen, item)).orElse(null);
+    }
+
+    private static Part of(Seen seen, Item item) {
+        return switch (item.kind()) {
             case WHO_DOES_WHAT -> StepsPart.of(seen);
             case NEXT_DATE -> DatePart.of(seen);
             case CLOSING -> ClosingPart.of(seen);
@@ -19,6 +26,6 @@ public sealed interface Part permits DecisionPart, FormingPart, LookPart, NeedsP
             case FROM_WIDER_CIRCLE -> HeardPart.of(seen);
             case DIRECTION -> DirectionPart.of(seen);
             case ARRIVING, BEFORE_WE_START -> null;
-        }).orElse(null);
+        };
     }
 }

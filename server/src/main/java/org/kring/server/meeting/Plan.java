@@ -1,7 +1,9 @@
 package org.kring.server.meeting;
 
 import java.util.List;
+import java.util.Optional;
 import org.kring.core.meeting.Item;
+import org.kring.core.meeting.Line;
 import org.kring.core.meeting.Wanted;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Stage;
@@ -46,8 +48,12 @@ public record Plan(List<Chip> chips, String free, List<Row> edit, List<Option> s
     /** A decision was wanted, and none was begun or written down, or what was begun is not decided. */
     private static boolean isLeft(Seen seen, Item item) {
         var noted = seen.meeting().notes().standing().stream()
-            .anyMatch(line -> line.item() == item.number() && line.decision() != null);
+            .anyMatch(line -> line.item() == item.number() && (line.decision() != null || isSettled(seen, line)));
         return wantsDecision(item) && !noted && DecisionPart.proposal(seen, item).filter(Plan::isSettled).isEmpty();
+    }
+
+    private static boolean isSettled(Seen seen, Line line) {
+        return Optional.ofNullable(line.proposal()).flatMap(seen.state().proposals()::find).filter(Plan::isSettled).isPresent();
     }
 
     private static boolean wantsDecision(Item item) {

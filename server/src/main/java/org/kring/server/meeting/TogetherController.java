@@ -105,7 +105,8 @@ class TogetherController extends ActController {
 
     /** What the running item works on; a number that there is not where it works on nothing. */
     private static ProposalId proposal(Look look, int n) {
-        return Seen.of(look, n, Forms.fresh()).meeting().running().map(item -> item.proposal()).orElse(NONE);
+        return Seen.of(look, n, Forms.fresh()).meeting().running().flatMap(item -> item.decidesNow(look.state().proposals()))
+            .map(Proposal::id).orElse(NONE);
     }
 
     private static boolean isPicture(Look look, int n) {

@@ -12,11 +12,15 @@ import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
 
 import org.junit.jupiter.api.Test;
+import org.kring.core.ProposalId;
 import org.kring.core.meeting.ItemKind;
 import org.kring.core.meeting.Line;
 import org.kring.core.meeting.Mark;
 import org.kring.core.meeting.MeetingCommand.CloseMeeting;
 import org.kring.core.meeting.MeetingCommand.CorrectLine;
+import org.kring.core.proposal.ProposalCommand.Declare;
+import org.kring.core.proposal.ProposalCommand.OthersConsent;
+import org.kring.core.proposal.Stage;
 import org.kring.core.step.NextStep;
 
 class NotesPagesTest extends Gathered {
@@ -74,6 +78,19 @@ class NotesPagesTest extends Gathered {
         seenBy(DORA).send("#anyone-1", "answer", "someone");
         assertThat(seenBy(CEM).first("#text").text()).contains("Ivo keeps the key");
         assertThat(seenBy(CEM).texts("#answers button")).hasSize(3);
+    }
+
+    @Test
+    void afterItTheItemDecidesWhatItIsThereFor() {
+        at(ItemKind.PRACTICE);
+        seenBy(DORA).send("#add-line", "text", "= Ivo keeps the key");
+        seenBy(DORA).send("#anyone-1", "answer", "someone");
+        kitchen.does(BEN, new OthersConsent(new ProposalId(1), 1));
+        kitchen.does(BEN, new Declare(new ProposalId(1)));
+        var ben = seenBy(BEN);
+        assertThat(ben.text()).contains("became a proposal · decided");
+        ben.send("#decision", "do", "ask");
+        assertThat(kitchen.state().proposals().find(new ProposalId(2)).orElseThrow().stage()).isEqualTo(Stage.CONSENT_ROUND);
     }
 
     @Test
