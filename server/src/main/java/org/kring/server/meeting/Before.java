@@ -36,7 +36,7 @@ public record Before(String circle, String circleHref, boolean first, String tit
             first ? seen.w().t("meeting.first") : seen.w().t("meeting.of", seen.circle().name()),
             When.sentence(seen.w(), meeting), facts(seen, meeting), AgendaRows.of(seen), edit, free(seen),
             meeting.isFull(), AgendaRows.add(seen), AgendaRows.waiting(seen), AgendaRows.wanted(seen),
-            mayOpen.holds() ? open(seen) : null, seen.people(Company.everyone(seen)),
+            mayOpen.holds() ? open(seen) : null, people(seen),
             seen.people(List.copyOf(seen.circle().members())),
             mayOpen.holds() || !edit ? null : seen.look().sentence(mayOpen.refusal().orElseThrow()),
             edit ? move(seen) : null, meeting.state() == MeetingState.CANCELLED, null, seen.to(""), seen.code(),
@@ -73,11 +73,21 @@ public record Before(String circle, String circleHref, boolean first, String tit
         return seen.forms().of(typed);
     }
 
-    /** At first all who were named; later those who came last time, and whoever holds the device. */
+    /** At first all who were named; later those who came last time, and whoever holds the device. Not who is on leave. */
     private static List<MemberId> usual(Seen seen) {
         var last = last(seen);
-        return Company.everyone(seen).stream().filter(member -> last == null || seen.isMe(member)
-            || last.presence().everHere().contains(member)).toList();
+        return Company.everyone(seen).stream().filter(member -> seen.isMe(member)
+            || !isOnLeave(seen, member) && (last == null || last.presence().everHere().contains(member))).toList();
+    }
+
+    private static boolean isOnLeave(Seen seen, MemberId member) {
+        return seen.state().people().isOnLeave(member, seen.look().now().today());
+    }
+
+    private static List<Option> people(Seen seen) {
+        return Company.everyone(seen).stream().map(member -> new Option(Integer.toString(member.value()), seen.name(member),
+            seen.state().people().find(member).filter(_ -> isOnLeave(seen, member))
+                .map(away -> seen.w().t("people.onLeave", seen.w().date(away.leave()))).orElse(null))).toList();
     }
 
     private static Meeting last(Seen seen) {
@@ -91,6 +101,7 @@ public record Before(String circle, String circleHref, boolean first, String tit
     /** Whoever wrote last time, if somebody else asks the questions; or the next one in the circle. */
     private static MemberId secretary(Seen seen) {
         var others = new ArrayList<>(seen.circle().members());
+        others.removeIf(member -> isOnLeave(seen, member));
         others.remove(facilitator(seen));
         var last = last(seen);
         var before = last == null ? null : last.duties().holder(Duty.SECRETARY).orElse(null);

@@ -8,8 +8,13 @@ import java.util.List;
  * @param say  the next sentence to say
  * @param acts the next step first
  * @param more other steps, folded
+ * @param then what comes when the form of the item has been dealt with: it stands below that
  */
-public record Guide(String say, List<Act> acts, List<Act> more) {
+public record Guide(String say, List<Act> acts, List<Act> more, List<Act> then) {
+    Guide(String say, List<Act> acts, List<Act> more) {
+        this(say, acts, more, List.of());
+    }
+
     /** @return what to do next, or null for those who do not lead */
     static Guide of(Seen seen) {
         if (!seen.leads()) {

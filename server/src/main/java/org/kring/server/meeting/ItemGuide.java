@@ -27,10 +27,14 @@ final class ItemGuide {
         if (item.kind() != ItemKind.CLOSING) {
             acts.add(next(seen, item));
         }
-        if (!acts.isEmpty() && !beginsWithAForm(seen, item)) {
+        var more = more(seen, item, held, prompts);
+        if (beginsWithAForm(seen, item)) {
+            return new Guide(say(seen, item, first), List.of(), more, acts);
+        }
+        if (!acts.isEmpty()) {
             acts.set(0, acts.getFirst().key());
         }
-        return new Guide(say(seen, item, first), acts, more(seen, item, held, prompts));
+        return new Guide(say(seen, item, first), acts, more);
     }
 
     /** The form with the text, or with the date, is the next step, and has the filled button. */

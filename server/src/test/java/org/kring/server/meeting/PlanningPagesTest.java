@@ -2,6 +2,7 @@ package org.kring.server.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kring.core.world.River.ANA;
+import static org.kring.core.world.River.IVO;
 import static org.kring.core.world.River.BEN;
 import static org.kring.core.world.River.CEM;
 import static org.kring.core.world.River.DORA;
@@ -10,7 +11,9 @@ import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
 
 import java.util.List;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.kring.core.people.PeopleCommand.TakeLeave;
 import org.kring.core.backlog.BacklogCommand.RaiseTopic;
 import org.kring.core.backlog.Wish;
 import org.kring.core.meeting.Item;
@@ -120,6 +123,20 @@ class PlanningPagesTest extends Gathered {
         assertThat(meeting().facilitator()).contains(BEN);
         assertThat(meeting().secretary()).contains(DORA);
         assertThat(meeting().presence().here()).hasSize(9).contains(EMIL);
+    }
+
+    @Test
+    void whoeverIsOnLeaveIsNotTakenToBeHereAndNotAsked_unlessTheyCome() {
+        kitchen.does(IVO, new TakeLeave(IVO, LocalDate.now().plusDays(30)));
+        planned();
+        var page = seenBy(ANA);
+        assertThat(page.first("#here-9").hasAttr("checked")).isFalse();
+        assertThat(page.first("label[for=here-9]").text()).contains("Ivo on leave until");
+        assertThat(page.first("#here-1").hasAttr("checked")).isTrue();
+        page.send("#open");
+        assertThat(meeting().round().notSpoken()).hasSize(8).doesNotContain(IVO);
+        seenBy(IVO).send("#arrive");
+        assertThat(meeting().round().notSpoken()).contains(IVO);
     }
 
     @Test
