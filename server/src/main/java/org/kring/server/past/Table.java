@@ -1,34 +1,24 @@
 package org.kring.server.past;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
 
 /**
- * Reads columns as spreadsheets write them: a quotation mark at the beginning of a column keeps separators and line
- * ends within it, two of them are one. Line ends may be of any system, and a mark at the beginning of a file is passed.
+ * Columns as spreadsheets write them. What separates them is guessed, a stray quotation mark is no error, lines keep the
+ * numbers that an editor shows; line ends may be of any system, and a mark at the beginning of a file is passed.
  */
-final class Table {
+record Table(String text, char separator) {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char QUOTE = '"';
     /** A line of prose has commas of its own: nothing separates. */
     static final char NONE = '\0';
 
     private static final Pattern QUOTED = Pattern.compile("(?m)^(?:[^\",;\\n]*,)*+\"(?:[^\"]|\"\")*+\" *,|,\"(?:[^\"]|\"\")*+\" *$");
-    private final String text;
-    private final char separator;
-    private final List<Line> lines = new ArrayList<>();
-    private final StringBuilder column = new StringBuilder();
-    private List<String> columns = new ArrayList<>();
-    private boolean quoted;
-    private int number = 1;
-    private int began = 1;
-
-    private Table(String text, char separator) {
-        this.text = text;
-        this.separator = separator;
-    }
-
     /** @return all lines in which something stands */
     static List<Line> read(String text, char separator) {
         return new Table(plain(text), separator).lines();
@@ -58,51 +48,38 @@ final class Table {
     }
 
     private List<Line> lines() {
-        for (int at = 0; at < text.length(); at++) {
-            at += take(text.charAt(at), at + 1 < text.length() ? text.charAt(at + 1) : '\n');
+        var lines = new ArrayList<Line>();
+        read(true, lines);
+        if (!lines.isEmpty() && !closes()) {
+            var last = lines.removeLast();
+            lines.add(new Line(last.number(), last.columns(), true));
         }
-        endOfLine();
         return lines.stream().filter(line -> !line.isEmpty()).toList();
     }
 
-    /** @return how many letters after this one are taken with it */
-    private int take(char letter, char next) {
-        number += letter == '\n' ? 1 : 0;
-        if (quoted) {
-            return takeQuoted(letter, next);
+    /** Whether every quotation mark that opens a column is closed again. */
+    private boolean closes() {
+        try {
+            read(false, new ArrayList<>());
+            return true;
+        } catch (UncheckedIOException e) {
+            return false;
         }
-        if (letter == QUOTE && column.toString().isBlank()) {
-            column.setLength(0);
-            quoted = true;
-        } else if (letter == separator) {
-            endOfColumn();
-        } else if (letter == '\n') {
-            endOfLine();
-        } else {
-            column.append(letter);
-        }
-        return 0;
     }
 
-    private int takeQuoted(char letter, char next) {
-        boolean twice = letter == QUOTE && next == QUOTE;
-        if (letter == QUOTE && !twice) {
-            quoted = false;
-        } else {
-            column.append(letter);
+    private void read(boolean lenient, List<Line> lines) {
+        try (var parser = format(lenient).parse(new StringReader(text))) {
+            int began = 1;
+            for (var each = parser.iterator(); each.hasNext(); began = (int) parser.getCurrentLineNumber() + 1) {
+                lines.add(new Line(began, each.next().toList(), false));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return twice ? 1 : 0;
     }
 
-    private void endOfColumn() {
-        columns.add(column.toString());
-        column.setLength(0);
-    }
-
-    private void endOfLine() {
-        endOfColumn();
-        lines.add(new Line(began, List.copyOf(columns), quoted));
-        columns = new ArrayList<>();
-        began = number;
+    private CSVFormat format(boolean lenient) {
+        return CSVFormat.DEFAULT.builder().setDelimiter(separator).setIgnoreEmptyLines(false).setIgnoreSurroundingSpaces(true)
+            .setTrailingData(true).setLenientEof(lenient).get();
     }
 }
