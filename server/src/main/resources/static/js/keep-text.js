@@ -13,9 +13,10 @@ const keeps = (form) => form?.id && form.method === "post" && !form.matches("[da
 
 addEventListener("input", ({ target: { form } }) => {
   if (!keeps(form)) return;
+  const words = fields(form).filter((e) => e.matches("textarea, input[type=text]") && isTouched(e)).map((e) => e.value.trim());
   const text = Object.fromEntries(fields(form).filter(isTouched).map((e) => [e.id, isChoice(e) ? e.checked : e.value]));
   try {
-    localStorage.setItem(key(form), JSON.stringify({ at: Date.now(), text }));
+    localStorage.setItem(key(form), JSON.stringify({ at: Date.now(), text, words: words.filter(Boolean) }));
   } catch {
     // no room or not allowed: the page itself still holds the text
   }

@@ -8,11 +8,22 @@ const unsent = {
 addEventListener("turbo:before-morph-attribute", (event) => {
   if (unsent[event.detail.attributeName]?.(event.target)) event.preventDefault();
 });
+// Words stay with the text to which they were written: who was overtaken hears so when they are sent.
+const sent = new WeakSet();
+const isWritten = (form) => !sent.has(form) && [...form.elements].some((e) => e.matches("textarea, input[type=text]") && unsent.value(e));
+addEventListener("turbo:before-morph-attribute", (event) => {
+  const { target, detail } = event;
+  if (target.name === "version" && detail.attributeName === "value" && isWritten(target.form)) event.preventDefault();
+});
 addEventListener("turbo:before-morph-element", (event) => {
   const { target } = event;
   if (target.matches("form[data-keep]") || target.matches("turbo-frame[data-from][src]")) event.preventDefault();
 });
-addEventListener("turbo:submit-start", (event) => event.target.removeAttribute("data-keep"));
+addEventListener("turbo:submit-start", ({ target }) => {
+  target.removeAttribute("data-keep");
+  sent.add(target);
+});
+addEventListener("input", ({ target }) => sent.delete(target.form));
 addEventListener("turbo:submit-end", (event) => {
   if (event.detail.success) event.target.reset();
 });

@@ -65,7 +65,7 @@ public record DecisionPart(Ready ready, Wording text, Asking asking, List<Agains
 
     private static Typed react(Seen seen, Proposal proposal, May may) {
         return seen.look().me() != null && !Ladder.asksWhatIsHard(proposal) && may.react(seen.look().me(), Way.OWN_DEVICE).holds()
-            ? seen.forms().of("reactions") : null;
+            ? seen.forms().of("reactions-" + proposal.id().value()) : null;
     }
 
     private static String settled(Seen seen, Proposal proposal) {

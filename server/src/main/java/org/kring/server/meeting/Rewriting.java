@@ -15,21 +15,21 @@ import org.kring.server.page.Typed;
  * @param isNext everyone may be asked about it
  */
 public record Rewriting(Typed typed, int version, List<Option> owners, boolean open, boolean isNext) {
-    static final String FORM = "texts";
-
     /** @return the form, or null where the text does not change now or the viewer does not write for the others */
     static Rewriting of(Seen seen, Proposal proposal, May may) {
         var writes = seen.leads() || seen.meeting().secretary().filter(seen::isMe).isPresent();
         if (!writes || !may.changeText().holds()) {
             return null;
         }
-        return new Rewriting(seen.forms().of(typed(proposal.content())), proposal.version().number(),
+        return new Rewriting(seen.forms().of(typed(proposal)), proposal.version().number(),
             Ready.owners(seen), proposal.stage() == Stage.OBJECTIONS || proposal.stage() == Stage.ADJUST,
             may.askAnew().holds() && ReasonGuide.form(proposal).isEmpty());
     }
 
-    private static Typed typed(Content content) {
-        var typed = Typed.nothing(FORM).with("text", content.text()).with("title", content.title())
+    /** Each proposal has a form of its own: words that wait for one are not offered to the next. */
+    private static Typed typed(Proposal proposal) {
+        Content content = proposal.content();
+        var typed = Typed.nothing("texts-" + proposal.id().value()).with("text", content.text()).with("title", content.title())
             .with("why", content.why()).with("measure", content.measure());
         typed = content.owner() == null ? typed : typed.with("owner", content.owner().value());
         return content.lookAgain() == null ? typed : typed.with("lookAgain", content.lookAgain());

@@ -81,9 +81,9 @@ class DecisionPagesTest extends Gathered {
         assertThat(onTheTable().texts("#rewrite .main")).isEmpty();
         onTheTable().send("#restated-1", "text", "The cups stay dirty.");
         assertThat(onTheTable().texts("#guide .main")).containsExactly("Ask Emil: is that it?");
-        assertThat(onTheTable().send("#texts", "text", "Tea only.", "do", "ask").status()).isEqualTo(422);
+        assertThat(onTheTable().send("#texts-1", "text", "Tea only.", "do", "ask").status()).isEqualTo(422);
         seenBy(EMIL).send("#understood-1");
-        onTheTable().send("#texts", "text", "Tea and biscuits; two wash up.", "do", "ask");
+        onTheTable().send("#texts-1", "text", "Tea and biscuits; two wash up.", "do", "ask");
         assertThat(proposal().version().number()).isEqualTo(2);
         assertThat(seenBy(CEM).first("#changed").text()).contains("new: wash");
         assertThat(seenBy(CEM).texts("#answers button")).hasSize(3);
@@ -231,7 +231,7 @@ class DecisionPagesTest extends Gathered {
         seenBy(BEN).send("#end-round");
         assertThat(seenBy(BEN).texts("main button.main")).containsExactly("Begin: One reaction each");
         seenBy(BEN).send("#begin-react");
-        seenBy(EMIL).send("#reactions", "text", "I like soup");
+        seenBy(EMIL).send("#reactions-1", "text", "I like soup");
         assertThat(seenBy(CEM).text()).contains("I like soup");
         seenBy(BEN).send("#end-round");
         seenBy(BEN).send("#question");
