@@ -42,12 +42,20 @@ final class ItemRules {
     private static Decision start(Scene scene, Meeting meeting, int item) {
         return scene.leads(meeting).and(() -> AgendaRules.exists(meeting, item))
             .and(() -> Check.that(meeting.agenda().current() != item, MeetingRefusal.ITEM_HAS_BEGUN))
+            .and(() -> nothingWaits(scene, meeting))
             .then(() -> started(scene, meeting, meeting.agenda().find(item).orElseThrow()));
     }
 
     private static Decision next(Scene scene, Meeting meeting, int item, Outcome outcome) {
         return scene.leads(meeting).and(() -> isRunning(meeting, item))
+            .and(() -> outcome == Outcome.REACHED ? nothingWaits(scene, meeting) : Check.OK)
             .then(() -> ended(scene, meeting, outcome));
+    }
+
+    /** A finished round is written down first, or it is said that this is not finished: it is not left behind unseen. */
+    private static Check nothingWaits(Scene scene, Meeting meeting) {
+        return Check.that(meeting.running().flatMap(scene::proposal).filter(scene::mayDeclare).isEmpty(),
+            MeetingRefusal.DECISION_WAITS_TO_BE_WRITTEN_DOWN);
     }
 
     private static Decision previous(Scene scene, Meeting meeting, int item) {

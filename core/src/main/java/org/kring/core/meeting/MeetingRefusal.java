@@ -37,6 +37,7 @@ public enum MeetingRefusal implements Refusal {
     ONLY_WHO_ASKS_THE_QUESTIONS,
     /** Nobody asks the questions at the moment; any member of the circle can. */
     NOBODY_ASKS_THE_QUESTIONS,
+    DECISION_WAITS_TO_BE_WRITTEN_DOWN,
     /** The person does it already; argument: the person. */
     DOES_IT_ALREADY,
     NOBODY_IS_HERE,

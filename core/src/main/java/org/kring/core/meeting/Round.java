@@ -2,6 +2,7 @@ package org.kring.core.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kring.core.DamagedLog;
 import org.kring.core.MemberId;
 import org.kring.core.Text;
@@ -37,6 +38,12 @@ public record Round(Prompt prompt, Text words, PVector<MemberId> waiting, PVecto
 
     public boolean hasSpoken(MemberId member) {
         return taken.stream().anyMatch(turn -> turn.member().equals(member));
+    }
+
+    /** These people in the order in which they are asked; whoever is not asked comes last. */
+    public List<MemberId> inTurn(List<MemberId> people) {
+        return Stream.of(taken.stream().map(Turn::member), waiting.stream(), people.stream()).flatMap(each -> each)
+            .filter(people::contains).distinct().toList();
     }
 
     Round ended(MemberId member, TurnEnd how) {

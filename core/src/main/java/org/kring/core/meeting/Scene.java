@@ -74,6 +74,10 @@ record Scene(Meetings meetings, Meetings.Below below, Actor actor, Moment now) {
         return item.decidesNow(below.proposals());
     }
 
+    boolean mayDeclare(Proposal proposal) {
+        return below.proposals().may(proposal.id(), belowProposals(), actor, now).filter(may -> may.declare().holds()).isPresent();
+    }
+
     /** Whom the running item's proposal is about, and who is there to be heard. */
     Optional<MemberId> concerned(Meeting meeting) {
         return meeting.running().flatMap(this::proposal).filter(proposal -> !proposal.stage().isOver())

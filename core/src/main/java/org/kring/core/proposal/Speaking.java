@@ -2,6 +2,7 @@ package org.kring.core.proposal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kring.core.Check;
 import org.kring.core.Decision;
 import org.kring.core.Event;
@@ -36,7 +37,18 @@ final class Speaking {
 
     static Decision others(May may, OthersConsent c) {
         return may.othersConsent().and(() -> may.isText(c.version()))
-            .then(() -> List.of(answered(may, may.proposal().othersNotYet(), Said.CONSENT, Way.IN_THE_ROOM)));
+            .then(() -> othersSay(may).map(by -> answered(may, by, Said.CONSENT, way(may, by))).<Event>map(each -> each).toList());
+    }
+
+    /** Whoever writes it down for the others and has not answered yet says so too: that is their own word. */
+    private static Stream<List<MemberId>> othersSay(May may) {
+        var all = may.proposal().othersNotYet();
+        return Stream.of(all.stream().filter(member -> !may.isBy(member)).toList(), all.stream().filter(may::isBy).toList())
+            .filter(by -> !by.isEmpty());
+    }
+
+    private static Way way(May may, List<MemberId> by) {
+        return may.isBy(by.getFirst()) ? Way.OWN_DEVICE : Way.IN_THE_ROOM;
     }
 
     static Decision askFirst(May may, AskFirst c) {

@@ -151,6 +151,22 @@ class DecisionsTest {
     }
 
     @Test
+    void aFinishedRoundIsWrittenDownBeforeTheNextItemOrSaidToBeUnfinished() {
+        var given = ASKED.by(Evening.TABLE, new OthersConsent(FIRST, 1));
+        given.when(Evening.TABLE, new NextItem(MEETING, 2, Outcome.REACHED))
+            .thenRefused(MeetingRefusal.DECISION_WAITS_TO_BE_WRITTEN_DOWN);
+        given.when(Evening.TABLE, new StartItem(MEETING, 3)).thenRefused(MeetingRefusal.DECISION_WAITS_TO_BE_WRITTEN_DOWN);
+        assertThat(stage(given.by(Evening.TABLE, new NextItem(MEETING, 2, Outcome.PARTLY)))).isEqualTo(Stage.CONSENT_ROUND);
+    }
+
+    @Test
+    void everyListGoesAsTheRoundGoes() {
+        var round = Evening.meeting(ASKED).round();
+        var turned = round.notSpoken().reversed();
+        assertThat(round.inTurn(turned)).isEqualTo(round.notSpoken());
+    }
+
+    @Test
     void aReasonAgainstIsATurnTooAndAChangedTextIsAskedAnew() {
         var objection = new RaiseObjection(FIRST, 1, EMIL, Way.IN_THE_ROOM, Words.of(text("Who pays?")), null);
         var given = ASKED.when(DORA, objection).thenAlso(new TurnEnded(MEETING, EMIL, TurnEnd.SPOKE))

@@ -77,11 +77,18 @@ class RoundInMeetingTest {
     @Test
     void allTheOthersSaidNone() {
         var given = askedInMeeting().by(ANA, consent(ANA)).by(BEN, object(BEN));
-        given.when(DORA, new OthersConsent(STALL, 1)).then(new Answered(STALL, 1, 1, EIGHT.subList(2, 8),
+        given.when(Evening.TABLE, new OthersConsent(STALL, 1)).then(new Answered(STALL, 1, 1, EIGHT.subList(2, 8),
             Said.CONSENT, Way.IN_THE_ROOM));
         consented(askedInMeeting()).when(DORA, new OthersConsent(STALL, 1))
             .thenRefused(ProposalRefusal.NOBODY_LEFT_TO_HEAR);
         given.when(DORA, new OthersConsent(STALL, 2)).thenRefused(ConsentRefusal.TEXT_HAS_CHANGED, 1);
+    }
+
+    @Test
+    void whoeverWritesThatDownSaysItInTheirOwnWay() {
+        var given = askedInMeeting().by(DORA, new OthersConsent(STALL, 1));
+        assertThat(given.state().proposals().find(STALL).orElseThrow().answerOf(DORA).orElseThrow().way()).isEqualTo(Way.OWN_DEVICE);
+        assertThat(given.state().proposals().find(STALL).orElseThrow().answerOf(CEM).orElseThrow().way()).isEqualTo(Way.IN_THE_ROOM);
     }
 
     @Test

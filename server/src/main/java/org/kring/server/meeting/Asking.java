@@ -64,7 +64,7 @@ public record Asking(String question, int version, Typed typed, String own, Stri
     }
 
     private static List<Chip> said(Seen seen, Round round) {
-        return seen.meeting().presence().everHere().stream().filter(member -> round.answerOf(member).isPresent())
+        return inTurn(seen, seen.meeting().presence().everHere()).stream().filter(member -> round.answerOf(member).isPresent())
             .map(member -> chip(seen, member, round.answerOf(member).orElseThrow())).toList();
     }
 
@@ -80,8 +80,13 @@ public record Asking(String question, int version, Typed typed, String own, Stri
 
     private static List<RoomRow> room(Seen seen, Round round) {
         var now = seen.meeting().turn().orElse(null);
-        return seen.meeting().presence().here().stream().filter(round::decides)
+        return inTurn(seen, seen.meeting().presence().here()).stream().filter(round::decides)
             .map(member -> row(seen, round, member, member.equals(now))).toList();
+    }
+
+    /** Every list of a page goes as the round goes. */
+    private static List<MemberId> inTurn(Seen seen, List<MemberId> people) {
+        return seen.meeting().round() == null ? people : seen.meeting().round().inTurn(people);
     }
 
     private static RoomRow row(Seen seen, Round round, MemberId member, boolean now) {

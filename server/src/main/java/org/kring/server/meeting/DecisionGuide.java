@@ -19,7 +19,7 @@ final class DecisionGuide {
             case DRAFT, CLARIFY, REACT, ADJUST -> seen.meeting().roundNow()
                 .map(round -> toHear(seen) != null ? RoundGuide.of(seen, round) : plus(RoundGuide.of(seen, round), straight(seen, proposal)))
                 .orElseGet(() -> before(seen, item, proposal));
-            case CONSENT_ROUND -> asking(seen, proposal, may);
+            case CONSENT_ROUND -> AskingGuide.of(seen, item, proposal, may);
             case OBJECTIONS -> seen.meeting().roundNow().map(round -> RoundGuide.of(seen, round))
                 .orElseGet(() -> ReasonGuide.of(seen, item, proposal, may));
             case PENDING_ABSENT -> new Guide(seen.w().t("meeting.say.pending"), List.of(ItemGuide.next(seen, item).key()),
@@ -85,36 +85,6 @@ final class DecisionGuide {
         var round = seen.meeting().round();
         return seen.may().concerned(seen.meeting()).filter(who -> round == null || round.prompt() != Prompt.REACT
             || round.notSpoken().contains(who) && round.isRunning()).map(seen::name).orElse(null);
-    }
-
-    private static Guide asking(Seen seen, Proposal proposal, May may) {
-        var round = proposal.round().orElseThrow();
-        if (!round.isComplete()) {
-            var now = seen.meeting().turn().or(() -> round.presentNotYet().stream().findFirst());
-            return new Guide(seen.w().t("meeting.say.turn", Asking.question(seen, proposal),
-                now.map(seen::name).orElse("")), postpone(seen), List.of());
-        }
-        return may.declare().holds()
-            ? new Guide(seen.w().t("meeting.say.nobody"), List.of(declare(seen, proposal)), List.of())
-            : !proposal.openAgainst().isEmpty()
-                ? new Guide(seen.w().t("meeting.say.reasons"), List.of(objections(seen, proposal)), List.of())
-                : new Guide(seen.look().sentence(may.declare().refusal().orElseThrow()), List.of(), List.of());
-    }
-
-    private static List<Act> postpone(Seen seen) {
-        return seen.meeting().turn().filter(now -> seen.may().mayPostponeTurn(seen.meeting(), now).holds())
-            .map(now -> List.of(Rounds.postpone(seen, seen.w().t("meeting.lead.comeBack", seen.name(now)), now)))
-            .orElse(List.of());
-    }
-
-    private static Act declare(Seen seen, Proposal proposal) {
-        return Act.of("declare", seen.to("declarations"), seen.w().t("meeting.lead.declare"))
-            .with("proposal", proposal.id().value()).key();
-    }
-
-    private static Act objections(Seen seen, Proposal proposal) {
-        return Act.of("to-reasons", seen.to("stages"), seen.w().t("meeting.lead.reasons"))
-            .with("proposal", proposal.id().value()).with("stage", Stage.OBJECTIONS).key();
     }
 
     private static String decided(Seen seen, Item item) {

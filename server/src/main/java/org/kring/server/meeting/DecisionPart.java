@@ -24,17 +24,18 @@ import org.kring.server.web.OtherWays;
  * @param proposal  the proposal's number, 0 where there is none
  * @param forming   the form in which a text is looked for together, or null
  * @param ways     other ways to go on, or null
+ * @param questions what was asked about the text
  * @param words     the ready text, before it is put before everyone; may be empty
  */
 public record DecisionPart(Ready ready, Wording text, Asking asking, List<Against> reasons, Rewriting rewriting,
                            Typed react, List<String> reactions, String settled, List<Option> answers, int proposal,
-                           String words, Typed forming, OtherWays ways)
+                           String words, Typed forming, OtherWays ways, List<Asks> questions)
     implements Part {
 
     static DecisionPart of(Seen seen, Item item) {
         return proposal(seen, item).map(proposal -> of(seen, item, proposal))
             .orElseGet(() -> new DecisionPart(Ready.of(seen, item, false), null, null, List.of(), null, null, List.of(),
-                null, List.of(), 0, Ready.words(seen, item), forming(seen, item), null));
+                null, List.of(), 0, Ready.words(seen, item), forming(seen, item), null, List.of()));
     }
 
     static Optional<Proposal> proposal(Seen seen, Item item) {
@@ -54,7 +55,8 @@ public record DecisionPart(Ready ready, Wording text, Asking asking, List<Agains
             Rewriting.of(seen, proposal, may), react(seen, proposal, may),
             proposal.talk().reactions().stream().map(each -> each.text().toString()).toList(),
             settled(seen, proposal), Asking.answers(seen), proposal.id().value(), "", null,
-            over ? null : OtherWays.in(seen.look(), proposal, may, seen.look().links().meetings().one(seen.id()), ReasonGuide.form(proposal)));
+            over ? null : OtherWays.in(seen.look(), proposal, may, seen.look().links().meetings().one(seen.id()), ReasonGuide.form(proposal)),
+            over ? List.of() : Asks.of(seen, proposal, may));
     }
 
     /** Where there is no text yet, and none stands ready. */

@@ -122,7 +122,7 @@ final class ItemGuide {
         return item.kind() == ItemKind.CONFIRMATIONS && QuestionsPart.of(seen).isOpen();
     }
 
-    private static Act ended(Seen seen, Item item, String id, String label, Outcome outcome) {
+    static Act ended(Seen seen, Item item, String id, String label, Outcome outcome) {
         return Act.of(id, seen.to("progress"), label).with("item", item.number()).with("outcome", outcome);
     }
 

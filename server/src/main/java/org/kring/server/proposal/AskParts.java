@@ -8,6 +8,7 @@ import org.kring.core.Way;
 import org.kring.core.consent.Answer;
 import org.kring.core.consent.Round;
 import org.kring.core.consent.Said;
+import org.kring.core.meeting.Meeting;
 import org.kring.core.proposal.May;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Stage;
@@ -111,9 +112,13 @@ final class AskParts {
             return null;
         }
         var round = proposal.round().orElseThrow();
-        var rows = round.deciders().stream().filter(round.present()::contains)
+        var rows = inTurn(look, proposal, List.copyOf(round.present())).stream()
             .map(member -> row(look, round, member)).toList();
         return new ProposalView.Room(rows, may.othersConsent().holds(), Singly.asked(look, proposal));
+    }
+
+    private static List<MemberId> inTurn(Look look, Proposal proposal, List<MemberId> present) {
+        return look.state().meetings().find(proposal.meeting()).map(Meeting::round).map(round -> round.inTurn(present)).orElse(present);
     }
 
     private static RoomRow row(Look look, Round round, MemberId member) {

@@ -13,7 +13,7 @@ final class EndOfTheEvening {
     void whoDoesWhat() {
         kitchen.next("Who is in, who does what next");
         kitchen.laptop().writes("What is the next step?", "ask the shop for vegetables").chooses("Who does it?", "Emil")
-            .taps("Write it down").sees("Emil: ask the shop for vegetables").isAccessible();
+            .taps("Add this step").sees("Emil: ask the shop for vegetables").isAccessible();
         kitchen.femi().sees("Emil: ask the shop for vegetables").isAccessible();
     }
 

@@ -251,6 +251,49 @@ class DecisionPagesTest extends Gathered {
         assertThat(seenBy(DORA).first("#needs-mine").wholeText().strip()).isEqualTo("to be heard\nrest");
     }
 
+    @Test
+    void whatSomebodyNeedsToKnowStandsWhereAllSeeItAndIsAnsweredThere() {
+        asked();
+        seenBy(EMIL).send("#answers", "answer", "asks").follow().send("#answers", "words", "Which biscuits?");
+        onTheTable().send("#room-others", "answer", "none");
+        assertThat(seenBy(CEM).first("#asked-1").text()).contains("Which biscuits?").contains("still open").doesNotContain("Emil");
+        assertThat(onTheTable().first("#guide .say").text()).isEqualTo("Emil needs to know more first.");
+        assertThat(onTheTable().texts("#guide .main")).containsExactly("Back to questions");
+        assertThat(seenBy(BEN).send("#question-1-1", "text", "Those with oats.").leadsTo()).isEqualTo(at("").replaceAll("/$", ""));
+        assertThat(seenBy(CEM).first("#asked-1").text()).contains("Those with oats.").doesNotContain("still open");
+        seenBy(EMIL).send("#answers", "answer", "none");
+        assertThat(onTheTable().texts("#guide .main")).containsExactly("Nobody sees a reason against: write it down");
+    }
+
+    @Test
+    void aQuestionThatIsStillOpenIsSaidBeforeItIsWrittenDown() {
+        asked();
+        seenBy(EMIL).send("#answers", "answer", "asks").follow().send("#answers", "words", "Which biscuits?");
+        onTheTable().send("#room-others", "answer", "none");
+        seenBy(EMIL).send("#answers", "answer", "none");
+        assertThat(onTheTable().first("#guide .say").text()).contains("A question is still open: “Which biscuits?”");
+    }
+
+    @Test
+    void aFinishedRoundIsNotLeftBehindUnseen() {
+        asked();
+        onTheTable().send("#room-others", "answer", "none");
+        var left = onTheTable().send("#start-item", "item", "1");
+        assertThat(left.status()).isEqualTo(422);
+        assertThat(left.first("#lost").text()).contains("nobody sees a reason against: write that down first");
+        assertThat(left.texts("#guide .main")).containsExactly("Nobody sees a reason against: write it down");
+        onTheTable().send("#unfinished");
+        assertThat(proposal().stage()).isEqualTo(Stage.CONSENT_ROUND);
+        assertThat(onTheTable().page().select("#declare")).isEmpty();
+    }
+
+    @Test
+    void theListOfTheRoomGoesAsTheRoundGoes() {
+        asked();
+        assertThat(onTheTable().page().select("#deciding .room > li").eachAttr("id")).containsExactlyElementsOf(
+            meeting().round().notSpoken().stream().map(who -> "room-" + who.value()).toList());
+    }
+
     private void asked() {
         at(ItemKind.PRACTICE);
         onTheTable().send("form#decision", "do", "ask");
