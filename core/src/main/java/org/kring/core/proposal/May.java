@@ -255,6 +255,11 @@ public record May(Proposal proposal, Below below, Actor actor, Moment now) {
             proposal.version().number());
     }
 
+    /** While a text is found together, several write it, and it has no number yet that would tell. */
+    Check isLast(Instant over) {
+        return Check.that(over == null || over.equals(proposal.version().at()), ProposalRefusal.KEPT_MEANWHILE);
+    }
+
     boolean isBy(MemberId member) {
         return actor.equals(new Actor.Member(member));
     }

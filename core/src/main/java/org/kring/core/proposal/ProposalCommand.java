@@ -1,5 +1,6 @@
 package org.kring.core.proposal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.kring.core.AgreementId;
@@ -37,10 +38,15 @@ public sealed interface ProposalCommand extends Command {
         ProposalId proposal();
     }
 
-    /** @param wordingOnly only the words differ, not what they mean; anyone can refuse that for two days */
-    record ChangeText(ProposalId proposal, int version, Content content, boolean wordingOnly) implements OfProposal {
+    /**
+     * @param wordingOnly only the words differ, not what they mean; anyone can refuse that for two days
+     * @param over        when the text was kept that whoever writes had before them, so that nobody's is written over
+     *                    unseen; null where that is known to be the last
+     */
+    record ChangeText(ProposalId proposal, int version, Content content, boolean wordingOnly, Instant over)
+        implements OfProposal {
         public ChangeText(ProposalId proposal, int version, Content content) {
-            this(proposal, version, content, false);
+            this(proposal, version, content, false, null);
         }
     }
 

@@ -58,6 +58,8 @@ public enum ProposalRefusal implements Refusal {
     ONE_TO_THREE_WRITE,
     /** Argument: who writes. */
     ONLY_THE_WRITERS,
+    /** Another writer has kept a text since. */
+    KEPT_MEANWHILE,
     /** Argument: who has not said so yet. */
     NOT_ALL_ARE_READY,
     TAKE_IT_IN_THE_MEETING,

@@ -35,7 +35,7 @@ final class Rounds {
 
     static Decision changeText(May may, ChangeText c) {
         var content = Contents.filled(c.content(), may.proposal().author(), may.now());
-        return mayChange(may, c.version(), content).then(() -> changed(may, content, c.wordingOnly()));
+        return mayChange(may, c.version(), content).and(() -> may.isLast(c.over())).then(() -> changed(may, content, c.wordingOnly()));
     }
 
     private static Check mayChange(May may, int version, Content content) {

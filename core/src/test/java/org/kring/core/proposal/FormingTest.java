@@ -181,6 +181,16 @@ class FormingTest {
     }
 
     @Test
+    void nobodysTextIsWrittenOverUnseen() {
+        var before = writing();
+        var seen = stall(before).version().at();
+        var kept = before.later(Duration.ofMinutes(5)).by(FEMI, new ChangeText(STALL, 1, content(), false, seen));
+        kept.when(CEM, new ChangeText(STALL, 1, Stall.otherContent(), false, seen)).thenRefused(ProposalRefusal.KEPT_MEANWHILE);
+        assertThat(stall(kept.by(CEM, new ChangeText(STALL, 1, Stall.otherContent(), false, stall(kept).version().at())))
+            .content().text()).isEqualTo(Stall.OTHER_TEXT);
+    }
+
+    @Test
     void oneStepBackIsAlwaysOpen() {
         assertThat(stall(writing().by(ANA, new GoOn(STALL, Stage.SHAPE, List.of()))).stage()).isEqualTo(Stage.SHAPE);
         assertThat(stall(shape().by(ANA, new GoOn(STALL, Stage.PICTURE, List.of()))).stage()).isEqualTo(Stage.PICTURE);

@@ -295,7 +295,7 @@ class ObjectionsTest {
 
     @Test
     void anyoneMayRefuseThatOnlyTheWordingHasChanged() {
-        var changed = Stall.presented().by(CEM, new ChangeText(STALL, 1, Stall.otherContent(), true));
+        var changed = Stall.presented().by(CEM, new ChangeText(STALL, 1, Stall.otherContent(), true, null));
         assertThat(stall(changed).version().label()).isEqualTo(Label.WORDING_ONLY);
         changed.when(River.JUNO, new RefuseLabel(STALL, 2)).thenRefused(CircleRefusal.ONLY_MEMBERS_OF_THE_CIRCLE);
         var refused = changed.by(BEN, new RefuseLabel(STALL, 2));

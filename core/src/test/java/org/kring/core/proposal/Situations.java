@@ -58,7 +58,7 @@ final class Situations {
     static final Setting WRITTEN = new Setting(Map.of(
         "ASKED", asked(),
         "COURSE", presented().by(BEN, new SuggestCourse(STALL, Acts.PARK, Text.NONE)),
-        "WORDING", presented().by(CEM, new ChangeText(STALL, 1, Content.of(Stall.OTHER_TEXT), true)),
+        "WORDING", presented().by(CEM, new ChangeText(STALL, 1, Content.of(Stall.OTHER_TEXT), true, null)),
         "LINE", presented().by(ANA, new DecideOnce(RIVER, null, text("Soup on Mondays"), Stall.SIX.subList(0, 5)))),
         FEMI, JUNO, List.of());
     /** After two rounds, back from a small group, Juno asked to help, helping. */

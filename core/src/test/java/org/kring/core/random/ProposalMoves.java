@@ -314,7 +314,7 @@ final class ProposalMoves implements Moves {
                 return Move.by(member(), new RefuseLabel(id(), version()));
             }
             return switch (dice.below(12)) {
-                case 0 -> lead(new ChangeText(id(), version(), content(), dice.oneIn(2)));
+                case 0 -> lead(new ChangeText(id(), version(), content(), dice.oneIn(2), null));
                 case 1 -> lead(new AskAnew(id(), version(), content(), present()));
                 case 2 -> speak((who, way) -> new Ask(id(), who, way, dice.text()));
                 case 3 -> lead(new AnswerQuestion(id(), number(proposal.talk().questions().size()), member(), dice.text()));

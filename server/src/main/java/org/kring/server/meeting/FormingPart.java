@@ -10,8 +10,10 @@ import org.kring.core.proposal.May;
 import org.kring.core.proposal.MayForm;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Stage;
+import org.kring.server.page.Markdown;
 import org.kring.server.page.Option;
 import org.kring.server.page.Typed;
+import org.kring.server.web.Over;
 
 /**
  * A text is found together, in the meeting: what is going on, what a good answer must cover, ideas, who writes.
@@ -23,11 +25,13 @@ import org.kring.server.page.Typed;
  * @param speakers whose words are written down, at the table; empty where one speaks for oneself
  * @param writers  the form in which it is said who writes, or null
  * @param draft    the form of the text, for those who write it; or null
+ * @param over     when the text in it was kept
+ * @param kept     that text, to read
  * @param shown    whether the text can be shown to everyone
  * @param missing  what keeps us from writing, for whoever leads; or null
  */
 public record FormingPart(String step, String question, String needSaid, List<String> notes, List<Piece> pieces, Typed say,
-                          Typed need, List<Option> speakers, Typed writers, List<Option> people, Typed draft, int version,
+                          Typed need, List<Option> speakers, Typed writers, List<Option> people, Typed draft, int version, String over, String kept,
                           boolean shown, String missing) implements Part {
     /** Something a good answer must cover. @param idea the form for one more idea, or null */
     public record Piece(int number, String text, List<String> ideas, boolean later, boolean maySetAside, Typed idea) {}
@@ -43,7 +47,8 @@ public record FormingPart(String step, String question, String needSaid, List<St
             MayForm.nameNeed(may).holds() ? seen.forms().of("need") : null,
             seen.isTable() ? seen.people(seen.meeting().presence().here()) : List.of(),
             MayForm.mayChooseWriters(may, seen.meeting().presence().here()).holds() ? writers(seen) : null,
-            Ready.owners(seen), writes ? draft(seen, proposal) : null, proposal.version().number(),
+            Ready.owners(seen), writes ? draft(seen, proposal) : null, proposal.version().number(), Over.of(proposal),
+            Markdown.html(proposal.content().text()),
             writes && may.present().holds(), missing(seen, proposal, may));
     }
 

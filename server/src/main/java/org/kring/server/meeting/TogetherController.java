@@ -23,6 +23,7 @@ import org.kring.core.proposal.Stage;
 import org.kring.server.page.MeetingLinks;
 import org.kring.server.web.Desk;
 import org.kring.server.web.Look;
+import org.kring.server.web.Over;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -84,7 +85,8 @@ class TogetherController extends ActController {
 
     @PostMapping(MeetingLinks.ACT + "draft")
     View write(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
-        return act(look, n, sent, fields -> new ChangeText(proposal(look, n), fields.number("version"), content(look, n, fields)));
+        return act(look, n, sent, fields -> new ChangeText(proposal(look, n), fields.number("version"), content(look, n, fields), false,
+            Over.read(sent)));
     }
 
     private static Content content(Look look, int n, Fields fields) {

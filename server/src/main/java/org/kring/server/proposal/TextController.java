@@ -12,6 +12,7 @@ import org.kring.server.page.ProposalLinks;
 import org.kring.server.page.Typed;
 import org.kring.server.web.Desk;
 import org.kring.server.web.Look;
+import org.kring.server.web.Over;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,7 +36,7 @@ class TextController extends ActController {
         var wordingOnly = "yes".equals(sent.get("wording"));
         var command = "now".equals(sent.get("ask"))
             ? new AskAnew(proposal.id(), version, content, LeadParts.present(look, proposal), wordingOnly)
-            : new ChangeText(proposal.id(), version, content, wordingOnly);
+            : new ChangeText(proposal.id(), version, content, wordingOnly, Over.read(sent));
         return act(look, n, command, Typed.sent("texts", sent));
     }
 

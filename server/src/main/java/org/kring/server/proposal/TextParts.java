@@ -24,6 +24,7 @@ import org.kring.server.page.Markdown;
 import org.kring.server.proposal.ProposalView.Fact;
 import org.kring.server.web.Look;
 import org.kring.server.web.NextAsked;
+import org.kring.server.web.Over;
 
 /** The text, and what is new in it since the viewer answered. */
 final class TextParts {
@@ -33,7 +34,7 @@ final class TextParts {
         var now = proposal.version();
         var last = lastAnswered(look, proposal);
         var parts = last.map(round -> difference(proposal, round.version())).orElse(null);
-        return new ProposalView.Said(now.number(), Asked.label(look.w(), now.number(), now.content()),
+        return new ProposalView.Said(now.number(), Over.of(proposal), Asked.label(look.w(), now.number(), now.content()),
             now.content().why().toString(), Markdown.html(now.content().text()), parts,
             last.map(round -> since(look, round)).orElse(null), facts(look, proposal, now.content()),
             clauses(look, now.content()),

@@ -87,7 +87,12 @@ class FormingPagesTest extends InTheKitchen {
         assertThat(seenBy(CEM).page().select("#write")).as("others do not write").isEmpty();
         var writing = seenBy(ANA).send("#left-out-1-1", "text", "we tried it").follow();
         assertThat(writing.first("#idea-1-1").text()).contains("Not in the text: we tried it");
-        var shown = writing.send("#texts", "text", "We heat on Thursdays.").follow().send("#presentation").follow();
+        var open = seenBy(BEN);
+        var kept = writing.send("#texts", "text", "We heat on Thursdays.").follow();
+        var late = open.send("#texts", "text", "We heat on Mondays.");
+        assertThat(late.text()).contains("Another text was kept meanwhile", "What was kept last: We heat on Thursdays.");
+        assertThat(late.first("#texts-text").text()).isEqualTo("We heat on Mondays.");
+        var shown = kept.send("#presentation").follow();
         assertThat(shown.first("#text").text()).isEqualTo("We heat on Thursdays.");
         assertThat(shown.first("#now .question").text()).isEqualTo("Is anything unclear?");
         kitchen.does(CEM, new Ask(HALL, CEM, Way.OWN_DEVICE, text("Every week?")));
