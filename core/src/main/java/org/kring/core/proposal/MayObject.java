@@ -25,10 +25,13 @@ final class MayObject {
         });
     }
 
+    /** First the circle says how it understood it; in a meeting that is said aloud. */
     static Check understood(May may, int number, Way way) {
-        return objector(may, number, way).and(() -> Check.that(
-            may.proposal().objection(number).orElseThrow().state() == Objection.State.RAISED,
-            ProposalRefusal.CLOSED_ALREADY));
+        return objector(may, number, way).and(() -> {
+            var objection = may.proposal().objection(number).orElseThrow();
+            return Check.that(objection.state() == Objection.State.RAISED, ProposalRefusal.CLOSED_ALREADY)
+                .and(() -> Check.that(objection.asksIsThatIt() || may.proposal().isInMeeting(), ProposalRefusal.NOT_YET_SAID_BACK));
+        });
     }
 
     static Check close(May may, int number, Way way) {

@@ -38,7 +38,7 @@ public record Owed(What what, Instant until) {
         LISTENING,
         /** Whoever began it answers what is asked. */
         REPLY,
-        /** How a reason against was understood, from whoever began it. */
+        /** How a reason against was understood, from whoever asks the questions or stands in. */
         RESTATED,
         /** The text, from those who write it. */
         WRITING,
@@ -116,7 +116,7 @@ public record Owed(What what, Instant until) {
 
     private static Optional<Owed> restated(May may, MemberId member) {
         var p = may.proposal();
-        return when(p.isBy(member) && !p.isInMeeting() && may.seeAnswers() && p.openObjections().stream()
+        return when(SaysBack.of(may).filter(member::equals).isPresent() && !p.isInMeeting() && may.seeAnswers() && p.openObjections().stream()
             .anyMatch(objection -> objection.isNamed() && objection.restated().isBlank() && !objection.by().equals(member)
                 && objection.state() == Objection.State.RAISED && may.restate(objection.number()).holds()), What.RESTATED, null);
     }

@@ -27,6 +27,7 @@ public enum ProposalRefusal implements Refusal {
     NOBODY_OBJECTS,
     /** Argument: whose reason has not been understood yet. */
     NOT_YET_UNDERSTOOD,
+    NOT_YET_SAID_BACK,
     ONLY_THE_OBJECTOR,
     CLOSED_ALREADY,
     NOBODY_LEFT_TO_HEAR,

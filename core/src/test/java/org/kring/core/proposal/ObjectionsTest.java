@@ -72,7 +72,7 @@ class ObjectionsTest {
     }
 
     private static Given understood() {
-        return objected().by(ANA, new Understood(STALL, 1, Way.OWN_DEVICE));
+        return objected().by(BEN, new Restate(STALL, 1, text("Support needs the same people"))).by(ANA, new Understood(STALL, 1, Way.OWN_DEVICE));
     }
 
     private static Objection.State state(Given given) {
@@ -230,8 +230,8 @@ class ObjectionsTest {
 
     @Test
     void aNewTextStandsInThePlaceOfWhatWasReopened() {
-        var reopened = decidedInMeeting().later(Duration.ofHours(20)).by(IVO, object(IVO),
-            new Understood(STALL, 1, Way.OWN_DEVICE), new AskAnew(STALL, 1, otherContent(), List.of()));
+        var reopened = decidedInMeeting().later(Duration.ofHours(20)).by(IVO, object(IVO))
+            .by(BEN, new Restate(STALL, 1, text("Support needs the same people"))).by(IVO, new Understood(STALL, 1, Way.OWN_DEVICE), new AskAnew(STALL, 1, otherContent(), List.of()));
         var given = consented(reopened, 2, NINE);
         assertThat(agreement(given).state()).isEqualTo(State.NO_LONGER);
         assertThat(agreement(given).replacedBy()).isEqualTo(new AgreementId(2));
@@ -246,8 +246,8 @@ class ObjectionsTest {
 
     @Test
     void whatWasReopenedEndsWhenTheNewTextMakesNoAgreement() {
-        var reopened = agreedHow(decidedInMeeting(), Clauses.READY).by(IVO, object(IVO),
-            new Understood(STALL, 1, Way.OWN_DEVICE), new AskAnew(STALL, 1,
+        var reopened = agreedHow(decidedInMeeting(), Clauses.READY).by(IVO, object(IVO))
+            .by(BEN, new Restate(STALL, 1, text("Support needs the same people"))).by(IVO, new Understood(STALL, 1, Way.OWN_DEVICE), new AskAnew(STALL, 1,
                 otherContent().with(new Effect.End(new AgreementId(2))), EIGHT));
         assertThat(agreement(consented(reopened, 2, NINE.subList(0, 8)).by(BEN, new Declare(STALL))
             .by(IVO, consent(IVO, 2))).state()).isEqualTo(State.NO_LONGER);
@@ -257,7 +257,7 @@ class ObjectionsTest {
     void onceUnderstoodAWayIsLookedForAndWhichOneIsKept() {
         objected().when(BEN, new ChooseMoves(STALL, 1, List.of(Integration.SHORTEN)))
             .thenRefused(ProposalRefusal.NOT_YET_UNDERSTOOD, ANA);
-        var understood = objected().by(ANA, new Understood(STALL, 1, Way.OWN_DEVICE));
+        var understood = understood();
         var moved = understood.by(BEN, new ChooseMoves(STALL, 1, List.of(Integration.SHORTEN, Integration.MEASURE)))
             .by(CEM, new ChooseMoves(STALL, 1, List.of(Integration.MEASURE, Integration.PILOT)));
         assertThat(state(moved)).isEqualTo(Objection.State.INTEGRATING);

@@ -11,8 +11,10 @@ import static org.kring.core.world.River.ANA;
 import static org.kring.core.world.River.BEN;
 import static org.kring.core.world.River.CEM;
 import static org.kring.core.world.River.DORA;
+import static org.kring.core.world.River.EMIL;
 import static org.kring.core.world.River.EVENING;
 import static org.kring.core.world.River.FEMI;
+import static org.kring.core.world.River.HANA;
 import static org.kring.core.world.River.JUNO;
 import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
@@ -21,6 +23,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kring.core.MemberId;
+import org.kring.core.ProposalId;
 import org.kring.core.Way;
 import org.kring.core.consent.Words;
 import org.kring.core.people.PeopleCommand.TakeLeave;
@@ -31,12 +34,15 @@ import org.kring.core.proposal.ProposalCommand.AnswerCourse;
 import org.kring.core.proposal.ProposalCommand.AnswerQuestion;
 import org.kring.core.proposal.ProposalCommand.Ask;
 import org.kring.core.proposal.ProposalCommand.AskFirst;
+import org.kring.core.proposal.ProposalCommand.Begin;
 import org.kring.core.proposal.ProposalCommand.BeginTogether;
 import org.kring.core.proposal.ProposalCommand.ChooseWriters;
+import org.kring.core.proposal.ProposalCommand.Consent;
 import org.kring.core.proposal.ProposalCommand.Contribute;
 import org.kring.core.proposal.ProposalCommand.GoOn;
 import org.kring.core.proposal.ProposalCommand.MoveOn;
 import org.kring.core.proposal.ProposalCommand.NameNeed;
+import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalCommand.RaiseObjection;
 import org.kring.core.proposal.ProposalCommand.Restate;
 import org.kring.core.proposal.ProposalCommand.SayReady;
@@ -44,6 +50,7 @@ import org.kring.core.proposal.ProposalCommand.SuggestCourse;
 import org.kring.core.proposal.ProposalCommand.Understood;
 import org.kring.core.proposal.ProposalCommand.WordObjection;
 import org.kring.core.world.Given;
+import org.kring.core.world.Inverted;
 import org.kring.core.world.River;
 
 /** What a proposal waits for, from whom and until when. */
@@ -83,6 +90,25 @@ class OwedTest {
         assertThat(owed(given, CEM)).containsExactly(What.RESTATED);
         assertThat(owed(given, BEN)).containsExactly(What.ANSWER);
         assertThat(owed(given.by(CEM, new Restate(STALL, 1, text("Support needs the same people"))), CEM)).isEmpty();
+    }
+
+    @Test
+    void whoeverAsksTheQuestionsSaysHowAReasonWasUnderstoodUnlessItIsTheirOwn() {
+        var stall = Inverted.decided().state().proposals().next();
+        var asked = Inverted.decided().by(ANA, new Begin(Inverted.MAGAZINE, ANA, null, null, Stall.content(), true))
+            .by(ANA, new OpenRound(stall, 1, List.of()));
+        for (var member : List.of(ANA, CEM, EMIL, HANA)) {
+            asked = asked.by(member, new Consent(stall, 1, member, Way.OWN_DEVICE));
+        }
+        var given = asked.by(FEMI, new RaiseObjection(stall, 1, FEMI, Way.OWN_DEVICE, Stall.SAME_PEOPLE, null));
+        assertThat(turn(given, stall)).containsExactly(HANA);
+        var own = asked.by(HANA, new RaiseObjection(stall, 1, HANA, Way.OWN_DEVICE, Stall.SAME_PEOPLE, null));
+        assertThat(turn(own, stall)).containsExactly(EMIL);
+    }
+
+    private static List<MemberId> turn(Given given, ProposalId id) {
+        return River.NINE.stream().filter(member -> Owed.by(member, given.state().proposals().find(id).orElseThrow(),
+            given.state().belowProposals(), given.now()).stream().anyMatch(one -> one.what() == What.RESTATED)).toList();
     }
 
     @Test

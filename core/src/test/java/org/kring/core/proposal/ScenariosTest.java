@@ -130,7 +130,8 @@ class ScenariosTest {
     @Test
     void scenario4_amendedAfterConsents() {
         var given = consented(asked(P), 1, P.subList(0, 5)).by(FEMI, object(FEMI))
-            .by(CEM, new MoveOn(STALL, Stage.OBJECTIONS)).by(FEMI, new Understood(STALL, 1, Way.OWN_DEVICE))
+            .by(CEM, new MoveOn(STALL, Stage.OBJECTIONS),
+                new Restate(STALL, 1, text("Support needs the same people"))).by(FEMI, new Understood(STALL, 1, Way.OWN_DEVICE))
             .by(CEM, new AskAnew(STALL, 1, otherContent(), P));
         assertThat(stall(given).notYet()).isEqualTo(P);
         assertThat(stall(given).asking().past().getLast().answerOf(BEN)).contains(Said.CONSENT);

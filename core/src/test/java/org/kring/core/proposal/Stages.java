@@ -53,6 +53,7 @@ import org.kring.core.proposal.ProposalCommand.Present;
 import org.kring.core.proposal.ProposalCommand.SayReady;
 import org.kring.core.proposal.ProposalCommand.SuggestCourse;
 import org.kring.core.proposal.ProposalCommand.TakeCourse;
+import org.kring.core.proposal.ProposalCommand.Restate;
 import org.kring.core.proposal.ProposalCommand.Understood;
 import org.kring.core.proposal.ProposalCommand.Withdraw;
 import org.kring.core.world.Given;
@@ -109,7 +110,7 @@ final class Stages {
         var all = inside ? asked.by(ANA, object(ANA)).by(BEN, new OthersConsent(STALL, 1),
             new MoveOn(STALL, Stage.OBJECTIONS)) : consented(asked, 1, SIX.subList(1, 5)).by(ANA, object(ANA))
             .later(Duration.ofHours(96));
-        return all.by(ANA, new Understood(STALL, 1, Way.OWN_DEVICE));
+        return (inside ? all : all.by(BEN, new Restate(STALL, 1, text("Support needs the same people")))).by(ANA, new Understood(STALL, 1, Way.OWN_DEVICE));
     }
 
     private Given decided(Given asked) {

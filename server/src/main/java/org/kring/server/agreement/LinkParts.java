@@ -49,7 +49,7 @@ record LinkParts(Look look, Agreement agreement) {
     /** The meeting in which it was decided. */
     Link meeting() {
         return agreement.terms().meeting() == null ? null : look.state().meetings().find(agreement.terms().meeting())
-            .map(meeting -> new Link(look.w().t("agreement.meeting", day(meeting)), look.links().meetings().notes(meeting.id())))
+            .map(meeting -> new Link(look.w().t("agreement.meeting", look.w().wholeDate(day(meeting))), look.links().meetings().notes(meeting.id())))
             .orElseThrow();
     }
 

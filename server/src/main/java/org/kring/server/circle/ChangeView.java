@@ -32,7 +32,7 @@ public record ChangeView(ChangeKind kind, String circle, String slug, String tit
 
     static ChangeView of(Look look, Circle circle, ChangeKind kind, Typed sent) {
         return new ChangeView(kind, circle.name().toString(), circle.slug(), ChangesView.title(look, kind),
-            look.w().t("circle.changes.lead." + kind.name()), sent == null ? begun(look, circle, kind) : sent,
+            ChangesView.lead(look, circle, kind), sent == null ? begun(look, circle, kind) : sent,
             kind.deciders(look, circle).stream().map(ChangeView::option).toList(), items(circle),
             within(look, kind, circle), people(look, circle),
             Stream.of(Role.values()).filter(role -> kind == ChangeKind.CIRCLE || role == Role.LEADER)

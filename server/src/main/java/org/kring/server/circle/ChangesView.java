@@ -31,8 +31,13 @@ public record ChangesView(String circle, String href, String who, List<Way> ways
     }
 
     private static Way way(Look look, Circle circle, ChangeKind kind, String why) {
-        return new Way(kind.address(), title(look, kind), look.w().t("circle.changes.lead." + kind.name()),
+        return new Way(kind.address(), title(look, kind), lead(look, circle, kind),
             why == null ? look.links().circles().change(circle.slug(), kind.address()) : null, why);
+    }
+
+    /** Only where there is a circle around it, that one says yes too. */
+    static String lead(Look look, Circle circle, ChangeKind kind) {
+        return look.w().t("circle.changes.lead." + kind.name() + (kind == ChangeKind.AIM_AND_DOMAIN && circle.parent().isEmpty() ? ".alone" : ""));
     }
 
     static String title(Look look, ChangeKind kind) {

@@ -71,6 +71,7 @@ final class Growing {
             .reacts(310, "19:40", IVO, "I would sleep better with a book beside it.").asksEveryone(308, "10:00")
             .consents(308, "12:00", List.of(ANA, CEM, FEMI, GRETE))
             .objects(307, "20:30", IVO, "Five of us on one day, and the purse is empty before the oil bill.")
+            .saysBack(306, "09:00", "If many of us spend on one day, the oil bill cannot be paid.")
             .understood(305, "18:00", IVO).anew(304, "20:00", () -> spending(second))
             .consents(303, "08:00", List.of(ANA, BEN, CEM, DORA, EMIL, FEMI, GRETE, HANA, IVO, JUNO));
     }

@@ -63,6 +63,7 @@ final class Today {
             .reacts(7, "10:35", JUNO, "Lovely. I can build the table.")
             .reacts(7, "12:10", HANA, "Good, if it does not eat all our Saturdays.").asksEveryone(6, "10:00")
             .consents(6, "18:20", List.of(IVO)).objects(5, "21:00", KOFI, "On Saturdays I fetch the children, and Juno cooks.")
+            .saysBack(4, "09:00", "Each Saturday you are with the children, and without Juno nobody cooks.")
             .understood(3, "18:00", KOFI).anew(1, "20:00", () -> stall("From January we have a stall on the first Saturday,"
                 + " for three months, with two people who do not cook that week."))
             .consents(1, "20:30", List.of(KOFI, HANA));

@@ -21,6 +21,7 @@ import org.kring.core.proposal.ProposalCommand.MoveOn;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalCommand.RaiseObjection;
 import org.kring.core.proposal.ProposalCommand.React;
+import org.kring.core.proposal.ProposalCommand.Restate;
 import org.kring.core.proposal.ProposalCommand.Understood;
 import org.kring.core.proposal.Stage;
 
@@ -93,6 +94,11 @@ final class Written {
     Written objects(int daysAgo, String time, MemberId who, String words) {
         return on(daysAgo, time, () -> player.by(who, new RaiseObjection(id, version, who, Way.OWN_DEVICE,
             Words.of(new Text(words)), null)));
+    }
+
+    /** How whoever began it understood the reason. */
+    Written saysBack(int daysAgo, String time, String words) {
+        return on(daysAgo, time, () -> player.by(author, new Restate(id, 1, new Text(words))));
     }
 
     Written understood(int daysAgo, String time, MemberId who) {

@@ -9,7 +9,7 @@ public final class Asked {
 
     /** "Soup on Mondays"; "This ends: Soup on Mondays". */
     public static String title(Words w, Content content) {
-        var name = content.headline().toString();
+        var name = content.title().isBlank() ? FirstLine.of(content.text()) : content.title().toString();
         return name.isBlank() ? name : switch (content.effect()) {
             case Effect.End _ -> w.t("proposal.title.end", name);
             case Effect.Renew _ -> w.t("proposal.title.keep", name);

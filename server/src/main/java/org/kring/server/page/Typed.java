@@ -24,6 +24,13 @@ public record Typed(String form, Map<String, String> values, Map<String, String>
         return new Typed(form, plus(values, field, value.toString()), errors);
     }
 
+    /** Does not ask for this. */
+    public Typed without(String field) {
+        var others = new HashMap<>(values);
+        others.remove(field);
+        return new Typed(form, Map.copyOf(others), errors);
+    }
+
     /** Comes back with this sentence beside the field. */
     public Typed wrong(String field, String sentence) {
         return new Typed(form, values, plus(errors, field, sentence));

@@ -26,11 +26,12 @@ final class AskParts {
     private AskParts() {}
 
     static ProposalView.Asked of(Look look, Proposal proposal, May may) {
-        if (!proposal.stage().isAsking() && !isStillOpen(look, proposal, may)) {
+        var open = proposal.stage().isAsking() || isStillOpen(look, proposal, may);
+        if (!open && (proposal.stage() != Stage.DECIDED || proposal.round().isEmpty())) {
             return null;
         }
         var round = proposal.round().orElseThrow();
-        return new ProposalView.Asked(Asked.question(look.w(), proposal.content()), round.version(), options(look), own(look, proposal),
+        return new ProposalView.Asked(open ? Asked.question(look.w(), proposal.content()) : look.w().t("proposal.heardOf"), round.version(), options(look), own(look, proposal),
             confirm(look, proposal), mayAnswer(look, may), guest(look, proposal, round), heard(look, round),
             said(look, round, may));
     }

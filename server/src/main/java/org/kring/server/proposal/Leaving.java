@@ -2,6 +2,7 @@ package org.kring.server.proposal;
 
 import java.util.List;
 import java.util.Map;
+import org.kring.core.MemberId;
 import org.kring.core.proposal.Effect;
 import org.kring.server.page.Typed;
 import org.kring.server.web.Look;
@@ -13,9 +14,16 @@ final class Leaving {
 
     private Leaving() {}
 
-    /** What the address asked for, kept in the form. */
+    /** What the address asked for, kept in the form. It ends on its day, and nobody is asked whether. */
     static Typed in(Typed typed, int leave, int removal) {
-        return leave > 0 ? typed.with(LEAVE, leave) : removal > 0 ? typed.with(REMOVAL, removal) : typed;
+        return leave > 0 ? typed.with(LEAVE, leave).without(Trying.FIELD)
+            : removal > 0 ? typed.with(REMOVAL, removal).without(Trying.FIELD) : typed;
+    }
+
+    /** Whom it is about, or null. */
+    static MemberId about(Typed typed) {
+        var removed = Shape.member(typed.value(REMOVAL));
+        return removed == null ? Shape.member(typed.value(LEAVE)) : removed;
     }
 
     /** Until the day on which it is looked at again. */

@@ -98,7 +98,7 @@ class ProposalController {
 
     private static View form(Look look, Typed typed, boolean again) {
         var page = T.proposalBegin(look.frame().titled(look.w().t("proposal.begin.title")).at(Place.RAISE), typed,
-            Few.options(look, look.state().circles().find(Where.sent(look, typed.value("circle"))).orElseThrow()),
+            Few.options(look, look.state().circles().find(Where.sent(look, typed.value("circle"))).orElseThrow(), Leaving.about(typed)),
             Where.options(look, typed), About.options(look, typed), Leaving.before(look, typed));
         return again ? Pages.again(page) : Pages.page(page);
     }

@@ -3,6 +3,7 @@ package org.kring.server.proposal;
 import java.util.List;
 import java.util.Map;
 import org.kring.server.page.Chip;
+import org.kring.server.page.Excerpt;
 import org.kring.server.page.CirclesDrawing;
 import org.kring.server.page.Diff;
 import org.kring.server.page.Option;
@@ -100,7 +101,7 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
     /** Questions and reactions. */
     public record Talk(List<Question> questions, List<Reaction> reactions, boolean mayAsk) {}
 
-    public record Question(int number, String text, String answer, boolean mayAnswer) {}
+    public record Question(int number, String text, String answer, boolean mayAnswer, boolean leftOpen) {}
 
     public record Reaction(String text) {}
 
@@ -116,7 +117,7 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
      * @param moves     the ways of meeting it that were chosen, or null
      * @param toChoose  the ways that can be chosen; none before it is understood
      */
-    public record Reason(int number, String name, String thanks, String might, List<Fact> more, String noted, String restated,
+    public record Reason(int number, String label, String thanks, String might, List<Fact> more, String noted, String restated,
                          String listening, boolean open, boolean mayRestate, boolean mayUnderstand, boolean own,
                          String moves, List<Option> toChoose) {}
 
@@ -135,7 +136,19 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
                        boolean findsText) {}
 
     /** A line of the road: when, what, and the words that go with it. */
-    public record Past(String when, String what, String words) {}
+    public record Past(String when, String what, String words) {
+        private static final int LONG = 280;
+        private static final int BEGINNING = 120;
+
+        public boolean isLong() {
+            return words.length() > LONG;
+        }
+
+        /** What stands there while it is folded. */
+        public String beginning() {
+            return Excerpt.of(words, BEGINNING);
+        }
+    }
 
     /** The form with this id: as it came back, or empty. */
     public Typed typed(String form) {

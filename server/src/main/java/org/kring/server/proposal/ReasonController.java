@@ -37,6 +37,6 @@ class ReasonController {
         var version = typed.values().getOrDefault("version", Integer.toString(proposal.version().number()));
         return T.proposalReason(look.frame().titled(title), n, title, typed.with("version", version)
             .with("to", ActController.within(look, typed.values(), "")), whose, reason,
-            Few.options(look, ProposalViews.circle(look, proposal)));
+            Few.options(look, ProposalViews.circle(look, proposal), member == null ? look.me() : member));
     }
 }

@@ -8,6 +8,7 @@ import org.kring.core.Way;
 import org.kring.core.circle.Circle;
 import org.kring.core.consent.Integration;
 import org.kring.core.consent.Objection;
+import org.kring.core.consent.Said;
 import org.kring.core.proposal.May;
 import org.kring.core.proposal.Proposal;
 import org.kring.server.page.Option;
@@ -33,13 +34,30 @@ final class ReasonParts {
         var number = objection.number();
         var own = objection.by().equals(look.me());
         var way = own ? Way.OWN_DEVICE : Way.IN_THE_ROOM;
-        return new ProposalView.Reason(number, seesNames ? look.names().of(objection.by()) : null,
+        return new ProposalView.Reason(number, label(look, may, objection, seesNames),
             seesNames && look.state().isFirstReasonOf(objection.by(), look.now())
                 ? look.w().t("proposal.reason.first", look.names().of(objection.by())) : null, might(look, objection),
             more(look, objection), noted(look, objection), objection.restated().toString(),
             listening(look, objection), objection.isOpen(),
             may.restate(number).holds(), may.understood(number, way).holds(), may.closeObjection(number, way).holds(),
             moves(look, objection), may.chooseMoves(number).holds() ? toChoose(look, objection) : List.of());
+    }
+
+    /** "Ivo sees a reason against"; afterwards "Ivo saw a reason against text 1: the text was changed". */
+    private static String label(Look look, May may, Objection objection, boolean seesNames) {
+        var w = look.w();
+        var became = isMet(may, objection) ? w.t("proposal.reason.metBy", may.proposal().version().number())
+            : objection.isOpen() ? null : w.t("proposal.road.became." + objection.state().name());
+        return !seesNames ? became == null ? w.t("proposal.reason") : w.t("proposal.road.reason", objection.version(), became)
+            : became == null ? w.t("proposal.reason.of", look.names().of(objection.by()))
+            : w.t("proposal.reason.saw", look.names().of(objection.by()), objection.version(), became);
+    }
+
+    /** Whoever gave it sees no reason against the text as it is now, if the viewer may know that. */
+    private static boolean isMet(May may, Objection objection) {
+        var proposal = may.proposal();
+        return objection.state() == Objection.State.INTEGRATED || objection.isOpen() && may.seeAnswers() && objection.version() < proposal.version().number()
+            && proposal.answerOf(objection.by()).filter(answer -> answer.said() == Said.CONSENT).isPresent();
     }
 
     private static String listening(Look look, Objection objection) {

@@ -22,6 +22,6 @@ final class TalkParts {
 
     private static ProposalView.Question question(Question question, May may) {
         return new ProposalView.Question(question.number(), question.text().toString(), question.answer().toString(),
-            may.answerQuestion(question.number()).holds());
+            may.answerQuestion(question.number()).holds(), question.isOpen() && may.proposal().stage().isOver());
     }
 }

@@ -45,7 +45,7 @@ final class TextParts {
 
     /** The last round about an earlier text in which the viewer answered. */
     private static Optional<PastRound> lastAnswered(Look look, Proposal proposal) {
-        return proposal.asking().past().stream()
+        return proposal.stage() == Stage.DECIDED ? Optional.empty() : proposal.asking().past().stream()
             .filter(round -> round.version() < proposal.version().number() && round.by().contains(look.me()))
             .reduce((_, later) -> later);
     }

@@ -32,7 +32,12 @@ public final class Few {
     }
 
     public static List<Option> options(Look look, Circle circle) {
-        return offered(look, circle).stream()
+        return options(look, circle, null);
+    }
+
+    /** @param but who is not offered, or null */
+    public static List<Option> options(Look look, Circle circle, MemberId but) {
+        return offered(look, circle).stream().filter(member -> !member.equals(but))
             .map(member -> new Option(Integer.toString(member.value()), look.names().of(member))).toList();
     }
 }

@@ -35,7 +35,7 @@ public final class Road {
     public static List<Stop> of(Look look, Proposal proposal) {
         var road = new Road(look, proposal);
         road.together();
-        proposal.versions().forEach(road::text);
+        proposal.versions().stream().filter(version -> !version.content().text().isBlank()).forEach(road::text);
         proposal.asking().past().forEach(road::round);
         proposal.asking().objections().stream().filter(road::isShown).forEach(road::reason);
         road.stuck();

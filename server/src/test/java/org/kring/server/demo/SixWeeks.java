@@ -43,6 +43,7 @@ import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalCommand.RaiseObjection;
 import org.kring.core.proposal.ProposalCommand.React;
 import org.kring.core.proposal.ProposalCommand.SayReady;
+import org.kring.core.proposal.ProposalCommand.Restate;
 import org.kring.core.proposal.ProposalCommand.Understood;
 import org.kring.core.proposal.Stage;
 import org.kring.core.tryout.TryOutCommand.BeginTryOut;
@@ -99,6 +100,7 @@ public final class SixWeeks {
         player.at(6, "18:20").by(BEN, new Consent(stall, 1, BEN, Way.OWN_DEVICE));
         player.at(5, "21:00").by(GRETE, new RaiseObjection(stall, 1, GRETE, Way.OWN_DEVICE,
             Words.of(new Text("On Saturdays the soup list needs the same people.")), null));
+        player.at(4, "09:00").by(FEMI, new Restate(stall, 1, new Text("On Saturdays two things need the same people.")));
         player.at(3, "18:00").by(GRETE, new Understood(stall, 1, Way.OWN_DEVICE));
         player.at(1, "20:00").by(FEMI, new AskAnew(stall, 1, agreement("A stall at the Saturday market", "From January"
             + " we have a stall on the first Saturday, for three months, with two people who do not cook that week.",

@@ -88,8 +88,8 @@ class NewsTest {
 
     @Test
     void aNewTextAsksEverybodyUnderANewName() {
-        var before = asked(3);
-        var again = before.by(ANA, objection(), new Understood(STALL, 1, Way.OWN_DEVICE)).by(BEN, new Consent(STALL, 1, BEN, Way.OWN_DEVICE))
+        var before = asked(3).by(ANA, objection()).by(CEM, new Restate(STALL, 1, text("Support needs the same people")));
+        var again = before.by(ANA, new Understood(STALL, 1, Way.OWN_DEVICE)).by(BEN, new Consent(STALL, 1, BEN, Way.OWN_DEVICE))
             .by(CEM, new Consent(STALL, 1, CEM, Way.OWN_DEVICE))
             .by(CEM, new AskAnew(STALL, 1, Content.of(text("A stall every other Saturday")), List.of()));
         assertThat(told(since(before, again), Kind.ANSWER)).containsExactly(ANA, BEN);

@@ -23,6 +23,7 @@ import org.kring.core.proposal.ProposalCommand.Begin;
 import org.kring.core.proposal.ProposalCommand.Consent;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalCommand.RaiseObjection;
+import org.kring.core.proposal.ProposalCommand.Restate;
 import org.kring.core.proposal.ProposalCommand.Understood;
 import org.kring.server.account.InTheKitchen;
 import org.kring.server.site.Answer;
@@ -91,6 +92,7 @@ class CoursePagesTest extends InTheKitchen {
         var raised = objected();
         assertThat(raised.page().select("#moves-1")).as("first it is understood").isEmpty();
         assertThat(raised.page().select("#closed-1")).as("only whoever gave it closes it").isEmpty();
+        kitchen.does(BEN, new Restate(STALL, 1, text("Support needs the same people")));
         kitchen.does(ANA, new Understood(STALL, 1, Way.OWN_DEVICE));
         assertThat(seenBy(BEN).page().select("#moves-1 input[type=checkbox]")).hasSize(16);
         var tried = seenBy(BEN).send("#moves-1", "move", "SHORTEN").follow();
@@ -109,6 +111,7 @@ class CoursePagesTest extends InTheKitchen {
     void aCircleThatHasGoneRoundTwiceIsOfferedAWayOut() {
         objected();
         assertThat(seenBy(BEN).page().select("#stuck")).isEmpty();
+        kitchen.does(BEN, new Restate(STALL, 1, text("Support needs the same people")));
         kitchen.does(ANA, new Understood(STALL, 1, Way.OWN_DEVICE));
         kitchen.does(CEM, new AskAnew(STALL, 1, Content.of(text("We have a small stall.")), List.of()));
         NINE.stream().filter(member -> !member.equals(ANA)).forEach(member ->

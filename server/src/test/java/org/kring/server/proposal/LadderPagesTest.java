@@ -35,6 +35,7 @@ import org.kring.core.proposal.ProposalCommand.Begin;
 import org.kring.core.proposal.ProposalCommand.Consent;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalCommand.RaiseObjection;
+import org.kring.core.proposal.ProposalCommand.Restate;
 import org.kring.core.proposal.ProposalCommand.Understood;
 import org.kring.server.account.InTheKitchen;
 import org.kring.server.site.Answer;
@@ -59,6 +60,7 @@ class LadderPagesTest extends InTheKitchen {
     }
 
     private void asksAnew(int version) {
+        kitchen.does(CEM, new Restate(STALL, version - 1, text("Support needs the same people")));
         kitchen.does(ANA, new Understood(STALL, version - 1, Way.OWN_DEVICE));
         kitchen.does(CEM, new AskAnew(STALL, version - 1, Content.of(text("We have a stall, text " + version)), List.of()));
         anaObjects(version);

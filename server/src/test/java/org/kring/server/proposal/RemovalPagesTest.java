@@ -77,7 +77,15 @@ class RemovalPagesTest extends InTheKitchen {
         assertThat(form.texts("#about-whom li")).hasSize(3);
         assertThat(form.texts("button.main")).containsExactly("Keep it as my draft");
         assertThat(form.texts("#begin button")).doesNotContain("Show it to everyone");
+        assertThat(form.texts("select[name=owner] option")).contains("Cem").doesNotContain("Emil");
+        assertThat(form.page().select("[name=ends]")).as("it ends on its day").isEmpty();
         assertThat(opens(CEM, "/proposals/new").texts("button.main")).containsExactly("Show it to everyone");
+    }
+
+    @Test
+    void whereThereIsNoCircleAroundItNobodyElsesYesIsSpokenOf() {
+        var page = opens(CEM, "/circles/river-commons/changes");
+        assertThat(page.page().text()).doesNotContain("The circle around it").contains("The method calls it the life cycle of a circle.");
     }
 
     @Test

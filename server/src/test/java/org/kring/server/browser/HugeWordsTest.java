@@ -1,0 +1,42 @@
+package org.kring.server.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kring.core.world.River.ANA;
+import static org.kring.core.world.River.BEN;
+import static org.kring.core.world.River.RIVER;
+import static org.kring.core.world.River.text;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.core.ProposalId;
+import org.kring.core.Way;
+import org.kring.core.consent.Words;
+import org.kring.core.proposal.Content;
+import org.kring.core.proposal.ProposalCommand.Ask;
+import org.kring.core.proposal.ProposalCommand.Begin;
+import org.kring.core.proposal.ProposalCommand.OpenRound;
+import org.kring.core.proposal.ProposalCommand.RaiseObjection;
+import org.kring.server.account.Kitchen;
+
+/** No page scrolls sideways on a phone, however long a word is. */
+class HugeWordsTest {
+    private static final String WORD = "https://example.org/" + "donaudampfschifffahrt".repeat(14);
+    private static final ProposalId STALL = new ProposalId(1);
+
+    @Test
+    void aHugeWordBreaks(@TempDir Path data) {
+        try (var kitchen = new Kitchen(data); var phone = Onlooker.phone("huge", "en")) {
+            kitchen.does(ANA, new Begin(RIVER, ANA, null, null, Content.of(text(WORD)), true));
+            kitchen.does(ANA, new Ask(STALL, ANA, Way.OWN_DEVICE, text(WORD)));
+            kitchen.does(ANA, new OpenRound(STALL, 1, List.of()));
+            kitchen.does(BEN, new RaiseObjection(STALL, 1, BEN, Way.OWN_DEVICE, Words.of(text(WORD)), null));
+            phone.holding(kitchen.deviceOf(BEN), kitchen.site().url("/"));
+            for (var page : List.of("", "/proposals/1", "/proposals/1/reason", "/agreements", "/history")) {
+                phone.looksAt(kitchen.site().url(kitchen.at(page)), "huge" + page.replace('/', '-'));
+            }
+            assertThat(phone.found()).isEmpty();
+        }
+    }
+}
