@@ -70,7 +70,7 @@ final class MayLead {
     static Check openRound(May may, Collection<MemberId> present) {
         return may.lead().and(may::going).and(() -> countsHeads(may) ? Check.OK : nobodyObjects(may))
             .and(() -> openRound(may, may.proposal().content())).and(() -> there(may, present))
-            .and(() -> MayConcern.spokenFor(may, present));
+            .and(() -> MayConcern.spokenFor(may, present)).and(() -> Word.comesFirst(may, present));
     }
 
     /** Whether the question may be asked about a text that is, or is about to be, the text. */

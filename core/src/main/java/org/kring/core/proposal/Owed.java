@@ -65,10 +65,8 @@ public record Owed(What what, Instant until) {
     /** Whom it is about asks and reacts, and does not decide (method.md section 2, removing). */
     private static Optional<Owed> heard(May may, MemberId member) {
         var p = may.proposal();
-        var talk = p.talk();
         return when(member.equals(p.content().effect().subject()) && may.ask(member, Way.OWN_DEVICE).holds()
-            && Stream.concat(talk.questions().stream().map(Question::by), talk.reactions().stream().map(Reaction::by))
-                .noneMatch(member::equals), What.HEARD, end(p));
+            && !p.talk().word().had().contains(member), What.HEARD, end(p));
     }
 
     private static Optional<Owed> answer(Proposal p, MemberId member) {

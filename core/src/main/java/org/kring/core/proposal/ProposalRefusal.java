@@ -76,6 +76,8 @@ public enum ProposalRefusal implements Refusal {
     /** Before somebody's leaving is spoken of, there is a talk, and help to speak is offered. */
     TALK_COMES_FIRST,
     IT_IS_ABOUT_YOU,
+    /** Arguments: who has the word before anybody is asked, and the day from which the circle may ask all the same. */
+    HEARD_FIRST,
     LABEL_STANDS,
     /** A reason without words was given, and not "I cannot name it yet". */
     REASON_HAS_NO_WORDS

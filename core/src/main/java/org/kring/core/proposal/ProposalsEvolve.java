@@ -2,6 +2,7 @@ package org.kring.core.proposal;
 
 import java.util.List;
 import org.kring.core.DamagedLog;
+import org.kring.core.MemberId;
 import org.kring.core.Stamp;
 import org.kring.core.Text;
 import org.kring.core.consent.Objection;
@@ -89,19 +90,19 @@ final class ProposalsEvolve {
             case CareRecorded(var _, var what, var on) -> p.with(p.talk().plus(what, on));
             case ChangesWorded(var _, var version, var words) -> says(p, version, p.content().worded(List.copyOf(words)));
             case TextFiled(var _, var version, var item) -> says(p, version, p.content().about(item));
-            case ProposalPresented _ -> p.in(Stage.CLARIFY);
+            case ProposalPresented _ -> p.with(p.talk().with(p.talk().word().since(stamp.at()))).in(Stage.CLARIFY);
             case ProposalWithdrawn _ -> p.in(Stage.WITHDRAWN).with(p.outcome().dropped(stamp.at(), p.outcome().reason()));
             case ProposalDropped(var _, var _, var why) -> p.in(Stage.DROPPED).with(p.outcome().dropped(stamp.at(), why));
             case StageReached(var _, var stage) -> stageReached(p, stage);
             case StepTimed(var _, var until) -> p.with(p.step().with(Window.of(stamp.at(), until)));
-            case NothingAdded(var _, var by, var _) -> p.with(p.step().heard(by));
+            case NothingAdded(var _, var by, var _) -> heard(p, by);
             case CircleConcerned(var _, var circle, var concerned) -> p.with(p.place().concerning(circle, concerned));
             case WaitsForAll(var _, var waits) -> p.with(p.place().waiting(waits));
             case ConsentedEarly(var _, var _, var by) -> p.with(p.asking().early(by));
-            case QuestionAsked e -> p.with(p.talk().plus(question(e, stamp))).with(p.step().heard(e.by()));
+            case QuestionAsked e -> heard(p.with(p.talk().plus(question(e, stamp))), e.by());
             case QuestionAnswered(var _, var number, var by, var text) -> p.with(p.talk().answered(number, text, by));
-            case Reacted(var _, var version, var by, var way, var text) -> p.with(p.talk()
-                .plus(new Reaction(by, version, way, stamp.at(), text))).with(p.step().heard(by));
+            case Reacted(var _, var version, var by, var way, var text) -> heard(p.with(p.talk()
+                .plus(new Reaction(by, version, way, stamp.at(), text))), by);
             case RoundOpened e -> p.in(Stage.CONSENT_ROUND).with(p.asking().opened(round(e, stamp)));
             case Gathered(var _, var there) -> p.with(p.asking().with(round -> round.withPresent(there)));
             case TakenUp(var _, var meeting, var there) -> p.with(p.place().in(meeting))
@@ -163,6 +164,10 @@ final class ProposalsEvolve {
             case OBJECTIONS, PENDING_ABSENT -> p.in(stage).with(p.asking().with(round -> round.with((Window) null)));
             default -> p.in(stage).with(p.asking().folded()).with(p.forming().unready());
         };
+    }
+
+    private static Proposal heard(Proposal p, MemberId by) {
+        return p.with(p.step().heard(by)).with(p.talk().with(p.talk().word().had(by)));
     }
 
     private static Question question(QuestionAsked e, Stamp stamp) {

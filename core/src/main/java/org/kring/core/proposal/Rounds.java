@@ -82,7 +82,7 @@ final class Rounds {
         var content = Contents.filled(c.content(), may.proposal().author(), may.now());
         return mayChange(may, c.version(), content)
             .and(() -> MayLead.openRound(may, content)).and(() -> MayLead.there(may, c.present()))
-            .and(() -> MayConcern.spokenFor(may, c.present()))
+            .and(() -> MayConcern.spokenFor(may, c.present())).and(() -> Word.comesFirst(may, c.present()))
             .then(() -> Effects.and(changed(may, content, c.wordingOnly()),
                 List.of(opened(may, content, c.version() + 1, c.present()))));
     }

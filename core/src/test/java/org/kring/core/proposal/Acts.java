@@ -155,6 +155,8 @@ final class Acts {
 
     private static void asking() {
         act("ask", (in, given) -> new OpenRound(STALL, version(given), in.present()));
+        act("askWithoutEmil", (in, given) -> new OpenRound(STALL, version(given),
+            in.present().stream().filter(member -> !member.equals(EMIL)).toList()));
         act("askAnew", (in, given) -> new AskAnew(STALL, version(given), otherContent(), in.present()));
         act("consent", (in, given) -> new Consent(STALL, version(given), in.silent(), Way.IN_THE_ROOM));
         act("askFirst", (in, given) -> new AskFirst(STALL, version(given), in.silent(), Way.IN_THE_ROOM, text("Who?")));

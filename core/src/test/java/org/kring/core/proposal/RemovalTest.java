@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
 import org.kring.core.ProposalId;
 import org.kring.core.Text;
@@ -40,6 +41,7 @@ import org.kring.core.people.Channel;
 import org.kring.core.people.PeopleCommand.EndLeave;
 import org.kring.core.people.PeopleCommand.TryToReach;
 import org.kring.core.people.PeopleRefusal;
+import org.kring.core.proposal.ProposalCommand.AddNothing;
 import org.kring.core.proposal.ProposalCommand.Appeal;
 import org.kring.core.proposal.ProposalCommand.Ask;
 import org.kring.core.proposal.ProposalCommand.Begin;
@@ -142,6 +144,17 @@ class RemovalTest {
 
     private static List<Owed.What> owed(Given given, MemberId member) {
         return Owed.by(member, stall(given), given.state().belowProposals(), given.now()).stream().map(Owed::what).toList();
+    }
+
+    @Test
+    void nobodyIsAskedWhileWhomItIsAboutIsAwayAndUnheard_untilTheyHadTheirTime() {
+        var without = new OpenRound(STALL, 1, SEVEN);
+        presented().when(BEN, without).thenRefused(ProposalRefusal.HEARD_FIRST, EMIL, LocalDate.of(2026, 11, 27));
+        presented().by(EMIL, new Ask(STALL, EMIL, Way.OWN_DEVICE, text("Since when?"))).when(BEN, without).accepted();
+        presented().by(EMIL, new AddNothing(STALL, EMIL, Way.OWN_DEVICE)).when(BEN, without).accepted();
+        var days = presented().later(Duration.ofDays(3));
+        var later = days.by(CEM, new PlanMeeting(RIVER, days.at(), 60, Text.NONE)).by(CEM, new OpenMeeting(new MeetingId(2), BEN, CEM, SEVEN), new TakeUp(STALL, new MeetingId(2), SEVEN));
+        later.when(BEN, without).accepted();
     }
 
     @Test

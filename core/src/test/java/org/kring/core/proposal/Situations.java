@@ -30,6 +30,7 @@ import java.util.Map;
 import org.kring.core.CircleId;
 import org.kring.core.MemberId;
 import org.kring.core.Text;
+import org.kring.core.Way;
 import org.kring.core.agreement.AgreementCommand.DecideOnce;
 import org.kring.core.circle.CircleEvent.CircleMemberJoined;
 import org.kring.core.circle.CircleEvent.CircleOpened;
@@ -43,6 +44,7 @@ import org.kring.core.proposal.ProposalCommand.Declare;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalCommand.OthersConsent;
 import org.kring.core.proposal.ProposalCommand.Present;
+import org.kring.core.proposal.ProposalCommand.React;
 import org.kring.core.proposal.ProposalCommand.RecordCare;
 import org.kring.core.proposal.ProposalCommand.SuggestCourse;
 import org.kring.core.world.Given;
@@ -81,7 +83,8 @@ final class Situations {
         var talked = draft.by(CEM, care(Care.FEEDBACK_TALK), care(Care.MEDIATION_OFFER));
         var shown = talked.by(CEM, new Present(STALL));
         var asked = shown.by(BEN, new OpenRound(STALL, 1, present));
-        return new Setting(Map.of("DRAFT", draft, "TALKED", talked, "SHOWN", shown, "ASKED", asked,
+        return new Setting(Map.of("DRAFT", draft, "TALKED", talked, "SHOWN", shown,
+            "HEARD", shown.by(EMIL, new React(STALL, EMIL, Way.OWN_DEVICE, text("It hurts"))), "ASKED", asked,
             "DECIDED", asked.by(BEN, new OthersConsent(STALL, 1), new Declare(STALL)).by(IVO, Stall.consent(IVO))), IVO, EMIL, present);
     }
 

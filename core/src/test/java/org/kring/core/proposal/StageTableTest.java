@@ -45,6 +45,7 @@ class StageTableTest {
         nothing         own     -   -   -   -   -   +   +   -   -   -   -   -   -   -   -   -
         concerns        circle  -   -   -   -   -   +   +   +   -   +   -   -   -   -   -   -
         ask             circle  -   -   -   -   -   +   +   +   m   -   m   -   -   -   -   -
+        askWithoutEmil  circle  -   -   -   -   -   +   +   +   m   -   m   -   -   -   -   -
         askAnew         circle  -   -   -   -   -   +   +   +   -   +   -   -   -   -   -   -
         consent         heard   -   -   -   -   -   -   -   -   +   -   +   m   -   -   -   -
         askFirst        heard   -   -   -   -   -   -   -   -   +   -   +   -   -   -   -   -
@@ -109,13 +110,14 @@ class StageTableTest {
         """);
 
     private static final ActTable REMOVAL = ActTable.of("""
-                                DRAFT   TALKED  SHOWN   ASKED   DECIDED
-        recordCare      own     +       +       -       -       -
-        present         circle  -       +       -       -       -
-        reactionOfEmil  other   -       -       +       -       -
-        ask             circle  -       -       +       +       -
-        consent         circle  -       -       -       +       -
-        appeal          other   -       -       -       -       +
+                                DRAFT   TALKED  SHOWN   HEARD   ASKED   DECIDED
+        recordCare      own     +       +       -       -       -       -
+        present         circle  -       +       -       -       -       -
+        reactionOfEmil  other   -       -       +       +       -       -
+        ask             circle  -       -       +       +       +       -
+        askWithoutEmil  circle  -       -       -       +       -       -
+        consent         circle  -       -       -       -       +       -
+        appeal          other   -       -       -       -       -       +
         """);
 
     @Test
