@@ -234,7 +234,12 @@ public record May(Proposal proposal, Below below, Actor actor, Moment now) {
 
     /** Deciders who have not said anything in this step. */
     public List<MemberId> quiet() {
-        return deciders().stream().filter(member -> !proposal.step().spoken().contains(member)).toList();
+        return deciders().stream().filter(this::isAwaited).toList();
+    }
+
+    /** Nobody is asked whether their own text is clear. */
+    public boolean isAwaited(MemberId member) {
+        return !proposal.step().spoken().contains(member) && !(proposal.stage() == Stage.CLARIFY && proposal.isBy(member));
     }
 
     /** Presented, neither decided nor let go, and not resting. */

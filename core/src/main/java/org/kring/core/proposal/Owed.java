@@ -137,7 +137,7 @@ public record Owed(What what, Instant until) {
 
     private static boolean maySpeak(May may, MemberId member) {
         var stage = may.proposal().stage();
-        return !may.proposal().step().spoken().contains(member) && (stage.isForming()
+        return may.isAwaited(member) && (stage.isForming()
             ? MayForm.say(may, stage, member, Way.OWN_DEVICE) : may.addNothing(member, Way.OWN_DEVICE)).holds();
     }
 

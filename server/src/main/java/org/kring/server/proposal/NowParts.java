@@ -18,7 +18,7 @@ final class NowParts {
         var stage = proposal.stage();
         return stage != Stage.CLARIFY && stage != Stage.REACT ? null
             : new ProposalView.Now(stage.name(), mayAsk(look, stage, may),
-                look.me() != null && may.addNothing(look.me(), Way.OWN_DEVICE).holds(), quiet(look, may));
+                look.me() != null && may.isAwaited(look.me()) && may.addNothing(look.me(), Way.OWN_DEVICE).holds(), quiet(look, may));
     }
 
     private static boolean mayAsk(Look look, Stage stage, May may) {

@@ -52,7 +52,7 @@ class CoursePagesTest extends InTheKitchen {
     @Test
     void oneAsksOrHasNothingToAsk() {
         var page = seenBy(ANA).send("#nothing-to-add").follow();
-        assertThat(page.first("#now").text()).contains("Not yet: Ben, Cem").doesNotContain("Ana");
+        assertThat(page.first("#now").text()).contains("Not yet: Ben, Dora").doesNotContain("Ana");
         assertThat(page.page().select("#nothing-to-add")).isEmpty();
         assertThat(page.first(".head .label").text()).contains("until");
     }

@@ -86,6 +86,13 @@ class ReasonPagesTest extends InTheKitchen {
     }
 
     @Test
+    void nobodyIsAskedWhetherTheirOwnTextIsClear() {
+        kitchen.does(ANA, new Begin(RIVER, ANA, null, null, Content.of(text("We bake")), true));
+        assertThat(seenBy(BEN).page().text()).contains("Not yet: Ben, Cem").doesNotContain("Not yet: Ana");
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("")).page().select("#ask-proposal-1")).isEmpty();
+    }
+
+    @Test
     void aLongReasonIsFoldedOnTheRoad() {
         benObjects();
         assertThat(seenBy(BEN).first("#road details summary").text()).startsWith("The oven is broken").endsWith("…");
