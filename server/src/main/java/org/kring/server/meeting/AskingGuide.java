@@ -2,13 +2,16 @@ package org.kring.server.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kring.core.MemberId;
+import org.kring.core.Text;
 import org.kring.core.Way;
 import org.kring.core.consent.Said;
 import org.kring.core.meeting.Item;
 import org.kring.core.meeting.Outcome;
 import org.kring.core.proposal.May;
 import org.kring.core.proposal.Proposal;
+import org.kring.core.proposal.Question;
 import org.kring.core.proposal.Stage;
 
 /** Everyone is asked; then it is written down, or a reason against is looked at, or what somebody asks is answered. */
@@ -26,7 +29,7 @@ final class AskingGuide {
             ? new Guide(nobody(seen, proposal), List.of(declare(seen, proposal)), List.of(unfinished(seen, item)))
             : !proposal.openAgainst().isEmpty()
                 ? new Guide(seen.w().t("meeting.say.reasons"), List.of(objections(seen, proposal)), List.of())
-                : new Guide(seen.look().sentence(may.declare().refusal().orElseThrow()), askers(seen, proposal, may), List.of());
+                : new Guide(missing(seen, proposal, may), askers(seen, proposal, may), List.of());
     }
 
     private static List<Act> postpone(Seen seen) {
@@ -36,9 +39,17 @@ final class AskingGuide {
     }
 
     private static String nobody(Seen seen, Proposal proposal) {
-        return proposal.talk().questions().stream().filter(question -> question.isOpen()).findFirst()
-            .map(question -> seen.w().t("meeting.say.nobodyButOpen", question.text()))
+        return open(proposal).map(question -> seen.w().t("meeting.say.nobodyButOpen", question))
             .orElseGet(() -> seen.w().t("meeting.say.nobody"));
+    }
+
+    private static String missing(Seen seen, Proposal proposal, May may) {
+        var sentence = seen.look().sentence(may.declare().refusal().orElseThrow());
+        return open(proposal).map(question -> seen.w().t("meeting.say.stillAsked", sentence, question)).orElse(sentence);
+    }
+
+    private static Optional<Text> open(Proposal proposal) {
+        return proposal.talk().questions().stream().filter(Question::isOpen).map(Question::text).findFirst();
     }
 
     private static Act unfinished(Seen seen, Item item) {

@@ -33,7 +33,7 @@ final class AskParts {
         var round = proposal.round().orElseThrow();
         return new ProposalView.Asked(open ? Asked.question(look.w(), proposal.content()) : look.w().t("proposal.heardOf"), round.version(), options(look), own(look, proposal),
             confirm(look, proposal), mayAnswer(look, may), guest(look, proposal, round), heard(look, round),
-            said(look, round, may));
+            said(look, proposal, round, may));
     }
 
     /** Decided, and the viewer can still give a reason against. */
@@ -82,8 +82,8 @@ final class AskParts {
             : look.w().t("proposal.heard", round.answers().size(), round.deciders().size(), look.w().list(missing));
     }
 
-    private static List<Chip> said(Look look, Round round, May may) {
-        return may.seeAnswers() ? shown(look, round).stream()
+    private static List<Chip> said(Look look, Proposal proposal, Round round, May may) {
+        return may.seeAnswers() ? inTurn(look, proposal, shown(look, round)).stream()
             .map(member -> chip(look, member, round.answerOf(member).orElseThrow())).toList() : List.of();
     }
 
@@ -119,7 +119,7 @@ final class AskParts {
     }
 
     private static List<MemberId> inTurn(Look look, Proposal proposal, List<MemberId> present) {
-        return look.state().meetings().find(proposal.meeting()).map(Meeting::round).map(round -> round.inTurn(present)).orElse(present);
+        return proposal.stage() != Stage.CONSENT_ROUND || !proposal.isInMeeting() ? present : look.state().meetings().find(proposal.meeting()).map(Meeting::round).map(round -> round.inTurn(present)).orElse(present);
     }
 
     private static RoomRow row(Look look, Round round, MemberId member) {
