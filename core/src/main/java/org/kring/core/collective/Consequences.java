@@ -38,6 +38,7 @@ import org.kring.core.proposal.Following;
 import org.kring.core.proposal.ProposalEvent.ProposalDropped;
 import org.kring.core.proposal.ProposalEvent.ProposalWithdrawn;
 import org.kring.core.proposal.ProposalEvent;
+import org.kring.core.proposal.ProposalEvent.CalledToMeeting;
 
 /** What must follow higher up from an event below, in the same append: one readable list. */
 final class Consequences {
@@ -61,8 +62,9 @@ final class Consequences {
             case AgreementPassed(var id, var _) -> CircleConsequences.withoutOwner(after, id);
             case CircleEvent e -> both(Across.asked(after.meetings(), after.belowMeetings(), now, e),
                 CircleConsequences.of(before, e, after, now));
-            case ProposalEvent e -> both(Following.from(after.proposals(), after.belowProposals(), now, e),
-                MeetingFollowing.from(after.meetings(), after.circles(), after.proposals().find(e.proposal()).orElseThrow(), e));
+            case CalledToMeeting e -> both(followed(after, e, now), Looks.called(after.meetings(),
+                after.proposals().find(e.proposal()).orElseThrow(), now));
+            case ProposalEvent e -> followed(after, e, now);
             case ItemStarted e -> MeetingFollowing.itemEnded(after.meetings(), e.meeting());
             case ItemEnded e -> MeetingFollowing.itemEnded(after.meetings(), e.meeting());
             case PersonArrived(var meeting, var _) -> presenceChanged(after, meeting);
@@ -73,6 +75,11 @@ final class Consequences {
             case MeetingPlanned _ -> Starting.ripe(after);
             default -> List.of();
         };
+    }
+
+    private static List<Event> followed(Collective after, ProposalEvent e, Moment now) {
+        return both(Following.from(after.proposals(), after.belowProposals(), now, e),
+            MeetingFollowing.from(after.meetings(), after.circles(), after.proposals().find(e.proposal()).orElseThrow(), e));
     }
 
     private static List<Event> heardInside(Collective after, CircleId circle, Moment now) {

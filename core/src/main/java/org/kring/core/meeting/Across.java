@@ -55,7 +55,7 @@ public record Across(Meetings meetings, Meetings.Below below, Circle circle, Mom
     }
 
     private static Stream<Event> onto(Meetings meetings, Meetings.Below below, Moment now, CircleId circle, ItemKind kind) {
-        return meetings.plannedIn(circle).stream().filter(meeting -> isToCome(meeting, now.at())).limit(1).flatMap(meeting -> {
+        return meetings.nextIn(circle, now.at()).stream().flatMap(meeting -> {
             var across = new Across(meetings, below, below.circles().find(circle).orElseThrow(), now, now.at());
             return placed(meeting, across.waiting(meeting.agenda(), meeting.plan().minutes()).stream()
                 .filter(entry -> entry.kind() == kind).toList()).stream();
@@ -93,12 +93,7 @@ public record Across(Meetings meetings, Meetings.Below below, Circle circle, Mom
     /** Reports are heard in every meeting, everything else once: a meeting before this one has it. */
     private boolean isAhead(ItemKind kind) {
         return kind != ItemKind.REPORTS && meetings.plannedIn(circle.id()).stream()
-            .anyMatch(meeting -> isToCome(meeting, now) && meeting.plan().when().isBefore(then.at()) && meeting.agenda().has(kind));
-    }
-
-    /** A meeting that was planned and did not take place holds nothing up. */
-    private static boolean isToCome(Meeting meeting, Instant now) {
-        return meeting.plan().end().isAfter(now);
+            .anyMatch(meeting -> !meeting.isMissed(now) && meeting.plan().when().isBefore(then.at()) && meeting.agenda().has(kind));
     }
 
     private List<Circle> reporting() {

@@ -48,10 +48,16 @@ public final class Looks {
 
     /** The proposal that worked on it is let go: the next meeting looks at it (method.md section 12, scenario 11). */
     public static List<Event> letGo(Meetings meetings, Meetings.Below below, Moment now, Proposal proposal) {
-        var next = meetings.plannedIn(proposal.circle()).stream().findFirst();
+        var next = meetings.nextIn(proposal.circle(), now.at());
         return next.flatMap(meeting -> about(below, proposal)
             .filter(agreement -> waiting(meetings, below, proposal.circle(), at(now, meeting.plan().when())).contains(agreement))
             .map(agreement -> ReadyAgenda.look(meeting, agreement, null))).orElse(List.of());
+    }
+
+    /** What is called to a meeting is on the agenda of the next that is planned. */
+    public static List<Event> called(Meetings meetings, Proposal proposal, Moment now) {
+        return meetings.nextIn(proposal.circle(), now.at()).filter(meeting -> !meeting.agenda().has(proposal.id()))
+            .map(meeting -> ReadyAgenda.proposal(meeting, proposal)).orElse(List.of());
     }
 
     private static Optional<Agreement> about(Meetings.Below below, Proposal proposal) {

@@ -30,6 +30,11 @@ public record Meeting(MeetingId id, CircleId circle, MeetingState state, Plan pl
         return state.isLive();
     }
 
+    /** Its time has passed, and nobody opened it: it holds nothing up. */
+    public boolean isMissed(Instant now) {
+        return state.isPlanned() && !plan.end().isAfter(now);
+    }
+
     /** Lines may still be put right. */
     public boolean areNotesOpen() {
         return state.isLive() || state == MeetingState.MINUTES_OPEN;

@@ -51,7 +51,7 @@ public final class MeetingGuards {
     public Optional<Meeting> nextFor(Proposal proposal) {
         var live = scene.meetings().liveIn(proposal.circle());
         return Stream.concat(live.stream(), scene.meetings().plannedIn(proposal.circle()).stream())
-            .filter(meeting -> mayAddProposal(meeting, proposal.id()).holds()).findFirst();
+            .filter(meeting -> !meeting.isMissed(scene.now().at())).filter(meeting -> mayAddProposal(meeting, proposal.id()).holds()).findFirst();
     }
 
     /** Start, end and time items, begin and end rounds, close. */

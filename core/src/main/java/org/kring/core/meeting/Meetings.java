@@ -1,5 +1,6 @@
 package org.kring.core.meeting;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,11 @@ public record Meetings(PVector<Meeting> all, PSortedMap<Integer, Meeting> curren
     public List<Meeting> plannedIn(CircleId circle) {
         return currentIn(circle).filter(meeting -> meeting.state().isPlanned())
             .sorted(Comparator.comparing(meeting -> meeting.plan().when())).toList();
+    }
+
+    /** The first that is planned and whose time is not over. */
+    public Optional<Meeting> nextIn(CircleId circle, Instant now) {
+        return plannedIn(circle).stream().filter(meeting -> !meeting.isMissed(now)).findFirst();
     }
 
     /** What took place, the latest first; who needs only the latest takes no more. */

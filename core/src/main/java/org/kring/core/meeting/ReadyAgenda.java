@@ -105,6 +105,10 @@ final class ReadyAgenda {
         return added(meeting.id(), List.of(Entry.of(agreement)), meeting.agenda().numbers(), beforeTheEnd(meeting.agenda()), by);
     }
 
+    static List<Event> proposal(Meeting meeting, Proposal proposal) {
+        return added(meeting.id(), List.of(Entry.of(proposal)), meeting.agenda().numbers(), beforeTheEnd(meeting.agenda()), null);
+    }
+
     private static List<Event> more(Meeting meeting, List<Entry> candidates) {
         var agenda = meeting.agenda();
         return added(meeting.id(), fitting(candidates, agenda, meeting.plan().minutes() * 4 / 5,

@@ -28,6 +28,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kring.core.AgreementId;
 import org.kring.core.MemberId;
+import org.kring.core.Text;
 import org.kring.core.Way;
 import org.kring.core.circle.CircleCommand.LeaveCircle;
 import org.kring.core.circle.CircleRefusal;
@@ -37,6 +38,7 @@ import org.kring.core.consent.Clauses;
 import org.kring.core.consent.ConsentRefusal;
 import org.kring.core.consent.Heard;
 import org.kring.core.consent.Said;
+import org.kring.core.meeting.MeetingCommand.PlanMeeting;
 import org.kring.core.people.PeopleRefusal;
 import org.kring.core.proposal.ProposalCommand.AskFirst;
 import org.kring.core.proposal.ProposalCommand.CallToMeeting;
@@ -219,6 +221,16 @@ class RoundOutsideTest {
         assertThat(stall(given).answerOf(ANA)).isPresent();
         given.when(ANA, new CallToMeeting(STALL)).thenRefused(ProposalRefusal.NOTHING_CHANGED);
         asked().when(JUNO, new CallToMeeting(STALL)).thenRefused(CircleRefusal.ONLY_MEMBERS_OF_THE_CIRCLE);
+    }
+
+    @Test
+    void talkInstead_itIsOnTheAgendaOfTheNextMeetingByItself() {
+        var given = asked();
+        var gone = given.by(ANA, new PlanMeeting(RIVER, given.at(), 30, Text.NONE)).later(Duration.ofHours(1));
+        var planned = gone.by(ANA, new PlanMeeting(RIVER, gone.at().plus(Duration.ofDays(1)), 90, Text.NONE));
+        var called = planned.by(FEMI, new CallToMeeting(STALL));
+        assertThat(called.state().meetings().plannedIn(RIVER)).extracting(meeting -> meeting.agenda().has(STALL))
+            .as("not of one whose time has passed").containsExactly(false, true);
     }
 
     @Test

@@ -100,7 +100,7 @@ class ReviewController {
     @PostMapping(AgreementLinks.ACT + "agenda")
     View agenda(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
         var agreement = find(look, n);
-        var next = look.state().meetings().plannedIn(agreement.circle()).stream().findFirst().orElseThrow(NotHere::new);
+        var next = look.state().meetings().nextIn(agreement.circle(), look.now().at()).orElseThrow(NotHere::new);
         return act(look, n, new AddLook(next.id(), agreement.id()), Typed.sent("agenda", sent));
     }
 

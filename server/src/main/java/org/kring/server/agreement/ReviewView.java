@@ -79,7 +79,7 @@ public record ReviewView(int number, String title, String text, String measure, 
     /** The next meeting, where it does not come up anyway. */
     private static Link agenda(Look look, Agreement agreement) {
         return WaitPart.comesUp(look, agreement) != null ? null
-            : look.state().meetings().plannedIn(agreement.circle()).stream().findFirst().map(meeting -> new Link(
+            : look.state().meetings().nextIn(agreement.circle(), look.now().at()).map(meeting -> new Link(
                 look.w().day(meeting.plan().when().atZone(look.now().zone()).toLocalDate()),
                 look.links().agreements().act(agreement.id(), "agenda"))).orElse(null);
     }

@@ -17,7 +17,7 @@ public record NextAgenda(Meeting meeting, String when) {
     /** Empty where nothing is planned, where the topic is on it, or where this person may not. */
     static Optional<NextAgenda> of(Look look, Topic topic) {
         var guards = MeetingGuards.of(look.state().meetings(), look.state().belowMeetings(), look.actor(), look.now());
-        return look.state().meetings().plannedIn(topic.circle()).stream().findFirst()
+        return look.state().meetings().nextIn(topic.circle(), look.now().at())
             .filter(meeting -> topic.waits() && !meeting.agenda().has(topic.id()) && guards.mayEditAgenda(meeting).holds())
             .map(meeting -> new NextAgenda(meeting, look.w().dayTime(meeting.plan().when())));
     }

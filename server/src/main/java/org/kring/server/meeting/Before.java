@@ -19,13 +19,14 @@ import org.kring.server.page.Typed;
  * @param full    more than fits well is planned
  * @param open    the form that opens it, or null
  * @param refused why it cannot be opened now, or null
+ * @param missed  its time has passed, and nobody opened it
  * @param code    where phones find their way in
  * @param reports where what is asked about is read beforehand, or null
  */
 public record Before(String circle, String circleHref, boolean first, String title, String when, String facts,
                      List<Plan.Row> rows, boolean mayEdit, String free, boolean full, Typed add, List<Option> waiting,
                      List<Option> wanted, Typed open, List<Option> people, List<Option> members, String refused,
-                     Typed move, boolean cancelled, Typed lost, String base, String code,
+                     Typed move, boolean missed, boolean cancelled, Typed lost, String base, String code,
                      String reports) {
     static Before of(Seen seen) {
         var meeting = seen.meeting();
@@ -39,14 +40,14 @@ public record Before(String circle, String circleHref, boolean first, String tit
             mayOpen.holds() ? open(seen) : null, people(seen),
             seen.people(List.copyOf(seen.circle().members())),
             mayOpen.holds() || !edit ? null : seen.look().sentence(mayOpen.refusal().orElseThrow()),
-            edit ? move(seen) : null, meeting.state() == MeetingState.CANCELLED, null, seen.to(""), seen.code(),
+            edit ? move(seen) : null, meeting.isMissed(seen.look().now().at()), meeting.state() == MeetingState.CANCELLED, null, seen.to(""), seen.code(),
             meeting.agenda().has(ItemKind.REPORTS) ? seen.look().links().reports().all(seen.circle().slug()) : null);
         return view.with(seen.forms().homeless().orElse(null));
     }
 
     private Before with(Typed lost) {
         return new Before(circle, circleHref, first, title, when, facts, rows, mayEdit, free, full, add, waiting,
-            wanted, open, people, members, refused, move, cancelled, lost, base, code, reports);
+            wanted, open, people, members, refused, move, missed, cancelled, lost, base, code, reports);
     }
 
     static boolean isFirst(Seen seen) {

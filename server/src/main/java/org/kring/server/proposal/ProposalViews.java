@@ -159,7 +159,7 @@ final class ProposalViews {
 
     private static Fact planned(Look look, Proposal proposal) {
         return look.state().meetings().plannedIn(proposal.circle()).stream()
-            .filter(meeting -> meeting.agenda().has(proposal.id())).findFirst()
+            .filter(meeting -> meeting.agenda().has(proposal.id()) && !meeting.isMissed(look.now().at())).findFirst()
             .map(meeting -> new Fact(look.w().t("proposal.onAgenda", look.w().dayTime(meeting.plan().when())), "",
                 look.links().meetings().one(meeting.id()))).orElse(null);
     }

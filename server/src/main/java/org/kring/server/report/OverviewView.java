@@ -23,7 +23,7 @@ public record OverviewView(String wider, String widerHref, String meets, List<Ro
     static OverviewView of(Look look, Circle wider) {
         var all = Overview.of(look.state().reports(), look.state().belowReports(), wider.id());
         return new OverviewView(wider.name().toString(), look.links().circles().one(wider),
-            look.state().meetings().plannedIn(wider.id()).stream().findFirst().map(meeting -> look.w().dayTime(meeting.plan().when()))
+            look.state().meetings().nextIn(wider.id(), look.now().at()).map(meeting -> look.w().dayTime(meeting.plan().when()))
                 .orElse(null),
             all.stream().filter(row -> row.report() != null && !row.isResting())
                 .map(row -> new Row(ReportCard.of(look, row.circle(), row.report()), row.isFresh())).toList(),

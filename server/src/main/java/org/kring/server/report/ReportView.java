@@ -79,7 +79,7 @@ public record ReportView(String circle, String slug, String href, String wider, 
     }
 
     private static Optional<String> meets(Look look, Circle wider) {
-        return look.state().meetings().plannedIn(wider.id()).stream().findFirst().map(Meeting::plan)
+        return look.state().meetings().nextIn(wider.id(), look.now().at()).map(Meeting::plan)
             .map(plan -> look.w().dayTime(plan.when()));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.kring.core.circle.Circle;
 import org.kring.core.meeting.Meeting;
 import org.kring.server.today.TodayView.Coming;
+import org.kring.server.web.Appointed;
 import org.kring.server.web.Look;
 
 /** The meetings of a person's circles that are open or planned, the nearest first. */
@@ -17,13 +18,14 @@ final class ComingUp {
         return look.state().meetings().current().values().stream()
             .filter(meeting -> meeting.isLive() || meeting.state().isPlanned())
             .filter(meeting -> circle(look, meeting).hears(look.me()))
-            .sorted(Comparator.comparing((Meeting meeting) -> !meeting.isLive()).thenComparing(meeting -> meeting.plan().when()))
+            .sorted(Comparator.comparing((Meeting meeting) -> !meeting.isLive()).thenComparing(meeting -> meeting.isMissed(look.now().at()))
+                .thenComparing(meeting -> meeting.plan().when()))
             .limit(MOST).map(meeting -> coming(look, meeting)).toList();
     }
 
     private static Coming coming(Look look, Meeting meeting) {
         var plan = meeting.plan();
-        return new Coming(meeting.id().value(), circle(look, meeting).name().toString(), look.w().dayTime(plan.when()),
+        return new Coming(meeting.id().value(), circle(look, meeting).name().toString(), Appointed.when(look, meeting),
             plan.place().toString(), plan.minutes(), meeting.isLive(), look.links().meetings().one(meeting.id()),
             Unwritten.of(look, meeting));
     }

@@ -10,8 +10,8 @@ public final class NextAsked {
         var name = look.state().circles().find(circle).orElseThrow().name();
         var meetings = look.state().meetings();
         return meetings.liveIn(circle).map(_ -> look.w().t("backlog.asked.now", name))
-            .or(() -> meetings.plannedIn(circle).stream().filter(meeting -> meeting.plan().end().isAfter(look.now().at()))
-                .findFirst().map(meeting -> look.w().t("backlog.asked.on", name, meeting.plan().when())))
+            .or(() -> meetings.nextIn(circle, look.now().at())
+                .map(meeting -> look.w().t("backlog.asked.on", name, meeting.plan().when())))
             .orElseGet(() -> look.w().t("backlog.asked.next", name));
     }
 }

@@ -42,6 +42,7 @@ import org.kring.core.report.ReportCommand.WriteReport;
 import org.kring.core.step.StepCommand.TakeStep;
 import org.kring.core.world.Inverted;
 import org.kring.core.world.Told;
+import org.kring.server.ProgramClock;
 import org.kring.server.account.InTheKitchen;
 
 class TodayControllerTest extends InTheKitchen {
@@ -50,6 +51,20 @@ class TodayControllerTest extends InTheKitchen {
         var today = kitchen.deviceOf(ANA).opens(kitchen.at(""));
         assertThat(today.first("#waits .empty").text()).isEqualTo("Nothing waits for you.");
         assertThat(today.texts("#place a")).contains("River Commons");
+    }
+
+    @Test
+    void aMeetingThatNobodyOpenedIsNotSaidToComeUp() {
+        kitchen.does(ANA, new PlanMeeting(RIVER, Instant.now().plusSeconds(60), 30, text("the hall")));
+        var clock = kitchen.site().part(ProgramClock.class);
+        clock.move(Duration.ofDays(2));
+        try {
+            assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("")).first("#coming").text()).contains("nobody opened it");
+            assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/circles/river-commons")).text()).contains("nobody opened it");
+            assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/meetings/1")).first("#missed").text()).contains("choose another day");
+        } finally {
+            clock.move(Duration.ofDays(-2));
+        }
     }
 
     @Test
