@@ -14,8 +14,11 @@ import org.kring.core.proposal.Proposal;
  * @param folded one is being tried: the list steps back
  */
 public record ReasonWays(List<One> first, List<One> others, boolean folded) {
-    /** @param use chooses it with one tap */
-    public record One(String say, String changes, Act use) {}
+    /**
+     * @param name what it is called, for who hears the page and not the question before its button
+     * @param use  chooses it with one tap
+     */
+    public record One(String say, String changes, String name, Act use) {}
 
     static ReasonWays of(Seen seen, Proposal proposal, Objection reason) {
         var all = Fitting.moves(proposal, reason).stream().map(move -> one(seen, proposal, reason, move)).toList();
@@ -25,8 +28,8 @@ public record ReasonWays(List<One> first, List<One> others, boolean folded) {
 
     private static One one(Seen seen, Proposal proposal, Objection reason, Integration move) {
         var use = Against.act(seen, proposal, "try-" + reason.number() + "-" + move.ordinal(), reason.number(), "moves",
-            seen.w().t("meeting.reason.use", seen.w().of(move))).with("move", move);
-        return new One(say(seen, reason, move), seen.w().t("consent.integration.hint." + move.name()), use);
+            seen.w().t("meeting.reason.use")).with("move", move);
+        return new One(say(seen, reason, move), seen.w().t("consent.integration.hint." + move.name()), seen.w().of(move), use);
     }
 
     static String say(Seen seen, Objection reason, Integration move) {
