@@ -12,9 +12,10 @@ final class MayObject {
         return objector(may, number, way);
     }
 
-    /** How it was understood is written by the circle. */
+    /** How it was understood is written by the circle; whoever gave the reason says whether that is it. */
     static Check restate(May may, int number) {
-        return may.lead().and(() -> isOpen(may, number));
+        return may.lead().and(() -> isOpen(may, number)).and(() -> Check.that(
+            !may.isBy(may.proposal().objection(number).orElseThrow().by()), ProposalRefusal.SOMEBODY_ELSE_SAYS_IT_BACK));
     }
 
     /** First it is understood, then a way is looked for. */

@@ -69,6 +69,7 @@ public enum ProposalRefusal implements Refusal {
     HELP_COMES_FROM_OUTSIDE,
     WHO_DECIDES_IT,
     NOT_STUCK,
+    SOMEBODY_ELSE_SAYS_IT_BACK,
     /** Only a circle right inside this one is concerned in this way. */
     NOT_INSIDE,
     /** It touches what a circle decides of which nobody is there; argument: the name of that circle. */
