@@ -21,6 +21,8 @@ import org.kring.core.TopicId;
 import org.kring.core.backlog.BacklogEvent.TopicRaised;
 import org.kring.core.backlog.Wish;
 import org.kring.core.world.River;
+import org.kring.server.journal.event.EventType;
+import org.kring.server.journal.event.Upcast;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 

@@ -1,4 +1,4 @@
-package org.kring.server.journal;
+package org.kring.server.journal.event;
 
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,4 +1,4 @@
-package org.kring.server.journal;
+package org.kring.server.journal.event;
 
 import java.util.List;
 import org.kring.core.Event;
@@ -10,7 +10,7 @@ import org.kring.core.Event;
  * @param upcasts the first lifts schema version 1 to 2, the second 2 to 3, and so on; none while nothing has changed
  */
 public record EventType(String name, Class<? extends Event> event, List<Upcast> upcasts) {
-    static EventType of(String name, Class<? extends Event> event, Upcast... upcasts) {
+    public static EventType of(String name, Class<? extends Event> event, Upcast... upcasts) {
         return new EventType(name, event, List.of(upcasts));
     }
 
