@@ -12,10 +12,13 @@ final class MayObject {
         return objector(may, number, way);
     }
 
-    /** How it was understood is written by the circle; whoever gave the reason says whether that is it. */
+    /** How it was understood is written by the circle, until whoever gave the reason says that that is it. */
     static Check restate(May may, int number) {
-        return may.lead().and(() -> isOpen(may, number)).and(() -> Check.that(
-            !may.isBy(may.proposal().objection(number).orElseThrow().by()), ProposalRefusal.SOMEBODY_ELSE_SAYS_IT_BACK));
+        return may.lead().and(() -> isOpen(may, number)).and(() -> {
+            var objection = may.proposal().objection(number).orElseThrow();
+            return Check.that(!may.isBy(objection.by()), ProposalRefusal.SOMEBODY_ELSE_SAYS_IT_BACK)
+                .and(() -> Check.that(objection.state() == Objection.State.RAISED, ProposalRefusal.UNDERSTOOD_ALREADY, objection.by()));
+        });
     }
 
     /** First it is understood, then a way is looked for. */

@@ -70,6 +70,8 @@ public enum ProposalRefusal implements Refusal {
     WHO_DECIDES_IT,
     NOT_STUCK,
     SOMEBODY_ELSE_SAYS_IT_BACK,
+    /** Argument: who has said "yes, that is it". */
+    UNDERSTOOD_ALREADY,
     /** Only a circle right inside this one is concerned in this way. */
     NOT_INSIDE,
     /** It touches what a circle decides of which nobody is there; argument: the name of that circle. */

@@ -27,6 +27,8 @@ import static org.kring.core.world.River.text;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kring.core.Actor;
+import org.kring.core.MemberId;
 import org.kring.core.AgreementId;
 import org.kring.core.Text;
 import org.kring.core.TextRefusal;
@@ -134,6 +136,34 @@ class ObjectionsTest {
             .thenRefused(ProposalRefusal.ONLY_THE_OBJECTOR, ANA);
         assertThat(state(understood())).isEqualTo(Objection.State.UNDERSTOOD);
         understood().when(ANA, new Understood(STALL, 1, Way.OWN_DEVICE)).thenRefused(ProposalRefusal.CLOSED_ALREADY);
+    }
+
+    @Test
+    void whatWasUnderstoodIsNotSaidBackOnceMore() {
+        understood().when(BEN, new Restate(STALL, 1, text("Saturdays are short"))).thenRefused(ProposalRefusal.UNDERSTOOD_ALREADY, ANA);
+    }
+
+    @Test
+    void aReasonAgainstAnEarlierTextIsKnownToAllWhileWhatBecameOfItIsNotYet() {
+        var asked = understood().by(BEN, new AskAnew(STALL, 1, otherContent(), EIGHT));
+        var met = consented(asked, 2, List.of(ANA));
+        List.of(asked, met).forEach(given -> {
+            assertThat(Seeing.reason(may(given, BEN), reason(given))).isTrue();
+            assertThat(Seeing.end(may(given, BEN), reason(given))).isFalse();
+            assertThat(Seeing.end(may(given, ANA), reason(given))).isTrue();
+        });
+        var answered = consented(met, 2, List.of(BEN));
+        assertThat(Seeing.end(may(answered, BEN), reason(answered))).isTrue();
+        var first = askedInMeeting().by(ANA, object(ANA));
+        assertThat(Seeing.reason(may(first, BEN), reason(first))).as("against the text that is asked about").isFalse();
+    }
+
+    private static May may(Given given, MemberId member) {
+        return new May(stall(given), given.state().belowProposals(), new Actor.Member(member), given.now());
+    }
+
+    private static Objection reason(Given given) {
+        return stall(given).objection(1).orElseThrow();
     }
 
     @Test

@@ -56,7 +56,7 @@ class StageTableTest {
         object          heard   -   -   -   -   -   -   -   -   +   +   +   m   -   -   -   -
         objectToLine    members -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
         word            heard   -   -   -   -   -   -   -   -   -   +   -   -   -   -   -   -
-        restate         circle  -   -   -   -   -   -   -   -   -   +   -   -   -   -   -   -
+        restate         circle  -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
         understood      circle  -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
         moves           circle  -   -   -   -   -   -   -   -   -   +   -   -   -   -   -   -
         close           heard   -   -   -   -   -   -   -   -   -   +   -   -   -   -   -   -
@@ -87,6 +87,7 @@ class StageTableTest {
         declare         circle  +       -
         integrate       circle  -       +
         understood      circle  -       +
+        restate         circle  -       +
         moves           circle  -       -
         ask             circle  +       -
         """);
@@ -106,7 +107,8 @@ class StageTableTest {
         askToHelp       circle  -       -       +       -       -
         agreeToHelp     other   -       -       -       +       -
         lastResort      circle  -       -       -       -       *
-        restate         circle  +       +       +       +       *
+        restate         circle  +       -       -       -       -
+        moves           circle  -       +       +       +       *
         """);
 
     private static final ActTable REMOVAL = ActTable.of("""

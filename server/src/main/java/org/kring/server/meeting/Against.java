@@ -6,6 +6,8 @@ import org.kring.core.Way;
 import org.kring.core.consent.Objection;
 import org.kring.core.proposal.May;
 import org.kring.core.proposal.Proposal;
+import org.kring.core.proposal.Seeing;
+import org.kring.server.page.ReasonForm;
 import org.kring.server.page.Typed;
 
 /**
@@ -24,8 +26,8 @@ public record Against(int number, String by, String might, String change, String
                       ReasonWays ways) {
     static List<Against> of(Seen seen, Proposal proposal, May may) {
         return proposal.asking().objections().stream()
-            .filter(objection -> objection.isOpen() || objection.version() == proposal.version().number())
-            .filter(objection -> may.seeAnswers() || seen.isMe(objection.by()))
+            .filter(objection -> objection.isOpen() || !Seeing.end(may, objection) || objection.version() == proposal.version().number())
+            .filter(objection -> Seeing.reason(may, objection))
             .map(objection -> of(seen, proposal, objection, may)).toList();
     }
 
@@ -35,13 +37,17 @@ public record Against(int number, String by, String might, String change, String
         return new Against(number, seen.name(objection.by()),
             words.might().isBlank() ? seen.w().t("proposal.reason.unnamed") : words.might().toString(),
             words.change().toString(), objection.restated().toString(),
-            seen.w().t("proposal.reason.state." + objection.state().name(), objection.version()),
-            acts(seen, proposal, objection, may),
-            may.restate(number).holds() ? seen.forms().of("restated-" + number) : null,
+            state(seen, objection, may), Seeing.end(may, objection) ? acts(seen, proposal, objection, may) : List.of(),
+            Seeing.end(may, objection) && may.restate(number).holds() ? seen.forms().of(ReasonForm.id("restated", proposal.id(), number)) : null,
             seen.leads() && objection.restated().isBlank() && !objection.isUnderstood(seen.now()),
             to(seen, proposal, number, "restated"), seen.look().links().meetings().one(seen.id()),
             objection.moves().isEmpty() ? null : seen.w().t("proposal.moves.tried", objection.moves().stream().map(seen.w()::of).toList()),
             seen.leads() && may.chooseMoves(number).holds() ? ReasonWays.of(seen, proposal, objection) : null);
+    }
+
+    private static String state(Seen seen, Objection objection, May may) {
+        return Seeing.end(may, objection) ? seen.w().t("proposal.reason.state." + objection.state().name(), objection.version())
+            : seen.w().t("proposal.reason.toMeet.said", may.proposal().version().number());
     }
 
     private static List<Act> acts(Seen seen, Proposal proposal, Objection objection, May may) {
@@ -49,7 +55,7 @@ public record Against(int number, String by, String might, String change, String
         var way = seen.isMe(objection.by()) ? Way.OWN_DEVICE : Way.IN_THE_ROOM;
         var acts = new ArrayList<Act>();
         if (may.understood(number, way).holds()) {
-            acts.add(understood(seen, proposal, "understood-" + number, number,
+            acts.add(understood(seen, proposal, ReasonForm.id("understood", proposal.id(), number), number,
                 seen.w().t("proposal.reason.understood")));
         }
         if (may.closeObjection(number, way).holds()) {
@@ -67,7 +73,7 @@ public record Against(int number, String by, String might, String change, String
     }
 
     private static Act closed(Seen seen, Proposal proposal, int number, Objection.State as, String label) {
-        return act(seen, proposal, "closed-" + number + "-" + as.ordinal(), number, "closed", label).with("as", as);
+        return act(seen, proposal, ReasonForm.id("closed", proposal.id(), number) + "-" + as.ordinal(), number, "closed", label).with("as", as);
     }
 
     static Act act(Seen seen, Proposal proposal, String id, int number, String noun, String label) {

@@ -8,6 +8,7 @@ import org.kring.core.meeting.Prompt;
 import org.kring.core.proposal.Ladder;
 import org.kring.core.proposal.May;
 import org.kring.core.proposal.Proposal;
+import org.kring.server.page.ReasonForm;
 
 /**
  * A reason against is looked at: the circle says how it understood it, the person says whether that is it, and a way is
@@ -62,7 +63,7 @@ final class ReasonGuide {
         var number = reason.number();
         var name = seen.name(reason.by());
         if (reason.restated().isBlank() && may.restate(number).holds()) {
-            return Act.of("say-back", "#restated-" + number + "-text", seen.w().t("proposal.reason.restate")).way();
+            return Act.of("say-back", "#" + ReasonForm.id("restated", proposal.id(), number) + "-text", seen.w().t("proposal.reason.restate")).way();
         }
         var way = seen.isMe(reason.by()) ? Way.OWN_DEVICE : Way.IN_THE_ROOM;
         return may.understood(number, way).holds()

@@ -5,6 +5,7 @@ import org.kring.core.consent.Integration;
 import org.kring.core.consent.Objection;
 import org.kring.core.proposal.Fitting;
 import org.kring.core.proposal.Proposal;
+import org.kring.server.page.ReasonForm;
 
 /**
  * Ways to meet a reason against, for whoever leads: what to say, and what it would change.
@@ -27,7 +28,7 @@ public record ReasonWays(List<One> first, List<One> others, boolean folded) {
     }
 
     private static One one(Seen seen, Proposal proposal, Objection reason, Integration move) {
-        var use = Against.act(seen, proposal, "try-" + reason.number() + "-" + move.ordinal(), reason.number(), "moves",
+        var use = Against.act(seen, proposal, ReasonForm.id("try", proposal.id(), reason.number()) + "-" + move.ordinal(), reason.number(), "moves",
             seen.w().t("meeting.reason.use")).with("move", move);
         return new One(say(seen, reason, move), seen.w().t("consent.integration.hint." + move.name()), seen.w().of(move), use);
     }

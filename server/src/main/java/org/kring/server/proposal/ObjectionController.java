@@ -12,6 +12,7 @@ import org.kring.core.proposal.ProposalCommand.Restate;
 import org.kring.core.proposal.ProposalCommand.Understood;
 import org.kring.core.proposal.ProposalCommand.WordObjection;
 import org.kring.server.page.ProposalLinks;
+import org.kring.server.page.ReasonForm;
 import org.kring.server.page.Typed;
 import org.kring.server.web.Desk;
 import org.kring.server.web.Look;
@@ -34,26 +35,26 @@ class ObjectionController extends ActController {
         var words = new Words(Shape.text(sent, "words"), Shape.text(sent, "part"), Shape.text(sent, "touched"),
             Shape.text(sent, "sign"), Shape.text(sent, "change"));
         return act(look, n, new WordObjection(id(n), number, way(look, n, number), words),
-            Typed.sent("words-" + number, sent));
+            sent("words", n, number, sent));
     }
 
     @PostMapping(ONE + "restated")
     View restate(Look look, @PathVariable int n, @PathVariable int number, @RequestParam Map<String, String> sent) {
         return act(look, n, new Restate(id(n), number, Shape.text(sent, "text")),
-            Typed.sent("restated-" + number, sent));
+            sent("restated", n, number, sent));
     }
 
     /** Which ways of meeting it we try. */
     @PostMapping(ONE + "moves")
     View choose(Look look, @PathVariable int n, @PathVariable int number,
                 @RequestParam(defaultValue = "") List<Integration> move, @RequestParam Map<String, String> sent) {
-        return act(look, n, new ChooseMoves(id(n), number, move), Typed.sent("moves-" + number, sent));
+        return act(look, n, new ChooseMoves(id(n), number, move), sent("moves", n, number, sent));
     }
 
     @PostMapping(ONE + "understood")
     View understood(Look look, @PathVariable int n, @PathVariable int number, @RequestParam Map<String, String> sent) {
         return act(look, n, new Understood(id(n), number, way(look, n, number)),
-            Typed.sent("understood-" + number, sent));
+            sent("understood", n, number, sent));
     }
 
     /** @param as WITHDRAWN, PREFERENCE or CARRIED_AS_MEASURE */
@@ -61,7 +62,11 @@ class ObjectionController extends ActController {
     View close(Look look, @PathVariable int n, @PathVariable int number, @RequestParam Objection.State as,
                @RequestParam Map<String, String> sent) {
         return act(look, n, new CloseObjection(id(n), number, as, way(look, n, number)),
-            Typed.sent("closed-" + number, sent));
+            sent("closed", n, number, sent));
+    }
+
+    private static Typed sent(String act, int n, int number, Map<String, String> sent) {
+        return Typed.sent(ReasonForm.id(act, id(n), number), sent);
     }
 
     private static Way way(Look look, int n, int number) {

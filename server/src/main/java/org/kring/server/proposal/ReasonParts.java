@@ -11,6 +11,7 @@ import org.kring.core.consent.Objection;
 import org.kring.core.consent.Said;
 import org.kring.core.proposal.May;
 import org.kring.core.proposal.Proposal;
+import org.kring.core.proposal.Seeing;
 import org.kring.server.page.Option;
 import org.kring.server.proposal.ProposalView.Fact;
 import org.kring.server.web.Look;
@@ -21,32 +22,29 @@ final class ReasonParts {
 
     static List<ProposalView.Reason> of(Look look, Proposal proposal, May may, Circle circle) {
         var seesNames = look.me() == null || circle.hears(look.me());
-        return proposal.asking().objections().stream().filter(objection -> isShown(objection, look, may))
+        return proposal.asking().objections().stream().filter(objection -> Seeing.reason(may, objection))
             .map(objection -> reason(look, objection, may, seesNames)).toList();
-    }
-
-    /** While the round runs, a reason is hidden like every answer, but not from the one who gave it. */
-    private static boolean isShown(Objection objection, Look look, May may) {
-        return may.seeAnswers() || objection.by().equals(look.me());
     }
 
     private static ProposalView.Reason reason(Look look, Objection objection, May may, boolean seesNames) {
         var number = objection.number();
         var own = objection.by().equals(look.me());
         var way = own ? Way.OWN_DEVICE : Way.IN_THE_ROOM;
+        var end = Seeing.end(may, objection);
         return new ProposalView.Reason(number, label(look, may, objection, seesNames),
             seesNames && look.state().isFirstReasonOf(objection.by(), look.now())
                 ? look.w().t("proposal.reason.first", look.names().of(objection.by())) : null, might(look, objection),
             more(look, objection), noted(look, objection), objection.restated().toString(),
-            listening(look, objection), objection.isOpen(),
-            may.restate(number).holds(), may.understood(number, way).holds(), may.closeObjection(number, way).holds(),
-            moves(look, objection), may.chooseMoves(number).holds() ? toChoose(look, objection) : List.of());
+            listening(look, objection), objection.isOpen() && end,
+            end && may.restate(number).holds(), may.understood(number, way).holds(), may.closeObjection(number, way).holds(),
+            moves(look, objection), end && may.chooseMoves(number).holds() ? toChoose(look, objection) : List.of());
     }
 
     /** "Ivo sees a reason against"; afterwards "Ivo saw a reason against text 1: the text was changed". */
     private static String label(Look look, May may, Objection objection, boolean seesNames) {
         var w = look.w();
-        var became = isMet(may, objection) ? w.t("proposal.reason.metBy", may.proposal().version().number())
+        var became = !Seeing.end(may, objection) ? w.t("proposal.reason.toMeet", may.proposal().version().number())
+            : isMet(may, objection) ? w.t("proposal.reason.metBy", may.proposal().version().number())
             : objection.isOpen() ? null : w.t("proposal.road.became." + objection.state().name());
         return !seesNames ? became == null ? w.t("proposal.reason") : w.t("proposal.road.reason", objection.version(), became)
             : became == null ? w.t("proposal.reason.of", look.names().of(objection.by()))

@@ -13,6 +13,7 @@ import org.kring.core.proposal.May;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Question;
 import org.kring.core.proposal.Reaction;
+import org.kring.core.proposal.Seeing;
 import org.kring.core.proposal.Version;
 
 /** The road of a proposal, as its own page and the agreement that came of it tell it. */
@@ -37,7 +38,7 @@ public final class Road {
         road.together();
         proposal.versions().stream().filter(version -> !version.content().text().isBlank()).forEach(road::text);
         proposal.asking().past().forEach(road::round);
-        proposal.asking().objections().stream().filter(road::isShown).forEach(road::reason);
+        proposal.asking().objections().stream().filter(objection -> Seeing.reason(road.may, objection)).forEach(road::reason);
         road.stuck();
         return road.inOrder();
     }
@@ -100,14 +101,10 @@ public final class Road {
         stop(round.opened(), look.w().t("proposal.road.round", round.version(), round.by().size()), "");
     }
 
-    /** While a round runs, a reason against its text is hidden like every answer, but not from the one who gave it. */
-    private boolean isShown(Objection objection) {
-        return may.seeAnswers() || objection.version() < proposal.version().number() || objection.by().equals(look.me());
-    }
-
     /** The reason stands, and what became of it; whose it was stays with the circle. */
     private void reason(Objection objection) {
-        var became = look.w().t("proposal.road.became." + objection.state().name());
+        var became = Seeing.end(may, objection) ? look.w().t("proposal.road.became." + objection.state().name())
+            : look.w().t("proposal.reason.toMeet", proposal.version().number());
         stop(objection.at(), look.w().t("proposal.road.reason", objection.version(), became), objection.words().might().toString());
     }
 

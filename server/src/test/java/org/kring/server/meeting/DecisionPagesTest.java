@@ -77,12 +77,12 @@ class DecisionPagesTest extends Gathered {
         onTheTable().send("#room-others", "answer", "none");
         onTheTable().send("#to-reasons");
         assertThat(seenBy(CEM).first("#reason-1").text()).contains("Emil sees a reason against").contains("Who washes");
-        assertThat(onTheTable().first("#guide .main").attr("href")).isEqualTo("#restated-1-text");
+        assertThat(onTheTable().first("#guide .main").attr("href")).isEqualTo("#restated-1-1-text");
         assertThat(onTheTable().texts("#rewrite .main")).isEmpty();
-        onTheTable().send("#restated-1", "text", "The cups stay dirty.");
+        onTheTable().send("#restated-1-1", "text", "The cups stay dirty.");
         assertThat(onTheTable().texts("#guide .main")).containsExactly("Ask Emil: is that it?");
         assertThat(onTheTable().send("#texts-1", "text", "Tea only.", "do", "ask").status()).isEqualTo(422);
-        seenBy(EMIL).send("#understood-1");
+        seenBy(EMIL).send("#understood-1-1");
         onTheTable().send("#texts-1", "text", "Tea and biscuits; two wash up.", "do", "ask");
         assertThat(proposal().version().number()).isEqualTo(2);
         assertThat(seenBy(CEM).first("#changed").text()).contains("new: wash");
@@ -97,7 +97,7 @@ class DecisionPagesTest extends Gathered {
             .contains("Would it be safe enough to try for a shorter time?", "The day on which we look again.");
         assertThat(seenBy(BEN).texts("#ways-1 li")).hasSize(12);
         assertThat(seenBy(CEM).texts("#reason-1 .ways-to-say li")).isEmpty();
-        var said = seenBy(BEN).send("#try-1-2").follow();
+        var said = seenBy(BEN).send("#try-1-1-2").follow();
         assertThat(said.first("#guide .say").text()).startsWith("Would it be safe enough to try for a shorter time?");
         assertThat(seenBy(CEM).first("#reason-1 .noted").text()).isEqualTo("We try: shorter time.");
         assertThat(said.texts("main .main")).containsExactly("Ask everyone about text 2");
@@ -106,7 +106,7 @@ class DecisionPagesTest extends Gathered {
     @Test
     void aWayThatOthersWorkOnBeginsWithWhoAndUntilWhen() {
         understood();
-        var said = seenBy(BEN).send("#try-1-10").follow();
+        var said = seenBy(BEN).send("#try-1-1-10").follow();
         assertThat(said.texts("main .main")).containsExactly("Who, and until when");
         assertThat(said.first("#referral-fold").hasAttr("open")).isTrue();
         var sent = said.send("#referral", "person", "5", "until", LocalDate.now().plusDays(9).toString(), "words", "The cups");
@@ -119,7 +119,7 @@ class DecisionPagesTest extends Gathered {
         seenBy(EMIL).send("#answers", "answer", "reason").follow().send("#answers", "words", "Who washes up?");
         onTheTable().send("#room-others", "answer", "none");
         onTheTable().send("#to-reasons");
-        seenBy(EMIL).send("#understood-1");
+        seenBy(EMIL).send("#understood-1-1");
     }
 
     @Test

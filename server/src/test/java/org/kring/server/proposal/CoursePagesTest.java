@@ -90,12 +90,12 @@ class CoursePagesTest extends InTheKitchen {
     @Test
     void onceUnderstoodTheSixteenWaysAreOffered() {
         var raised = objected();
-        assertThat(raised.page().select("#moves-1")).as("first it is understood").isEmpty();
-        assertThat(raised.page().select("#closed-1")).as("only whoever gave it closes it").isEmpty();
+        assertThat(raised.page().select("#moves-1-1")).as("first it is understood").isEmpty();
+        assertThat(raised.page().select("#closed-1-1")).as("only whoever gave it closes it").isEmpty();
         kitchen.does(BEN, new Restate(STALL, 1, text("Support needs the same people")));
         kitchen.does(ANA, new Understood(STALL, 1, Way.OWN_DEVICE));
-        assertThat(seenBy(BEN).page().select("#moves-1 input[type=checkbox]")).hasSize(16);
-        var tried = seenBy(BEN).send("#moves-1", "move", "SHORTEN").follow();
+        assertThat(seenBy(BEN).page().select("#moves-1-1 input[type=checkbox]")).hasSize(16);
+        var tried = seenBy(BEN).send("#moves-1-1", "move", "SHORTEN").follow();
         assertThat(tried.first("#reason-1").text()).contains("We try: shorter time");
     }
 

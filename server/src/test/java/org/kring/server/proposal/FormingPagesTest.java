@@ -77,7 +77,9 @@ class FormingPagesTest extends InTheKitchen {
         kitchen.does(ANA, new NameNeed(HALL, text("We want to meet in the hall in winter.")));
         everyoneWouldGoOn();
         kitchen.does(ANA, new GoOn(HALL, Stage.PICTURE, List.of()));
-        seenBy(ANA).send("#dimensions", "text", "Who pays?");
+        var picture = seenBy(ANA).send("#dimensions", "text", "Who pays?").follow();
+        assertThat(picture.first("#now").text()).as("the list before what is asked about it")
+            .containsSubsequence("Who pays?", "Is it complete enough?");
         everyoneWouldGoOn();
         kitchen.does(ANA, new GoOn(HALL, Stage.SHAPE, List.of()));
         var idea = seenBy(BEN).send("#ideas-1", "text", "A box at the door").follow();
@@ -85,6 +87,7 @@ class FormingPagesTest extends InTheKitchen {
         assertThat(idea.send("#writers", "due", LocalDate.now().plusDays(7).toString()).text()).contains("One to three of us");
         kitchen.does(ANA, new ChooseWriters(HALL, List.of(ANA, BEN), LocalDate.now().plusDays(7), List.of()));
         assertThat(seenBy(CEM).page().select("#write")).as("others do not write").isEmpty();
+        assertThat(seenBy(CEM).first("#other-writers:not([open]) summary").text()).isEqualTo("Somebody else writes it");
         var writing = seenBy(ANA).send("#left-out-1-1", "text", "we tried it").follow();
         assertThat(writing.first("#idea-1-1").text()).contains("Not in the text: we tried it");
         var open = seenBy(BEN);

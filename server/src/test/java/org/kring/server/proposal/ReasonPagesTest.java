@@ -60,9 +60,9 @@ class ReasonPagesTest extends InTheKitchen {
     @Test
     void isThatItIsAskedOnceSomebodySaidItBack() {
         benObjects();
-        assertThat(seenBy(BEN).page().select("#understood-1")).isEmpty();
+        assertThat(seenBy(BEN).page().select("#understood-1-1")).isEmpty();
         kitchen.does(ANA, new Restate(BREAD, 1, text("Nobody can mend it")));
-        assertThat(seenBy(BEN).page().select("#understood-1")).hasSize(1);
+        assertThat(seenBy(BEN).page().select("#understood-1-1")).hasSize(1);
     }
 
     @Test
@@ -83,6 +83,26 @@ class ReasonPagesTest extends InTheKitchen {
         assertThat(page.first("#reason-1 h2").text()).isEqualTo("◆ Ben saw a reason against text 1: text 2 meets it");
         assertThat(page.first("#question").text()).startsWith("Who was heard").contains("Ben", "Ivo");
         assertThat(page.first("#question-1-asked").text()).isEqualTo("Which flour? It was left open.");
+    }
+
+    @Test
+    void whileALaterTextIsAskedAboutAllReadTheReasonThatItIsToMeetAndNothingOfWhatBecameOfIt() {
+        benObjects();
+        isMet();
+        var page = seenBy(CEM);
+        assertThat(page.first("#reason-1 h2").text()).isEqualTo("◆ Ben saw a reason against text 1: text 2 is to meet it");
+        assertThat(page.first("#reason-1").text()).contains("The oven is broken").doesNotContain("What could change?");
+        assertThat(page.first("#road").text()).contains("A reason against text 1: text 2 is to meet it");
+    }
+
+    @Test
+    void afterYesThatIsItNobodyIsAskedToSayItBackOnceMore() {
+        benObjects();
+        assertThat(seenBy(CEM).first("#restate-1 summary").text()).isEqualTo("Say how we understood it");
+        kitchen.does(ANA, new Restate(BREAD, 1, text("Nobody can mend it")));
+        assertThat(seenBy(CEM).first("#restate-1 summary").text()).isEqualTo("Say it in other words");
+        kitchen.does(BEN, new Understood(BREAD, 1, Way.OWN_DEVICE));
+        assertThat(seenBy(CEM).page().select("#restate-1")).isEmpty();
     }
 
     @Test
