@@ -14,12 +14,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.kring.server.site.RealProgram;
 
 /**
  * Sends each request to the next node, whoever it comes from. A node that is gone is passed over, and one that has kept
- * somebody waiting rests for a while, as with any balancer.
+ * somebody waiting rests for a while, as with any balancer; when all of them rest, they are asked none the less.
  */
 final class Balancer implements AutoCloseable {
     /** A node that says nothing for so long is not waited for; the sender must try again. */
@@ -32,6 +33,7 @@ final class Balancer implements AutoCloseable {
     private final ServerSocket door;
     private final AtomicInteger turn = new AtomicInteger();
     private final Map<RealProgram, Instant> resting = new ConcurrentHashMap<>();
+    private final Semaphore silences = new Semaphore(0);
 
     Balancer(List<RealProgram> nodes) throws IOException {
         this.nodes = nodes;
@@ -72,11 +74,16 @@ final class Balancer implements AutoCloseable {
         resting.remove(node);
     }
 
+    /** So many requests were kept waiting for too long. */
+    void awaitSilences(int count) throws InterruptedException {
+        silences.acquire(count);
+    }
+
     /** @return false when no node has said anything */
     private boolean passOn(Request request, Socket client) throws IOException {
         for (int tries = 0; tries < nodes.size(); tries++) {
             var node = nodes.get(Math.floorMod(turn.getAndIncrement(), nodes.size()));
-            try (var to = rests(node) ? null : connect(node)) {
+            try (var to = rests(node) && !nodes.stream().allMatch(this::rests) ? null : connect(node)) {
                 if (to != null) {
                     return answered(request, node, to, client);
                 }
@@ -109,6 +116,7 @@ final class Balancer implements AutoCloseable {
             first = answer.read();
         } catch (SocketTimeoutException silent) {
             resting.put(program, Instant.now().plus(REST));
+            silences.release();
             return false;
         } catch (IOException gone) {
             return false;

@@ -50,6 +50,17 @@ final class Nodes implements AutoCloseable {
         balancer.uses(node(n));
     }
 
+    /** As when the machine under them stalls: returns when each has kept somebody waiting for too long, and goes on. */
+    void stall() throws Exception {
+        for (var node : all) {
+            node.standStill();
+        }
+        balancer.awaitSilences(all.size());
+        for (var node : all) {
+            node.goOn();
+        }
+    }
+
     RealProgram node(int n) {
         return all.get(n);
     }

@@ -79,6 +79,12 @@ class NodesTest {
     }
 
     @Test
+    void allStandStillTogetherAndGoOn() throws Exception {
+        round(nodes::stall);
+        round(() -> { });
+    }
+
+    @Test
     void allConnectionsAreCutAndAreMadeAgain() throws Exception {
         try (var page = group.person(0).leavesOpen(nodes.node(0), "")) {
             round(nodes.server()::cutConnections);
