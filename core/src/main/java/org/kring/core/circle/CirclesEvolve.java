@@ -41,7 +41,7 @@ final class CirclesEvolve {
             case CircleFounded(var id, var slug, var name, var aim) -> begun(circles, new Circle(id,
                 new Charter(null, Kind.WORKING, slug, name, aim), Life.ACTIVE));
             case CircleOpened e -> seated(begun(circles, opened(e)), e.circle());
-            default -> seated(circles.with(changed(known(circles, event.circle()), event)), event.circle());
+            case CircleEvent e -> seated(circles.with(changed(known(circles, e.circle()), e)), e.circle());
         };
     }
 

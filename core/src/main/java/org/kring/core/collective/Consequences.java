@@ -19,10 +19,13 @@ import org.kring.core.agreement.AgreementEvent.AgreementPassed;
 import org.kring.core.agreement.AgreementEvent.AgreementRenewed;
 import org.kring.core.agreement.AgreementEvent.AgreementReplaced;
 import org.kring.core.agreement.AgreementEvent.AgreementRestored;
+import org.kring.core.agreement.AgreementEvent;
 import org.kring.core.backlog.BacklogEvent.GroupPlanned;
 import org.kring.core.backlog.BacklogEvent.TopicPassedOn;
 import org.kring.core.backlog.BacklogEvent.TopicPressed;
+import org.kring.core.backlog.BacklogEvent;
 import org.kring.core.circle.CircleEvent;
+import org.kring.core.handbook.HandbookEvent;
 import org.kring.core.meeting.Across;
 import org.kring.core.meeting.Looks;
 import org.kring.core.meeting.MeetingEvent.ItemEnded;
@@ -31,14 +34,21 @@ import org.kring.core.meeting.MeetingEvent.MeetingClosed;
 import org.kring.core.meeting.MeetingEvent.MeetingPlanned;
 import org.kring.core.meeting.MeetingEvent.PersonArrived;
 import org.kring.core.meeting.MeetingEvent.PersonLeft;
+import org.kring.core.meeting.MeetingEvent;
 import org.kring.core.meeting.MeetingFollowing;
+import org.kring.core.mission.MissionEvent;
+import org.kring.core.newcomer.NewcomerEvent;
 import org.kring.core.people.PeopleEvent.LeaveTaken;
 import org.kring.core.people.PeopleEvent.MemberLeft;
+import org.kring.core.people.PeopleEvent;
 import org.kring.core.proposal.Following;
 import org.kring.core.proposal.ProposalEvent.ProposalDropped;
 import org.kring.core.proposal.ProposalEvent.ProposalWithdrawn;
 import org.kring.core.proposal.ProposalEvent;
 import org.kring.core.proposal.ProposalEvent.CalledToMeeting;
+import org.kring.core.report.ReportEvent;
+import org.kring.core.step.StepEvent;
+import org.kring.core.tryout.TryOutEvent;
 
 /** What must follow higher up from an event below, in the same append: one readable list. */
 final class Consequences {
@@ -73,7 +83,8 @@ final class Consequences {
                 both(Following.meetingClosed(after.proposals(), after.circles().find(circle(after, meeting)).orElseThrow(),
                     meeting, now), Starting.ripe(after)));
             case MeetingPlanned _ -> Starting.ripe(after);
-            default -> List.of();
+            case CollectiveEvent _, PeopleEvent _, BacklogEvent _, StepEvent _, AgreementEvent _, MeetingEvent _,
+                 MissionEvent _, TryOutEvent _, ReportEvent _, NewcomerEvent _, HandbookEvent _ -> List.of();
         };
     }
 

@@ -9,11 +9,19 @@ import org.kring.core.MemberId;
 import org.kring.core.Moment;
 import org.kring.core.ProposalId;
 import org.kring.core.agreement.AgreementCommand.DecideOnce;
+import org.kring.core.agreement.AgreementCommand;
 import org.kring.core.backlog.BacklogCommand.Lend;
 import org.kring.core.backlog.BacklogCommand.LetRest;
+import org.kring.core.backlog.BacklogCommand;
 import org.kring.core.circle.CircleCommand.Quick;
+import org.kring.core.circle.CircleCommand;
+import org.kring.core.handbook.HandbookCommand;
 import org.kring.core.meeting.Meeting;
+import org.kring.core.meeting.MeetingCommand;
 import org.kring.core.meeting.MeetingRefusal;
+import org.kring.core.mission.MissionCommand;
+import org.kring.core.newcomer.NewcomerCommand;
+import org.kring.core.people.PeopleCommand;
 import org.kring.core.proposal.ProposalCommand.AskAnew;
 import org.kring.core.proposal.ProposalCommand.AskEveryone;
 import org.kring.core.proposal.ProposalCommand.Begin;
@@ -24,6 +32,10 @@ import org.kring.core.proposal.ProposalCommand.GoOn;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalCommand.TakeCourse;
 import org.kring.core.proposal.ProposalCommand.TakeUp;
+import org.kring.core.proposal.ProposalCommand;
+import org.kring.core.report.ReportCommand;
+import org.kring.core.step.StepCommand;
+import org.kring.core.tryout.TryOutCommand;
 
 /** What is asked in a meeting is asked in an open meeting of that circle, of people who are there, and of enough. */
 final class Rooms {
@@ -47,7 +59,9 @@ final class Rooms {
             case LetRest c -> state.backlog().find(c.topic())
                 .map(topic -> ownYes(state, now, c.meeting(), topic.circle(), c.present())).orElse(Check.OK);
             case Lend c -> ownYes(state, now, c.meeting(), c.circle(), c.present());
-            default -> Check.OK;
+            case CollectiveCommand _, PeopleCommand _, CircleCommand _, BacklogCommand _, StepCommand _, AgreementCommand _,
+                 ProposalCommand _, MeetingCommand _, MissionCommand _, TryOutCommand _, ReportCommand _, NewcomerCommand _,
+                 HandbookCommand _ -> Check.OK;
         };
     }
 

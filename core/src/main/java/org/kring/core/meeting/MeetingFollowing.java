@@ -16,13 +16,23 @@ import org.kring.core.meeting.MeetingEvent.TurnAdded;
 import org.kring.core.meeting.MeetingEvent.TurnEnded;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.ProposalEvent.Answered;
+import org.kring.core.proposal.ProposalEvent.CourseEvent;
 import org.kring.core.proposal.ProposalEvent.CourseTaken;
+import org.kring.core.proposal.ProposalEvent.FormingEvent;
 import org.kring.core.proposal.ProposalEvent.Gathered;
+import org.kring.core.proposal.ProposalEvent.ObjectionEvent;
 import org.kring.core.proposal.ProposalEvent.ObjectionRaised;
+import org.kring.core.proposal.ProposalEvent.PlaceEvent;
+import org.kring.core.proposal.ProposalEvent.ProposalBegun;
 import org.kring.core.proposal.ProposalEvent.ProposalDecided;
 import org.kring.core.proposal.ProposalEvent.ProposalDropped;
+import org.kring.core.proposal.ProposalEvent.RoundEvent;
 import org.kring.core.proposal.ProposalEvent.RoundOpened;
+import org.kring.core.proposal.ProposalEvent.StageEvent;
 import org.kring.core.proposal.ProposalEvent.StageReached;
+import org.kring.core.proposal.ProposalEvent.TalkEvent;
+import org.kring.core.proposal.ProposalEvent.TextEvent;
+import org.kring.core.proposal.ProposalEvent.WindowEvent;
 import org.kring.core.proposal.ProposalEvent;
 import org.kring.core.proposal.Stage;
 
@@ -41,7 +51,8 @@ public final class MeetingFollowing {
             case StageReached e when e.stage() == Stage.OBJECTIONS -> handedOver(meetings, circles, proposal);
             case ProposalDecided _, ProposalDropped _, CourseTaken _ -> live(meetings, proposal)
                 .map(MeetingFollowing::handedBack).orElse(List.of());
-            default -> List.of();
+            case ProposalBegun _, FormingEvent _, TextEvent _, StageEvent _, TalkEvent _, PlaceEvent _, WindowEvent _,
+                 RoundEvent _, ObjectionEvent _, CourseEvent _ -> List.of();
         };
     }
 
@@ -58,7 +69,8 @@ public final class MeetingFollowing {
 
     private static List<Event> handedOver(Meetings meetings, Circles circles, Proposal proposal) {
         var attached = proposal.openAgainst().stream().map(Objection::by).toList();
-        return live(meetings, proposal).flatMap(meeting -> StandIn.of(meeting, attached, circles.find(proposal.circle()).orElseThrow())
+        var circle = circles.find(proposal.circle()).orElseThrow();
+        return live(meetings, proposal).flatMap(meeting -> StandIn.of(meeting, attached, circle)
             .<List<Event>>map(to -> List.of(new QuestionsHandedOver(meeting.id(), to)))).orElse(List.of());
     }
 

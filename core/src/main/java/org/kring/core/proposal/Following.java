@@ -16,18 +16,28 @@ import org.kring.core.circle.Circle;
 import org.kring.core.circle.Circles;
 import org.kring.core.proposal.ProposalEvent.Answered;
 import org.kring.core.proposal.ProposalEvent.CourseAnswered;
+import org.kring.core.proposal.ProposalEvent.CourseEvent;
 import org.kring.core.proposal.ProposalEvent.CourseMoved;
 import org.kring.core.proposal.ProposalEvent.DeciderLeft;
+import org.kring.core.proposal.ProposalEvent.FormingEvent;
 import org.kring.core.proposal.ProposalEvent.Gathered;
 import org.kring.core.proposal.ProposalEvent.LeftMeeting;
 import org.kring.core.proposal.ProposalEvent.NothingAdded;
 import org.kring.core.proposal.ProposalEvent.ObjectionClosed;
+import org.kring.core.proposal.ProposalEvent.ObjectionEvent;
 import org.kring.core.proposal.ProposalEvent.ObjectionRaised;
+import org.kring.core.proposal.ProposalEvent.PlaceEvent;
+import org.kring.core.proposal.ProposalEvent.ProposalBegun;
 import org.kring.core.proposal.ProposalEvent.ProposalWithdrawn;
 import org.kring.core.proposal.ProposalEvent.QuestionAnswered;
 import org.kring.core.proposal.ProposalEvent.QuestionAsked;
 import org.kring.core.proposal.ProposalEvent.Reacted;
+import org.kring.core.proposal.ProposalEvent.RoundEvent;
 import org.kring.core.proposal.ProposalEvent.RoundResumed;
+import org.kring.core.proposal.ProposalEvent.StageEvent;
+import org.kring.core.proposal.ProposalEvent.TalkEvent;
+import org.kring.core.proposal.ProposalEvent.TextEvent;
+import org.kring.core.proposal.ProposalEvent.WindowEvent;
 import org.kring.core.proposal.ProposalEvent.WindowMoved;
 
 /** What follows for proposals by itself, in the same append. */
@@ -45,7 +55,8 @@ public final class Following {
                 stepped(new May(proposals.find(event.proposal()).orElseThrow(), below, null, now));
             case CourseAnswered e -> e.against() ? List.of()
                 : Turning.answered(new May(proposals.find(e.proposal()).orElseThrow(), below, null, now));
-            default -> List.of();
+            case ProposalBegun _, FormingEvent _, TextEvent _, StageEvent _, TalkEvent _, PlaceEvent _, WindowEvent _,
+                 RoundEvent _, ObjectionEvent _, CourseEvent _ -> List.of();
         };
     }
 
@@ -62,7 +73,8 @@ public final class Following {
         return window == null || !window.over() && !may.quiet().isEmpty() ? List.of() : switch (may.proposal().stage()) {
             case CLARIFY -> asked ? Windows.reached(may, Stage.REACT) : List.of();
             case REACT -> window.over() ? List.of() : Clockwork.stepEnds(may);
-            default -> List.of();
+            case UNDERSTAND, PICTURE, SHAPE, WRITING, DRAFT, ADJUST, CONSENT_ROUND, OBJECTIONS, PENDING_ABSENT, DECIDED,
+                 WITHDRAWN, DROPPED, PARKED, REFERRED -> List.of();
         };
     }
 

@@ -34,11 +34,8 @@ public final class MayForm {
 
     /** Whether we can go on is asked, outside of a meeting, when there is something to go on with. */
     public static boolean asksReady(Proposal p) {
-        return switch (p.stage()) {
-            case UNDERSTAND -> !p.forming().need().isBlank();
-            case PICTURE -> !p.forming().dimensions().isEmpty();
-            default -> false;
-        } && !p.isInMeeting();
+        return !p.isInMeeting() && (p.stage() == Stage.UNDERSTAND && !p.forming().need().isBlank()
+            || p.stage() == Stage.PICTURE && !p.forming().dimensions().isEmpty());
     }
 
     public static Check ready(May may, MemberId member, Way way) {
@@ -58,7 +55,8 @@ public final class MayForm {
                 .and(() -> agreed(may, present));
             case SHAPE -> onlyTo(to, Stage.PICTURE);
             case WRITING -> onlyTo(to, Stage.SHAPE);
-            default -> Check.no(ProposalRefusal.NOT_NOW);
+            case DRAFT, CLARIFY, REACT, ADJUST, CONSENT_ROUND, OBJECTIONS, PENDING_ABSENT, DECIDED, WITHDRAWN, DROPPED,
+                 PARKED, REFERRED -> Check.no(ProposalRefusal.NOT_NOW);
         });
     }
 
@@ -88,7 +86,8 @@ public final class MayForm {
             case SHAPE -> forming.dimensions().stream().filter(dimension -> !dimension.isCovered()).findFirst()
                 .map(open -> Check.no(ProposalRefusal.NO_IDEA_YET, open.text())).orElse(Check.OK);
             case WRITING -> Check.OK;
-            default -> Check.no(ProposalRefusal.NOT_NOW);
+            case PICTURE, DRAFT, CLARIFY, REACT, ADJUST, CONSENT_ROUND, OBJECTIONS, PENDING_ABSENT, DECIDED, WITHDRAWN,
+                 DROPPED, PARKED, REFERRED -> Check.no(ProposalRefusal.NOT_NOW);
         });
     }
 

@@ -30,102 +30,38 @@ public sealed interface ProposalEvent extends Event {
         }
     }
 
+    /** What the text says, and how it is called. */
+    sealed interface TextEvent extends ProposalEvent {}
+
     /** A draft keeps its number; once presented, each new text has the next one. */
     record TextChanged(ProposalId proposal, int version, MemberId owner, LocalDate starts, LocalDate lookAgain,
-                       Effect effect, Text title, Text text, Text why, Text measure) implements ProposalEvent {
+                       Effect effect, Text title, Text text, Text why, Text measure) implements TextEvent {
         Content content() {
             return new Content(title, text, why, measure, owner, starts, lookAgain, effect);
         }
     }
 
     /** The words that the changes of its text speak of; follows the text in the same append. */
-    record ChangesWorded(ProposalId proposal, int version, List<Text> words) implements ProposalEvent {}
+    record ChangesWorded(ProposalId proposal, int version, List<Text> words) implements TextEvent {}
 
     /** What its circle looks after that the text is about; follows the text in the same append, where one was said. */
-    record TextFiled(ProposalId proposal, int version, int item) implements ProposalEvent {}
+    record TextFiled(ProposalId proposal, int version, int item) implements TextEvent {}
 
-    record ProposalPresented(ProposalId proposal) implements ProposalEvent {}
+    /** Only the wording has changed, says who wrote it. */
+    record CalledWordingOnly(ProposalId proposal, int version) implements TextEvent {}
 
-    record ProposalWithdrawn(ProposalId proposal) implements ProposalEvent {}
+    record LabelRefused(ProposalId proposal, int version) implements TextEvent {}
 
-    record ProposalDropped(ProposalId proposal, List<MemberId> present, Text reason) implements ProposalEvent {}
+    /** Where it stands, and what becomes of it. */
+    sealed interface StageEvent extends ProposalEvent {}
 
-    record StageReached(ProposalId proposal, Stage stage) implements ProposalEvent {}
+    record ProposalPresented(ProposalId proposal) implements StageEvent {}
 
-    /** Outside of a meeting: everyone may ask, or react, until then. */
-    record StepTimed(ProposalId proposal, Instant until) implements ProposalEvent {}
+    record ProposalWithdrawn(ProposalId proposal) implements StageEvent {}
 
-    /** Nothing to ask, or nothing to add. */
-    record NothingAdded(ProposalId proposal, MemberId by, Way way) implements ProposalEvent {}
+    record ProposalDropped(ProposalId proposal, List<MemberId> present, Text reason) implements StageEvent {}
 
-    /** A member asked for more time. */
-    record WindowLengthened(ProposalId proposal, Instant until) implements ProposalEvent {}
-
-    record WaitsForAll(ProposalId proposal, boolean waits) implements ProposalEvent {}
-
-    /** @param circle the circle inside that is concerned, or not any more */
-    record CircleConcerned(ProposalId proposal, CircleId circle, boolean concerned) implements ProposalEvent {}
-
-    /** No reason against this text, said before the question was asked. */
-    record ConsentedEarly(ProposalId proposal, int version, MemberId by) implements ProposalEvent {}
-
-    record QuestionAsked(ProposalId proposal, int question, MemberId by, Way way, Text text)
-        implements ProposalEvent {}
-
-    record QuestionAnswered(ProposalId proposal, int question, MemberId by, Text text) implements ProposalEvent {}
-
-    record Reacted(ProposalId proposal, int version, MemberId by, Way way, Text text) implements ProposalEvent {}
-
-    /** @param until the end of the window, or null in a meeting */
-    record RoundOpened(ProposalId proposal, int round, int version, List<MemberId> deciders, List<MemberId> present,
-                       Clauses clauses, Instant until) implements ProposalEvent {}
-
-    /** Who is there has changed while a round is open in a meeting. */
-    record Gathered(ProposalId proposal, List<MemberId> present) implements ProposalEvent {}
-
-    record TakenUp(ProposalId proposal, MeetingId meeting, List<MemberId> present) implements ProposalEvent {}
-
-    /** The meeting is over. @param until the end of the window that begins now for an open round, or null */
-    record LeftMeeting(ProposalId proposal, MeetingId meeting, Instant until) implements ProposalEvent {}
-
-    record CalledToMeeting(ProposalId proposal) implements ProposalEvent {}
-
-    record Answered(ProposalId proposal, int round, int version, List<MemberId> by, Said said, Way way)
-        implements ProposalEvent {}
-
-    record AnswerConfirmed(ProposalId proposal, MemberId by) implements ProposalEvent {}
-
-    record ObjectionRaised(ProposalId proposal, int objection, int round, int version, MemberId by, Way way,
-                           MemberId listener, Text might, Text part, Text touched, Text sign, Text change)
-        implements ProposalEvent {}
-
-    record ObjectionWorded(ProposalId proposal, int objection, Text might, Text part, Text touched, Text sign,
-                           Text change) implements ProposalEvent {}
-
-    record ObjectionRestated(ProposalId proposal, int objection, Text text) implements ProposalEvent {}
-
-    record MovesChosen(ProposalId proposal, int objection, List<Integration> moves) implements ProposalEvent {}
-
-    record ObjectionUnderstood(ProposalId proposal, int objection, Way way) implements ProposalEvent {}
-
-    /** Closed by whoever raised it. */
-    record ObjectionClosed(ProposalId proposal, int objection, Objection.State as, Way way)
-        implements ProposalEvent {}
-
-    /** A decider left the circle: out of the round, and what they said with them. */
-    record DeciderLeft(ProposalId proposal, MemberId member) implements ProposalEvent {}
-
-    /** Too few had answered when the window ended. */
-    record WindowExtended(ProposalId proposal, Instant until) implements ProposalEvent {}
-
-    /** The circle is away meanwhile. */
-    record WindowMoved(ProposalId proposal, Instant until) implements ProposalEvent {}
-
-    /** The silent have had the text for the whole window. */
-    record WindowEnded(ProposalId proposal) implements ProposalEvent {}
-
-    /** No reason against is left, and the text is the same. @param until the new window, or null in a meeting */
-    record RoundResumed(ProposalId proposal, Instant until) implements ProposalEvent {}
+    record StageReached(ProposalId proposal, Stage stage) implements StageEvent {}
 
     /**
      * @param agreement       what it became or changed
@@ -134,13 +70,13 @@ public sealed interface ProposalEvent extends Event {
      * @param aimBefore       the aim that it changes, or empty
      */
     record ProposalDecided(ProposalId proposal, int version, AgreementId agreement, Instant until,
-                           LocalDate lookAgainBefore, Text aimBefore) implements ProposalEvent {}
+                           LocalDate lookAgainBefore, Text aimBefore) implements StageEvent {}
 
     /** A reason against was given in time: what was decided is looked at again. */
-    record ProposalReopened(ProposalId proposal) implements ProposalEvent {}
+    record ProposalReopened(ProposalId proposal) implements StageEvent {}
 
     /** Nobody can correct anything about this decision any more. */
-    record ProposalSettled(ProposalId proposal) implements ProposalEvent {}
+    record ProposalSettled(ProposalId proposal) implements StageEvent {}
 
     /**
      * It takes up the words of a decision in one line, which is out of force meanwhile.
@@ -148,14 +84,99 @@ public sealed interface ProposalEvent extends Event {
      * @param heard who had said in the room that they see no reason against
      */
     record DecisionTakenUp(ProposalId proposal, AgreementId agreement, List<MemberId> heard)
-        implements ProposalEvent {}
+        implements StageEvent {}
 
-    /** Only the wording has changed, says who wrote it. */
-    record CalledWordingOnly(ProposalId proposal, int version) implements ProposalEvent {}
+    /** What is asked and said about the text. */
+    sealed interface TalkEvent extends ProposalEvent {}
 
-    record LabelRefused(ProposalId proposal, int version) implements ProposalEvent {}
+    record QuestionAsked(ProposalId proposal, int question, MemberId by, Way way, Text text)
+        implements TalkEvent {}
 
-    record CareRecorded(ProposalId proposal, Care what, LocalDate on) implements ProposalEvent {}
+    record QuestionAnswered(ProposalId proposal, int question, MemberId by, Text text) implements TalkEvent {}
+
+    record Reacted(ProposalId proposal, int version, MemberId by, Way way, Text text) implements TalkEvent {}
+
+    /** Nothing to ask, or nothing to add. */
+    record NothingAdded(ProposalId proposal, MemberId by, Way way) implements TalkEvent {}
+
+    record CareRecorded(ProposalId proposal, Care what, LocalDate on) implements TalkEvent {}
+
+    /** Where it is talked about, and by whom. */
+    sealed interface PlaceEvent extends ProposalEvent {}
+
+    record CalledToMeeting(ProposalId proposal) implements PlaceEvent {}
+
+    record TakenUp(ProposalId proposal, MeetingId meeting, List<MemberId> present) implements PlaceEvent {}
+
+    /** The meeting is over. @param until the end of the window that begins now for an open round, or null */
+    record LeftMeeting(ProposalId proposal, MeetingId meeting, Instant until) implements PlaceEvent {}
+
+    record WaitsForAll(ProposalId proposal, boolean waits) implements PlaceEvent {}
+
+    /** @param circle the circle inside that is concerned, or not any more */
+    record CircleConcerned(ProposalId proposal, CircleId circle, boolean concerned) implements PlaceEvent {}
+
+    /** Until when there is time, outside of a meeting. */
+    sealed interface WindowEvent extends ProposalEvent {}
+
+    /** Outside of a meeting: everyone may ask, or react, until then. */
+    record StepTimed(ProposalId proposal, Instant until) implements WindowEvent {}
+
+    /** A member asked for more time. */
+    record WindowLengthened(ProposalId proposal, Instant until) implements WindowEvent {}
+
+    /** Too few had answered when the window ended. */
+    record WindowExtended(ProposalId proposal, Instant until) implements WindowEvent {}
+
+    /** The circle is away meanwhile. */
+    record WindowMoved(ProposalId proposal, Instant until) implements WindowEvent {}
+
+    /** The silent have had the text for the whole window. */
+    record WindowEnded(ProposalId proposal) implements WindowEvent {}
+
+    /** Who is asked, and what each answers. */
+    sealed interface RoundEvent extends ProposalEvent {}
+
+    /** No reason against this text, said before the question was asked. */
+    record ConsentedEarly(ProposalId proposal, int version, MemberId by) implements RoundEvent {}
+
+    /** @param until the end of the window, or null in a meeting */
+    record RoundOpened(ProposalId proposal, int round, int version, List<MemberId> deciders, List<MemberId> present,
+                       Clauses clauses, Instant until) implements RoundEvent {}
+
+    /** Who is there has changed while a round is open in a meeting. */
+    record Gathered(ProposalId proposal, List<MemberId> present) implements RoundEvent {}
+
+    record Answered(ProposalId proposal, int round, int version, List<MemberId> by, Said said, Way way)
+        implements RoundEvent {}
+
+    record AnswerConfirmed(ProposalId proposal, MemberId by) implements RoundEvent {}
+
+    /** A decider left the circle: out of the round, and what they said with them. */
+    record DeciderLeft(ProposalId proposal, MemberId member) implements RoundEvent {}
+
+    /** No reason against is left, and the text is the same. @param until the new window, or null in a meeting */
+    record RoundResumed(ProposalId proposal, Instant until) implements RoundEvent {}
+
+    /** What becomes of a reason against. */
+    sealed interface ObjectionEvent extends ProposalEvent {}
+
+    record ObjectionRaised(ProposalId proposal, int objection, int round, int version, MemberId by, Way way,
+                           MemberId listener, Text might, Text part, Text touched, Text sign, Text change)
+        implements ObjectionEvent {}
+
+    record ObjectionWorded(ProposalId proposal, int objection, Text might, Text part, Text touched, Text sign,
+                           Text change) implements ObjectionEvent {}
+
+    record ObjectionRestated(ProposalId proposal, int objection, Text text) implements ObjectionEvent {}
+
+    record ObjectionUnderstood(ProposalId proposal, int objection, Way way) implements ObjectionEvent {}
+
+    record MovesChosen(ProposalId proposal, int objection, List<Integration> moves) implements ObjectionEvent {}
+
+    /** Closed by whoever raised it. */
+    record ObjectionClosed(ProposalId proposal, int objection, Objection.State as, Way way)
+        implements ObjectionEvent {}
 
     /** What happens before there is a text. */
     sealed interface FormingEvent extends ProposalEvent {}

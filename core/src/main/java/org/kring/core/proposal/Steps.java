@@ -8,19 +8,13 @@ final class Steps {
 
     static Check from(May may, Stage to) {
         return switch (may.proposal().stage()) {
-            case CLARIFY -> switch (to) {
-                case REACT -> questionsAnswered(may);
-                case ADJUST -> Check.OK;
-                default -> notNow();
-            };
+            case CLARIFY -> to == Stage.REACT ? questionsAnswered(may)
+                : Check.that(to == Stage.ADJUST, ProposalRefusal.NOT_NOW);
             case REACT -> Check.that(to == Stage.CLARIFY || to == Stage.ADJUST, ProposalRefusal.NOT_NOW);
             case ADJUST -> Check.that(to == Stage.CLARIFY || to == Stage.REACT, ProposalRefusal.NOT_NOW);
             case OBJECTIONS -> Check.that(to == Stage.CLARIFY, ProposalRefusal.NOT_NOW);
-            case CONSENT_ROUND -> switch (to) {
-                case OBJECTIONS -> completedWithAReason(may);
-                case CLARIFY -> back(may);
-                default -> notNow();
-            };
+            case CONSENT_ROUND -> to == Stage.OBJECTIONS ? completedWithAReason(may)
+                : to == Stage.CLARIFY ? back(may) : notNow();
             case PENDING_ABSENT -> to == Stage.CLARIFY ? back(may) : notNow();
             case DRAFT, DECIDED, WITHDRAWN, DROPPED, UNDERSTAND, PICTURE, SHAPE, WRITING, PARKED, REFERRED -> notNow();
         };

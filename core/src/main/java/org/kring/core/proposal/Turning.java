@@ -128,7 +128,8 @@ final class Turning {
         var to = switch (p.aside().rest().from()) {
             case CONSENT_ROUND, PENDING_ABSENT -> Stage.ADJUST;
             case OBJECTIONS -> p.openAgainst().isEmpty() ? Stage.ADJUST : Stage.OBJECTIONS;
-            default -> p.aside().rest().from();
+            case DRAFT, UNDERSTAND, PICTURE, SHAPE, WRITING, CLARIFY, REACT, ADJUST, DECIDED, WITHDRAWN, DROPPED,
+                 PARKED, REFERRED -> p.aside().rest().from();
         };
         return List.of(new Woken(p.id(), to, result));
     }
