@@ -196,8 +196,7 @@ public record May(Proposal proposal, Below below, Actor actor, Moment now) {
 
     /** Whether this person decides now. */
     public boolean decides(MemberId member) {
-        return instead().isEmpty() ? below.circleOf(proposal).has(member) && !below.people().isOnLeave(member, now.today())
-            && !member.equals(proposal.content().effect().subject()) : instead().contains(member);
+        return WhoDecides.in(this).has(member);
     }
 
     /** Whether the one who acts is a member of the circle. */
@@ -207,24 +206,17 @@ public record May(Proposal proposal, Below below, Actor actor, Moment now) {
 
     /** Who decides now: the members of the circle who are not on leave. */
     public List<MemberId> deciders() {
-        return deciders(proposal.content());
+        return WhoDecides.in(this).all(proposal.content());
     }
 
-    /** Whom it is about does not decide; and those decide whom the circle had agreed on for the case that it is stuck. */
+    /** Who would decide about a text that is not the proposal's yet. */
     List<MemberId> deciders(Content content) {
-        return !instead().isEmpty() ? instead() : Deciders.of(below.circleOf(proposal), below.people(), now.today()).stream()
-            .filter(member -> !member.equals(content.effect().subject())).toList();
+        return WhoDecides.in(this).all(content);
     }
 
     /** When a time that begins now is over; it does not run while the circle is away. */
     Instant after(Duration time) {
         return below.circleOf(proposal).after(time, now);
-    }
-
-    private List<MemberId> instead() {
-        var resort = proposal.aside().help().resort();
-        return resort == null ? List.of() : resort.people().stream()
-            .filter(member -> below.people().isHere(member) && !below.people().isOnLeave(member, now.today())).toList();
     }
 
     /** The first circle holds everything; every other one has a wider circle around it. */

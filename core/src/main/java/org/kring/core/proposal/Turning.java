@@ -106,7 +106,7 @@ final class Turning {
 
     static List<Event> letGo(May may, List<MemberId> present, Text reason) {
         var dropped = new ProposalDropped(may.proposal().id(), List.copyOf(present), reason);
-        return Effects.reopened(may).<List<Event>>map(agreement ->
+        return Agreeing.reopened(may).<List<Event>>map(agreement ->
             List.of(dropped, new AgreementEnded(agreement, may.proposal().id()))).orElse(List.of(dropped));
     }
 
