@@ -97,6 +97,15 @@ class WindowsTest {
     }
 
     @Test
+    void howItEndsFollowsFromWhatTheCircleHasAgreedAndWhetherTheTimeIsOver() {
+        assertThat(Ending.of(stall(presented()))).isEmpty();
+        assertThat(Ending.of(stall(asked()))).contains(Ending.SILENCE_COUNTS);
+        assertThat(Ending.of(stall(asked().later(Duration.ofDays(4))))).as("once more").contains(Ending.SILENCE_COUNTS);
+        assertThat(Ending.of(stall(asked().later(Duration.ofDays(8))))).contains(Ending.LATE);
+        assertThat(Ending.of(stall(askedInMeeting()))).as("a meeting ends it itself").isEmpty();
+    }
+
+    @Test
     void anyMemberMayAskForThreeDaysMoreOnceAndWithoutAReason() {
         var until = EVENING.plus(Duration.ofDays(7));
         var longer = asked().when(FEMI, new Lengthen(STALL)).then(new WindowLengthened(STALL, until));

@@ -33,7 +33,7 @@ final class AskParts {
         var round = proposal.round().orElseThrow();
         return new ProposalView.Asked(open ? Asked.question(look.w(), proposal.content()) : look.w().t("proposal.heardOf"), round.version(), options(look), own(look, proposal),
             confirm(look, proposal), mayAnswer(look, may), guest(look, proposal, round), heard(look, round),
-            said(look, proposal, round, may));
+            Ends.of(look, proposal), said(look, proposal, round, may));
     }
 
     /** Decided, and the viewer can still give a reason against. */

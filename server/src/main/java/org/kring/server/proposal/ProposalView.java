@@ -65,10 +65,11 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
      * @param mayAnswer whether an answer of one's own device is awaited or can be changed
      * @param guest    a sentence for whoever is heard and does not decide, or null
      * @param heard    who was heard and who not yet
+     * @param ends     how it comes to its end, each in a sentence
      * @param said     what each said, once it may be seen
      */
     public record Asked(String question, int version, List<Option> options, String own, String confirm,
-                        boolean mayAnswer, String guest, String heard, List<Chip> said) {}
+                        boolean mayAnswer, String guest, String heard, List<String> ends, List<Chip> said) {}
 
     /**
      * The step the group is in, where it is one of asking or reacting.
@@ -113,12 +114,13 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
      * @param noted     how far it has come
      * @param listening who listens, and until when there is time to name it, or null
      * @param restated  how the circle understood it, or empty
+     * @param agree     until when whoever gave it can say whether that is it, and what then; or null
      * @param own       whether the viewer may close it
      * @param moves     the ways of meeting it that were chosen, or null
      * @param toChoose  the ways that can be chosen; none before it is understood
      */
     public record Reason(int number, String label, String thanks, String might, List<Fact> more, String noted, String restated,
-                         String listening, boolean open, boolean mayRestate, boolean mayUnderstand, boolean own,
+                         String listening, String agree, boolean open, boolean mayRestate, boolean mayUnderstand, boolean own,
                          String moves, List<Option> toChoose) {}
 
     /**

@@ -62,13 +62,8 @@ final class ProposalViews {
     private static ProposalView.Head head(Look look, Proposal proposal, Circle circle) {
         var window = proposal.runningWindow().filter(running -> running.isOpen(look.now().at()));
         return new ProposalView.Head(circle.name().toString(), look.links().circles().one(circle.slug()),
-            window.map(running -> until(look, running)).orElse(null),
+            window.map(running -> Ends.until(look, proposal, running)).orElse(null),
             window.flatMap(running -> away(look, circle, running)).orElse(null), Asked.title(look.w(), proposal.content()), steps(look, proposal.stage()));
-    }
-
-    private static String until(Look look, Window window) {
-        var until = look.w().until(window.until());
-        return window.lengthened() ? look.w().t("proposal.until.lengthened", until) : until;
     }
 
     private static Optional<String> away(Look look, Circle circle, Window window) {

@@ -35,7 +35,7 @@ final class ReasonParts {
             seesNames && look.state().isFirstReasonOf(objection.by(), look.now())
                 ? look.w().t("proposal.reason.first", look.names().of(objection.by())) : null, might(look, objection),
             more(look, objection), noted(look, objection), objection.restated().toString(),
-            listening(look, objection), objection.isOpen() && end,
+            listening(look, objection), end ? agree(look, objection, own) : null, objection.isOpen() && end,
             end && may.restate(number).holds(), may.understood(number, way).holds(), may.closeObjection(number, way).holds(),
             moves(look, objection), end && may.chooseMoves(number).holds() ? toChoose(look, objection) : List.of());
     }
@@ -63,6 +63,13 @@ final class ReasonParts {
             && look.now().at().isBefore(objection.timeToNameIt());
         return waits ? look.w().t("proposal.reason.listening", look.names().of(objection.listener()),
             objection.timeToNameIt()) : null;
+    }
+
+    /** Silence is heard too, but not before its time. */
+    private static String agree(Look look, Objection objection, boolean own) {
+        return !objection.asksIsThatIt() || !look.now().at().isBefore(objection.timeToAgree()) ? null
+            : own ? look.w().t("proposal.reason.agree.you", look.w().dayTime(objection.timeToAgree()))
+            : look.w().t("proposal.reason.agree", look.names().of(objection.by()), look.w().dayTime(objection.timeToAgree()));
     }
 
     private static String moves(Look look, Objection objection) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.consent.Window;
@@ -37,46 +36,52 @@ final class Asks {
         return List.copyOf(all);
     }
 
+    /** All that waits about one proposal stands together, what is most urgent first. */
     private void add(List<Ask> all, Proposal proposal) {
-        var owed = Owed.by(look.me(), proposal, look.state().belowProposals(), look.now());
-        owed.forEach(one -> all.add(owed(proposal, one, owed.getFirst() == one)));
-        if (proposal.hasTheText(look.me())) {
-            all.add(decided(proposal));
-        } else if (proposal.asksWasThatRight(look.me(), look.now().at())) {
-            all.add(confirmation(proposal, owed.isEmpty() ? "" : "-noted"));
-        } else if (proposal.stage() == Stage.DRAFT && proposal.isBy(look.me()) && !proposal.isInMeeting()) {
-            all.add(ask(proposal, look.w().t("today.draft"), "today.goOn"));
+        var waits = waits(proposal);
+        if (!waits.isEmpty()) {
+            var first = waits.getFirst();
+            all.add(new Ask("proposal-" + proposal.id().value(), Excerpt.of(Asked.title(look.w(), proposal.content()), TITLE),
+                first.reads() ? first.note() + " · " + look.w().t("today.toRead", minutes(proposal)) : first.note(),
+                waits.stream().skip(1).map(Wait::note).toList(), look.links().proposals().one(proposal.id()), look.w().t(first.button())));
         }
     }
 
-    /** Of several about one proposal the first has its number. */
-    private Ask owed(Proposal proposal, Owed owed, boolean first) {
+    /** @param reads whether one reads the text for it */
+    private record Wait(String note, String button, boolean reads) {}
+
+    private List<Wait> waits(Proposal proposal) {
+        return Stream.concat(Owed.by(look.me(), proposal, look.state().belowProposals(), look.now()).stream().map(this::owed),
+            besides(proposal)).toList();
+    }
+
+    private Stream<Wait> besides(Proposal proposal) {
+        if (proposal.hasTheText(look.me())) {
+            return Stream.of(decided(proposal));
+        }
+        if (proposal.asksWasThatRight(look.me(), look.now().at())) {
+            return Stream.of(confirmation(proposal));
+        }
+        return proposal.stage() == Stage.DRAFT && proposal.isBy(look.me()) && !proposal.isInMeeting()
+            ? Stream.of(new Wait(look.w().t("today.draft"), "today.goOn", false)) : Stream.empty();
+    }
+
+    private Wait owed(Owed owed) {
         var what = look.w().t("today.owed." + owed.what());
         var until = owed.until() == null || !look.now().at().isBefore(owed.until()) ? what : what + " · " + look.w().until(owed.until());
-        var number = first ? "" : "-" + owed.what().name().toLowerCase(Locale.ROOT);
-        return ask(proposal, number, until + " · " + look.w().t("today.toRead", minutes(proposal)), "today.owed.button." + owed.what());
+        return new Wait(until, "today.owed.button." + owed.what(), true);
     }
 
-    private Ask decided(Proposal proposal) {
+    private Wait decided(Proposal proposal) {
         var end = proposal.runningWindow().map(Window::until).orElseThrow();
-        return ask(proposal, look.w().t("today.decidedWithout", look.w().until(end)), "today.look");
+        return new Wait(look.w().t("today.decidedWithout", look.w().until(end)), "today.look", false);
     }
 
-    private Ask confirmation(Proposal proposal, String number) {
+    private Wait confirmation(Proposal proposal) {
         var answer = proposal.answerOf(look.me()).orElseThrow();
         var by = answer.recordedBy() == null ? look.w().t("today.table") : look.names().of(answer.recordedBy());
         var said = look.w().t("proposal.said." + answer.said().name());
-        return ask(proposal, number, look.w().t("today.noted", by, said, answer.at()), "today.wasThatRight");
-    }
-
-    private Ask ask(Proposal proposal, String note, String button) {
-        return ask(proposal, "", note, button);
-    }
-
-    /** @param number what its number ends with, where it is not the only thing about its proposal */
-    private Ask ask(Proposal proposal, String number, String note, String button) {
-        return new Ask("proposal-" + proposal.id().value() + number, Excerpt.of(Asked.title(look.w(), proposal.content()), TITLE), note,
-            look.links().proposals().one(proposal.id()), look.w().t(button));
+        return new Wait(look.w().t("today.noted", by, said, answer.at()), "today.wasThatRight", false);
     }
 
     private Stream<Agreement> decisions() {

@@ -28,8 +28,16 @@ public record TodayView(List<Ask> asks, List<StepRow> steps, List<Coming> coming
                         List<Own> accompanied, List<Seat> seats, boolean carriesALot) {
     private static final int NEWS = 5;
 
-    /** Something that waits for this person's word. */
-    public record Ask(String id, String title, String note, String href, String button) {}
+    /**
+     * Something that waits for this person's word.
+     *
+     * @param also what else waits about the same matter, after what comes first
+     */
+    public record Ask(String id, String title, String note, List<String> also, String href, String button) {
+        Ask(String id, String title, String note, String href, String button) {
+            this(id, title, note, List.of(), href, button);
+        }
+    }
 
     /** Something of this person's own that goes on by itself: a request, a try-out. */
     public record Own(String id, String title, String note, String href) {}

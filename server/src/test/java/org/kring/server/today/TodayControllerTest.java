@@ -159,7 +159,8 @@ class TodayControllerTest extends InTheKitchen {
         kitchen.does(BEN, new SuggestCourse(new ProposalId(1), new Course.Park(LocalDate.now().plusDays(90), CEM), text("It is spring already")));
         var today = kitchen.deviceOf(ANA).opens(kitchen.at(""));
         assertThat(today.first("#ask-proposal-1 p").text()).startsWith("something is suggested");
-        assertThat(today.first("#ask-proposal-1-readiness p").text()).startsWith("can we go on");
+        assertThat(today.page().select(".ask")).as("one matter, one card").hasSize(1);
+        assertThat(today.first("#ask-proposal-1 .also").text()).startsWith("Also: can we go on");
     }
 
     @Test
