@@ -29,6 +29,12 @@ public sealed interface Change {
     /** @param outside who is in none of the circles inside, and knows it */
     record BecomeHub(MemberId leader, LocalDate until, List<MemberId> outside) implements Change {}
 
+    /**
+     * A circle that is there already gets what it lacks for the hub, by the decision that forms the hub: more to look
+     * after, people, and somebody in each role that nobody holds.
+     */
+    record Complete(CircleId circle, List<Item> domain, List<MemberId> people, List<Post> posts) implements Change {}
+
     record NewAim(CircleId circle, int aim) implements Change {}
 
     record TakeItem(CircleId circle, int text, int within) implements Change {}

@@ -2,8 +2,11 @@ package org.kring.core.circle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kring.core.CircleId;
+import org.kring.core.MemberId;
 import org.kring.core.Text;
+import org.kring.core.circle.Change.Post;
 
 /** Changes of the structure that are decided together, in their order, with the words they speak of. */
 public record Changes(List<Change> list, List<Text> words) {
@@ -34,6 +37,15 @@ public record Changes(List<Change> list, List<Text> words) {
         var said = new ArrayList<>(words);
         var change = opening.as(said);
         return new Changes(plus(change), said);
+    }
+
+    /** A circle that is there already is made ready for the hub; nothing where nothing is added. */
+    public Changes complete(CircleId circle, List<Text> domain, List<MemberId> people, List<Post> posts) {
+        var said = new ArrayList<>(words);
+        said.addAll(domain);
+        var items = IntStream.range(words.size(), said.size()).mapToObj(place -> new Change.Item(place, 0)).toList();
+        return domain.isEmpty() && people.isEmpty() && posts.isEmpty() ? this
+            : new Changes(plus(new Change.Complete(circle, items, List.copyOf(people), List.copyOf(posts))), said);
     }
 
     public Changes aim(CircleId circle, Text aim) {

@@ -55,7 +55,7 @@ final class CharterRules {
             .orElseGet(() -> List.of(done(id, new Wanted(id, part, item, within, text))));
     }
 
-    private static int nextItem(Circle circle) {
+    static int nextItem(Circle circle) {
         return 1 + circle.wanted().stream().mapToInt(Wanted::item).reduce(circle.charter().items(), Math::max);
     }
 

@@ -58,6 +58,11 @@ public record Circles(PVector<Circle> all) {
             .collect(Collectors.groupingBy(circle -> circle.parent().orElseThrow()));
     }
 
+    /** What the circles right inside this one look after. */
+    List<Text> claimed(CircleId id) {
+        return inside(id).stream().flatMap(circle -> circle.domain().stream()).map(DomainItem::text).toList();
+    }
+
     /** The circles around this one, the nearest first. */
     public List<Circle> ancestors(CircleId id) {
         var around = new ArrayList<Circle>();
@@ -102,6 +107,13 @@ public record Circles(PVector<Circle> all) {
         return Stream.concat(company.own().contains(member) || company.guests().contains(member)
                 ? Stream.<CircleEvent>of(new CircleMemberLeft(id, member)) : Stream.empty(),
             company.seatsOf(member).stream().map(seat -> new LinkSuspended(seat.of(), seat.by()))).toList();
+    }
+
+    /** What says yes to every link from a circle inside that this one was to be asked about. */
+    List<CircleEvent> awaited(CircleId id) {
+        return inside(id).stream().flatMap(circle -> Stream.of(Role.values()).filter(role -> circle.assignment(role)
+                .filter(held -> held.confirmation() == Confirmation.AWAITED).isPresent())
+            .<CircleEvent>map(role -> new LinkConfirmed(circle.id(), role))).toList();
     }
 
     /** What gives somebody back the seats that this circle has emptied. */

@@ -2,6 +2,7 @@ package org.kring.core.circle;
 
 import java.util.Optional;
 import org.kring.core.Check;
+import org.kring.core.CircleId;
 import org.kring.core.Decision.Accepted;
 import org.kring.core.Event;
 import org.kring.core.circle.CircleEvent.ChangeWanted;
@@ -20,6 +21,11 @@ public final class Foreseen {
     private static Event withYes(Event event) {
         return event instanceof ChangeWanted(var circle, var confirms, var part, var item, var within, var text)
             ? CharterRules.done(circle, new Wanted(confirms, part, item, within, text)) : event;
+    }
+
+    /** Whether a circle that is there already can be made ready for the hub by the decision that forms it. */
+    public static Check completing(Circles circles, People people, Structure.By by, CircleId circle) {
+        return new CompleteRules(circles, people, by).place(circle);
     }
 
     /** Whether a circle could open inside the one that decides, whatever it is for. */

@@ -25,17 +25,18 @@ final class HubRules {
                 FEWEST_CIRCLES))
             .and(() -> twoFromEach(circles, root)).and(() -> everybodyKnows(circles, root, c))
             .and(() -> leader(root, c, by))
-            .then(() -> formed(root, c, by));
+            .then(() -> formed(circles, root, c, by));
     }
 
     private static Check twoFromEach(Circles circles, Circle root) {
         return circles.inside(root.id()).stream().filter(circle -> circle.kind() == Kind.WORKING)
-            .filter(circle -> circle.gives().size() < 2).findFirst()
+            .filter(circle -> circle.state().isAtWork()).filter(circle -> circle.gives().size() < 2).findFirst()
             .map(circle -> Check.no(CircleRefusal.DELEGATE_MISSING, circle.name())).orElse(Check.OK);
     }
 
     private static Check everybodyKnows(Circles circles, Circle root, BecomeHub c) {
-        Predicate<MemberId> hasAPlace = member -> circles.inside(root.id()).stream().anyMatch(circle -> circle.has(member));
+        Predicate<MemberId> hasAPlace = member -> circles.living().stream().anyMatch(circle -> !circle.isRoot()
+            && circle.has(member));
         return root.company().own().stream().filter(hasAPlace.negate())
             .filter(member -> !c.outside().contains(member) && !member.equals(c.leader())).findFirst()
             .map(member -> Check.no(CircleRefusal.SOMEBODY_LOSES_THEIR_CIRCLE, member)).orElse(Check.OK);
@@ -47,8 +48,9 @@ final class HubRules {
                 .and(() -> RoleRules.term(c.until(), by.today()));
     }
 
-    private static List<Event> formed(Circle root, BecomeHub c, Structure.By by) {
-        var events = new ArrayList<Event>();
+    /** Whoever links circles to this one is confirmed with it. */
+    private static List<Event> formed(Circles circles, Circle root, BecomeHub c, Structure.By by) {
+        var events = new ArrayList<Event>(circles.awaited(root.id()));
         events.add(new HubFormed(root.id(), c.leader()));
         if (c.leader() != null) {
             events.add(new RoleFilled(root.id(), Role.LEADER, c.leader(), by.today(), c.until(), Naming.OPENING,

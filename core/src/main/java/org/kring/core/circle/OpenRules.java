@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.kring.core.Check;
 import org.kring.core.CircleId;
 import org.kring.core.Decision;
@@ -102,8 +101,7 @@ record OpenRules(Circles circles, People people, Structure.By by) {
     /** I03 and I04: within what the wider circle holds, and nobody else's inside it. */
     private Check domain(Opening o) {
         var check = Limits.atMost(Limits.LIST, o.domain());
-        var taken = circles.inside(by.circle()).stream().flatMap(circle -> circle.domain().stream())
-            .map(DomainItem::text).collect(Collectors.toCollection(ArrayList::new));
+        var taken = new ArrayList<>(circles.claimed(by.circle()));
         for (var claim : o.domain()) {
             var before = List.copyOf(taken);
             check = check.and(() -> claim(before, claim));

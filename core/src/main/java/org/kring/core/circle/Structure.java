@@ -54,6 +54,7 @@ public final class Structure {
     private static Decision decide(Circles circles, People people, By by, Changes changes, Change change) {
         return switch (change) {
             case Change.Open c -> new OpenRules(circles, people, by).decide(Opening.of(changes, c));
+            case Change.Complete c -> new CompleteRules(circles, people, by).decide(changes, c);
             case Change.BecomeHub c -> HubRules.decide(circles, by, c);
             case Change.NewAim(var circle, var aim) -> CharterRules.aim(circles, by, circle, changes.text(aim));
             case Change.TakeItem(var circle, var text, var within) -> CharterRules.take(circles, by, circle,

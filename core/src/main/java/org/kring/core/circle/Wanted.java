@@ -26,7 +26,8 @@ public record Wanted(CircleId confirms, Part part, int item, int within, Text te
                 .filter(wanted -> wanted.text().equals(changes.text(text)));
             case Change.LetGoItem(var circle, var item) -> in(circles, circle, Part.ITEM_LET_GO)
                 .filter(wanted -> wanted.item() == item);
-            case Change.Open _, Change.BecomeHub _, Change.Rest _, Change.Wake _, Change.End _, Change.Fill _ -> Stream.empty();
+            case Change.Open _, Change.Complete _, Change.BecomeHub _, Change.Rest _, Change.Wake _, Change.End _,
+                Change.Fill _ -> Stream.empty();
         };
     }
 

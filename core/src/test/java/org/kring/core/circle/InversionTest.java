@@ -23,6 +23,7 @@ import static org.kring.core.world.River.FEMI;
 import static org.kring.core.world.River.GRETE;
 import static org.kring.core.world.River.HANA;
 import static org.kring.core.world.River.IVO;
+import static org.kring.core.world.River.JUNO;
 import static org.kring.core.world.River.NINE;
 import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.founded;
@@ -31,6 +32,7 @@ import static org.kring.core.world.River.text;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kring.core.CircleId;
 import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
 import org.kring.core.ProposalId;
@@ -38,6 +40,8 @@ import org.kring.core.Text;
 import org.kring.core.Way;
 import org.kring.core.circle.Change.BecomeHub;
 import org.kring.core.circle.Change.Post;
+import org.kring.core.collective.CollectiveCommand.BringAlong;
+import org.kring.core.collective.Past;
 import org.kring.core.meeting.MeetingCommand.OpenMeeting;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
 import org.kring.core.proposal.ProposalCommand.Consent;
@@ -50,6 +54,8 @@ import org.kring.core.world.Inverted;
 class InversionTest {
     private static final ProposalId PROPOSAL = new ProposalId(1);
     private static final BecomeHub HUB = new BecomeHub(null, null, List.of());
+    private static final BecomeHub OUTSIDE = new BecomeHub(null, null, NINE);
+    private static final CircleId COOKING = new CircleId(2);
 
     @Test
     void theFoundingCircleBecomesTheHubOfTwoFromEachCircle() {
@@ -127,6 +133,40 @@ class InversionTest {
     }
 
     @Test
+    void aCircleThatIsThereAlreadyGetsWhatItLacksByTheSameDecision() {
+        var given = decided(cooking(), changes(magazine()).complete(COOKING, List.of(text("soup")), List.of(BEN),
+            List.of(new Post(Role.DELEGATE, BEN, UNTIL))).and(OUTSIDE));
+        assertThat(given.state().root().members()).containsExactlyInAnyOrder(CEM, ANA, JUNO, BEN);
+        assertThat(circle(given, COOKING).domain()).extracting(DomainItem::text).containsExactly(text("meals"), text("soup"));
+        assertThat(circle(given, COOKING).roles().values()).extracting(Assignment::confirmation)
+            .containsOnly(Confirmation.GIVEN);
+        assertThat(given.refolded()).isEqualTo(given.state());
+    }
+
+    @Test
+    void whatACircleHasAlreadyStaysAsItIs() {
+        var taken = Changes.NONE.complete(COOKING, List.of(), List.of(BEN), List.of(new Post(Role.LEADER, BEN, UNTIL)));
+        refused(cooking(), taken.and(OUTSIDE), CircleRefusal.NOT_IN_THIS_ROLE);
+        var both = Changes.NONE.complete(COOKING, List.of(), List.of(), List.of(new Post(Role.DELEGATE, JUNO, UNTIL)));
+        refused(cooking(), both.and(OUTSIDE), CircleRefusal.LEADER_IS_NOT_DELEGATE, JUNO);
+        var twice = Changes.NONE.complete(COOKING, List.of(text("Meals")), List.of(), List.of());
+        refused(cooking(), twice.and(OUTSIDE), CircleRefusal.CLAIMED_TWICE, text("Meals"));
+    }
+
+    @Test
+    void onlyTheInversionCompletesACircle() {
+        var alone = Changes.NONE.complete(COOKING, List.of(text("soup")), List.of(), List.of());
+        refused(cooking(), alone, CircleRefusal.NOT_OURS_TO_CHANGE);
+    }
+
+    @Test
+    void nobodyIsStoppedByACircleThatRests() {
+        var resting = decided(cooking(), Changes.NONE.and(new Change.Rest(COOKING, UNTIL, null)));
+        var given = decided(resting, changes(magazine()).and(OUTSIDE));
+        assertThat(given.state().root().members()).containsExactlyInAnyOrder(CEM, ANA);
+    }
+
+    @Test
     void leaderAndDelegateAreTwoPeople() {
         var one = Opening.working(text("Garden"), text("Growing food"), List.of(), List.of(ANA, BEN),
             List.of(new Post(Role.LEADER, ANA, UNTIL), new Post(Role.DELEGATE, ANA, UNTIL)));
@@ -163,6 +203,13 @@ class InversionTest {
         assertThat(circle(met(given, MAGAZINE), MAGAZINE).state()).isEqualTo(State.ACTIVE);
     }
 
+    /** River Commons brings Cooking along, with Juno who leads it, and nobody else. */
+    private static Given cooking() {
+        var past = Past.none(JUNO).withOneMore().with(new Past.Group(text("Cooking"), text("Meals for all"), 0,
+            List.of(text("meals")), List.of(JUNO), List.of(new Post(Role.LEADER, JUNO, UNTIL))));
+        return founded().by(ANA, new BringAlong(past));
+    }
+
     private static Opening garden(String name, List<MemberId> people, MemberId leader) {
         return Opening.working(text(name), text("Growing food"), List.of(), people,
             List.of(new Post(Role.LEADER, leader, UNTIL)));
@@ -177,6 +224,10 @@ class InversionTest {
     }
 
     private static Given refused(Changes changes, CircleRefusal why, Object... with) {
-        return founded().when(ANA, begin(RIVER, ANA, changes)).thenRefused(why, with);
+        return refused(founded(), changes, why, with);
+    }
+
+    private static Given refused(Given given, Changes changes, CircleRefusal why, Object... with) {
+        return given.when(ANA, begin(RIVER, ANA, changes)).thenRefused(why, with);
     }
 }

@@ -137,8 +137,15 @@ final class CircleMoves implements Moves {
 
         private Changes inversion() {
             var members = circle.members();
-            return Changes.NONE.open(opening(members)).open(opening(members)).and(new Change.BecomeHub(
+            var there = state.circles().inside(circle.id());
+            return (there.isEmpty() ? Changes.NONE.open(opening(members)) : completed(dice.of(there)))
+                .open(opening(members)).and(new Change.BecomeHub(
                 dice.oneIn(2) ? member() : null, day(90), List.copyOf(members)));
+        }
+
+        private Changes completed(Circle there) {
+            return Changes.NONE.complete(there.id(), dice.oneIn(2) ? List.of(dice.text()) : List.of(), List.of(member()),
+                List.of(new Post(dice.any(Role.class), member(), day(80))));
         }
 
         private Opening opening(Collection<MemberId> from) {

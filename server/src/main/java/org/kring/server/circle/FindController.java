@@ -7,6 +7,7 @@ import static org.kring.server.web.Pages.see;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.kring.core.Decision.Refused;
 import org.kring.core.MemberId;
 import org.kring.core.Text;
@@ -60,7 +61,10 @@ class FindController {
     View third(Look look, @RequestParam Map<String, String> sent) {
         var form = new FindForm(sent);
         var root = root(look);
-        var changes = form.changes();
+        if (form.isMore()) {
+            return again(T.circleFound(frame(look), FindView.of(look, root, form.typed(), null)));
+        }
+        var changes = form.changes(look.state().circles().inside(root.id()).stream().map(Circle::id).toList());
         var wrong = Structure.check(look.state().circles(), look.state().people(),
             by(look, root), changes);
         return wrong.refusal().map(refused -> back(look, form, refused)).orElseGet(() -> form.isAsked()
@@ -78,7 +82,8 @@ class FindController {
 
     private View propose(Look look, Circle root, FindForm form, Changes changes) {
         MemberId me = look.visit().member();
-        var names = changes.openings().stream().map(opening -> opening.name().toString()).toList();
+        var names = Stream.concat(There.of(look, root).stream().map(There::name),
+            changes.openings().stream().map(opening -> opening.name().toString())).toList();
         var content = new Content(new Text(look.w().t("circle.find.title")), new Text(look.w().t("circle.find.text", names)),
             Text.NONE, Text.NONE, me, null, null, Effect.PLAIN).with(changes);
         return desk.act(look, new Begin(root.id(), me, null, null, content, true),

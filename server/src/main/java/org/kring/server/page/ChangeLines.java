@@ -24,6 +24,7 @@ public record ChangeLines(Words w, Names names, Circles circles, Changes changes
     private List<String> lines(Change change) {
         return switch (change) {
             case Change.Open c -> opened(Opening.of(changes, c));
+            case Change.Complete c -> completed(c);
             case Change.BecomeHub c -> hub(c);
             case Change.NewAim(var circle, var aim) -> List.of(w.t("circle.change.aim", name(circle), changes.text(aim)));
             case Change.TakeItem(var circle, var text, var _) -> List.of(w.t("circle.change.take", name(circle),
@@ -52,14 +53,30 @@ public record ChangeLines(Words w, Names names, Circles circles, Changes changes
                 opening.domain().stream().map(claim -> claim.text().toString()).toList()));
         }
         lines.add(w.t("circle.change.open.people", opening.name(), names.of(opening.people())));
-        if (!opening.posts().isEmpty()) {
-            lines.add(w.t("circle.change.open.roles", opening.name(), opening.posts().stream().map(this::post).toList(),
-                opening.posts().getFirst().until()));
-        }
+        lines.addAll(roles(opening.name(), opening.posts()));
         if (opening.until() != null) {
             lines.add(w.t("circle.change.open.mandate", opening.name(), opening.until(), opening.mandate()));
         }
         return lines;
+    }
+
+    /** What a circle that is there already gets besides. */
+    private List<String> completed(Change.Complete c) {
+        var lines = new ArrayList<String>();
+        if (!c.domain().isEmpty()) {
+            lines.add(w.t("circle.change.complete.domain", name(c.circle()),
+                c.domain().stream().map(item -> changes.text(item.text()).toString()).toList()));
+        }
+        if (!c.people().isEmpty()) {
+            lines.add(w.t("circle.change.complete.people", name(c.circle()), names.of(c.people())));
+        }
+        lines.addAll(roles(name(c.circle()), c.posts()));
+        return lines;
+    }
+
+    private List<String> roles(Object circle, List<Post> posts) {
+        return posts.isEmpty() ? List.of() : List.of(w.t("circle.change.open.roles", circle,
+            posts.stream().map(this::post).toList(), posts.getFirst().until()));
     }
 
     private String post(Post post) {

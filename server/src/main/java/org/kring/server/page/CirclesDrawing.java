@@ -1,8 +1,16 @@
 package org.kring.server.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.kring.core.CircleId;
+import org.kring.core.MemberId;
+import org.kring.core.Text;
 import org.kring.core.circle.Change;
 import org.kring.core.circle.Changes;
 import org.kring.core.circle.Circle;
@@ -18,7 +26,7 @@ import org.kring.server.drawing.Drawn;
 /**
  * Circles before and after a decision about them.
  *
- * @param inside the circles that open
+ * @param inside the circles that open; where the hub forms, those too that are there already
  */
 public record CirclesDrawing(Side before, Side after, List<Box> inside) {
     /**
@@ -53,9 +61,15 @@ public record CirclesDrawing(Side before, Side after, List<Box> inside) {
     private static CirclesDrawing drawn(Circles now, Circles then, CircleId by, Changes changes, Names names, Words w) {
         var seen = changes.list().stream().flatMap(change -> from(now, by, change).stream()).findFirst().orElse(null);
         var charters = changes.list().stream().flatMap(change -> charter(change).stream()).distinct().toList();
-        var view = new View(by, seen, charters, !changes.openings().isEmpty(), names, w);
+        var view = new View(by, seen, charters, changes.formsHub() || !changes.openings().isEmpty(), names, w);
         return seen == null && charters.isEmpty() ? null : new CirclesDrawing(view.of("before", now), view.of("after", then),
-            changes.openings().stream().map(each -> box(each, names, w)).toList());
+            Stream.concat(already(now, then, by, changes).map(each -> box(each, names, w)),
+                changes.openings().stream().map(each -> box(each, names, w))).toList());
+    }
+
+    /** The circles from which two will meet as well, as they will be. */
+    private static Stream<Circle> already(Circles now, Circles then, CircleId by, Changes changes) {
+        return changes.formsHub() ? then.inside(by).stream().filter(circle -> now.find(circle.id()).isPresent()) : Stream.empty();
     }
 
     /** From which circle the change can be seen; nothing where no circle comes or goes. */
@@ -65,7 +79,7 @@ public record CirclesDrawing(Side before, Side after, List<Box> inside) {
             case Change.Rest c -> around(now, c.circle());
             case Change.Wake c -> around(now, c.circle());
             case Change.End c -> around(now, c.circle());
-            case Change.NewAim _, Change.TakeItem _, Change.LetGoItem _, Change.Fill _ -> List.of();
+            case Change.Complete _, Change.NewAim _, Change.TakeItem _, Change.LetGoItem _, Change.Fill _ -> List.of();
         };
     }
 
@@ -78,7 +92,8 @@ public record CirclesDrawing(Side before, Side after, List<Box> inside) {
             case Change.NewAim c -> List.of(c.circle());
             case Change.TakeItem c -> List.of(c.circle());
             case Change.LetGoItem c -> List.of(c.circle());
-            case Change.Open _, Change.BecomeHub _, Change.Rest _, Change.Wake _, Change.End _, Change.Fill _ -> List.of();
+            case Change.Open _, Change.Complete _, Change.BecomeHub _, Change.Rest _, Change.Wake _, Change.End _,
+                Change.Fill _ -> List.of();
         };
     }
 
@@ -94,13 +109,25 @@ public record CirclesDrawing(Side before, Side after, List<Box> inside) {
     }
 
     private static Box box(Opening opening, Names names, Words w) {
+        return box(opening.name(), opening.aim(), opening::holder, opening.people(), names, w);
+    }
+
+    private static Box box(Circle circle, Names names, Words w) {
+        return box(circle.name(), circle.aim(), circle::holder, circle.members(), names, w);
+    }
+
+    private static Box box(Text name, Text aim, Function<Role, Optional<MemberId>> holder, Collection<MemberId> members,
+                           Names names, Words w) {
         var people = new ArrayList<Person>();
+        var holders = new HashSet<MemberId>();
         for (var role : Role.values()) {
-            opening.holder(role).ifPresent(holder -> people.add(new Person(names.of(holder), w.of(role))));
+            holder.apply(role).ifPresent(held -> {
+                holders.add(held);
+                people.add(new Person(names.of(held), w.of(role)));
+            });
         }
-        opening.people().stream()
-            .filter(member -> opening.posts().stream().noneMatch(post -> post.holder().equals(member)))
+        members.stream().filter(Predicate.not(holders::contains))
             .forEach(member -> people.add(new Person(names.of(member), null)));
-        return new Box(opening.name().toString(), opening.aim().toString(), people);
+        return new Box(name.toString(), aim.toString(), people);
     }
 }
