@@ -10,7 +10,7 @@ public final class Held {
 
     public static String until(Look look, Assignment held) {
         var until = look.w().t(held.isActing(look.now().today()) ? "circle.acting" : "circle.until", held.until());
-        return held.naming() == Naming.BEFORE ? look.w().t("circle.before.role", until)
+        return held.naming() == Naming.BEFORE && held.confirmation() != Confirmation.GIVEN ? look.w().t("circle.before.role", until)
             : held.confirmation() == Confirmation.AWAITED ? look.w().t("circle.awaited", until)
             : held.confirmation() == Confirmation.SUSPENDED ? look.w().t("circle.suspended") : until;
     }
