@@ -27,13 +27,13 @@ final class FormingEvolve {
             Step.NEW, Forming.NONE, Aside.NONE, Outcome.NONE);
     }
 
-    static Proposal changed(Proposal p, FormingEvent event) {
+    static Proposal changed(Proposal p, Stamp stamp, FormingEvent event) {
         return switch (event) {
             case FormingBegun e -> throw new DamagedLog(e.proposal() + " has begun already");
-            case Contributed(var _, var by, var _, var text) -> with(p, forming -> forming.plus(text)).with(p.step().heard(by));
-            case NeedWritten(var _, var text) -> with(p, forming -> forming.named(text));
+            case Contributed(var _, var by, var _, var text) -> with(p, forming -> forming.plus(text, stamp.at())).with(p.step().heard(by));
+            case NeedWritten(var _, var text) -> with(p, forming -> forming.named(text, stamp.at()));
             case DimensionAdded(var _, var number, var by, var _, var text) ->
-                with(p, forming -> forming.plus(Dimension.of(number, by, text))).with(p.step().heard(by));
+                with(p, forming -> forming.plus(Dimension.of(number, by, stamp.at(), text))).with(p.step().heard(by));
             case IdeaAdded(var _, var number, var by, var _, var text) ->
                 with(p, forming -> forming.dimension(number, each -> each.plus(by, text))).with(p.step().heard(by));
             case DimensionSetAside(var _, var number) -> with(p, forming -> forming.dimension(number, Dimension::setAside));

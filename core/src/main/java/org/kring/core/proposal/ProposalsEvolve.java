@@ -47,7 +47,7 @@ final class ProposalsEvolve {
     private static Proposal changed(Proposal p, Stamp stamp, ProposalEvent event) {
         return switch (event) {
             case ProposalBegun e -> throw new DamagedLog(e.proposal() + " has begun already");
-            case FormingEvent e -> FormingEvolve.changed(p, e);
+            case FormingEvent e -> FormingEvolve.changed(p, stamp, e);
             case TextEvent e -> TextEvolve.changed(p, stamp, e);
             case StageEvent e -> StageEvolve.changed(p, stamp, e);
             case TalkEvent e -> TalkEvolve.changed(p, stamp, e);

@@ -20,8 +20,9 @@ final class TextEvolve {
             case ChangesWorded(var _, var version, var words) ->
                 says(p, version, p.content().worded(List.copyOf(words)));
             case TextFiled(var _, var version, var item) -> says(p, version, p.content().about(item));
-            case CalledWordingOnly(var _, var version) -> labelled(p, version, Label.WORDING_ONLY);
-            case LabelRefused(var _, var version) -> labelled(p, version, Label.REFUSED);
+            case CalledWordingOnly(var _, var version) -> worded(p, version, Wording.only(stamp.member()));
+            case LabelRefused(var _, var version) -> worded(p, version, p.versions().get(version - 1).wording()
+                .refused(stamp.member(), stamp.at()));
         };
     }
 
@@ -44,7 +45,7 @@ final class TextEvolve {
         return p.with(p.versions().with(p.versions().size() - 1, p.version().saying(content)));
     }
 
-    private static Proposal labelled(Proposal p, int version, Label label) {
-        return p.with(p.versions().with(version - 1, p.versions().get(version - 1).labelled(label)));
+    private static Proposal worded(Proposal p, int version, Wording wording) {
+        return p.with(p.versions().with(version - 1, p.versions().get(version - 1).worded(wording)));
     }
 }

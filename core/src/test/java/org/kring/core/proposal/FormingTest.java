@@ -95,6 +95,16 @@ class FormingTest {
     }
 
     @Test
+    void itIsKnownWhenEachThingWasSaid() {
+        var later = EVENING.plus(Duration.ofDays(1));
+        var given = picture().by(BEN, new AddDimension(STALL, BEN, Way.OWN_DEVICE, text("Where?"))).later(Duration.ofDays(1))
+            .by(DORA, new AddDimension(STALL, DORA, Way.OWN_DEVICE, text("Who?")));
+        assertThat(forming(given).dimensions()).extracting(Dimension::at).containsExactly(EVENING, later);
+        assertThat(forming(given.by(ANA, new GoOn(STALL, Stage.UNDERSTAND, List.of()), new NameNeed(STALL, text("Other words"))))
+            .lately().named()).isEqualTo(later);
+    }
+
+    @Test
     void everyoneIsAskedWhatIsGoingOnAndItIsKnownWhoHasNotSpoken() {
         var given = begun().by(ANA, new Contribute(STALL, ANA, Way.OWN_DEVICE, text("I am asked where we are")));
         assertThat(forming(given).notes()).containsExactly(text("I am asked where we are"));

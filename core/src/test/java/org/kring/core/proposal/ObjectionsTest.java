@@ -330,6 +330,8 @@ class ObjectionsTest {
         changed.when(River.JUNO, new RefuseLabel(STALL, 2)).thenRefused(CircleRefusal.ONLY_MEMBERS_OF_THE_CIRCLE);
         var refused = changed.by(BEN, new RefuseLabel(STALL, 2));
         assertThat(stall(refused).version().label()).isEqualTo(Label.REFUSED);
+        assertThat(stall(refused).version().wording().by()).isEqualTo(CEM);
+        assertThat(stall(refused).version().wording().refuser()).isEqualTo(BEN);
         refused.when(CEM, new RefuseLabel(STALL, 2)).thenRefused(ProposalRefusal.LABEL_STANDS);
         changed.later(Duration.ofHours(48)).when(BEN, new RefuseLabel(STALL, 2)).thenRefused(ProposalRefusal.LABEL_STANDS);
     }

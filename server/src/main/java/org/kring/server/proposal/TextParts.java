@@ -3,6 +3,7 @@ package org.kring.server.proposal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kring.core.MemberId;
 import org.kring.core.circle.Changes;
 import org.kring.core.circle.Structure;
 import org.kring.core.consent.Clauses;
@@ -10,10 +11,10 @@ import org.kring.core.consent.PastRound;
 import org.kring.core.consent.Said;
 import org.kring.core.proposal.Content;
 import org.kring.core.proposal.Effect;
-import org.kring.core.proposal.Label;
 import org.kring.core.proposal.May;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Stage;
+import org.kring.core.proposal.Version;
 import org.kring.server.page.Asked;
 import org.kring.server.page.ChangeLines;
 import org.kring.server.page.ClauseLines;
@@ -38,9 +39,23 @@ final class TextParts {
             now.content().why().toString(), Markdown.html(now.content().text()), parts,
             last.map(round -> since(look, round)).orElse(null), facts(look, proposal, now.content()),
             clauses(look, now.content()),
-            now.label() == Label.NONE ? null : look.w().of(now.label()), may.refuseLabel().holds(),
+            wording(look, now), may.refuseLabel().holds(),
             CirclesDrawing.of(look.state().circles(), look.state().people(), new Structure.By(proposal.circle(), proposal.id(),
                 look.now().today()), proposal.stage().isOver() ? Changes.NONE : now.content().changes(), look.names(), look.w()));
+    }
+
+    /** Who says that only the words have changed, and what that means for whoever reads it; or who says that more has. */
+    private static String wording(Look look, Version now) {
+        return switch (now.label()) {
+            case NONE -> null;
+            case WORDING_ONLY -> look.w().t("proposal.wording.said", who(look, now.wording().by())) + (now.isRefusable(look.now().at())
+                ? " " + look.w().t("proposal.wording.until", look.w().dayTime(now.refusableUntil())) : "");
+            case REFUSED -> look.w().t("proposal.wording.refused", who(look, now.wording().refuser()));
+        };
+    }
+
+    private static String who(Look look, MemberId member) {
+        return member == null ? look.w().t("proposal.theTable") : look.names().of(member);
     }
 
     /** The last round about an earlier text in which the viewer answered. */

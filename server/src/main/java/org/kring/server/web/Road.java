@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.kring.core.MemberId;
 import org.kring.core.consent.Objection;
 import org.kring.core.consent.PastRound;
 import org.kring.core.proposal.Dimension;
 import org.kring.core.proposal.Idea;
+import org.kring.core.proposal.Label;
 import org.kring.core.proposal.May;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Question;
@@ -66,12 +68,12 @@ public final class Road {
             stop(at, look.w().t("proposal.road.begun", look.names().of(proposal.author())), "");
         }
         if (!forming.notes().isEmpty()) {
-            stop(at, look.w().t("proposal.road.notes"), lines(forming.notes()));
+            stop(forming.lately().said(), look.w().t("proposal.road.notes"), lines(forming.notes()));
         }
         if (!forming.need().isBlank()) {
-            stop(at, look.w().t("proposal.road.need"), forming.need().toString());
+            stop(forming.lately().named(), look.w().t("proposal.road.need"), forming.need().toString());
         }
-        forming.dimensions().forEach(each -> stop(at, look.w().t("proposal.road.part", each.text()), ideas(each)));
+        forming.dimensions().forEach(each -> stop(each.at(), look.w().t("proposal.road.part", each.text()), ideas(each)));
     }
 
     private String ideas(Dimension part) {
@@ -87,6 +89,20 @@ public final class Road {
     private void text(Version version) {
         var isNow = version.number() == proposal.version().number();
         stop(version.at(), written(version), isNow ? "" : version.content().text().toString());
+        wording(version);
+    }
+
+    private void wording(Version version) {
+        if (version.label() != Label.NONE) {
+            stop(version.at(), look.w().t("proposal.road.wording", version.number(), who(version.wording().by())), "");
+        }
+        if (version.label() == Label.REFUSED) {
+            stop(version.wording().refused(), look.w().t("proposal.road.wording.refused", version.number(), who(version.wording().refuser())), "");
+        }
+    }
+
+    private String who(MemberId member) {
+        return member == null ? look.w().t("proposal.theTable") : look.names().of(member);
     }
 
     private String written(Version version) {

@@ -22,6 +22,7 @@ import org.kring.core.meeting.MeetingCommand.OpenMeeting;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
 import org.kring.core.proposal.Content;
 import org.kring.core.proposal.ProposalCommand.Begin;
+import org.kring.core.proposal.ProposalCommand.ChangeText;
 import org.kring.core.proposal.ProposalCommand.Consent;
 import org.kring.core.proposal.ProposalCommand.Declare;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
@@ -50,6 +51,19 @@ class RoadTest extends InTheKitchen {
         NINE.stream().filter(one -> !one.equals(BEN) && !one.equals(CEM))
             .forEach(one -> kitchen.does(one, new Consent(BREAD, 1, one, Way.OWN_DEVICE)));
         assertThat(roadSeenBy(ANA)).contains("The oven is broken");
+    }
+
+    @Test
+    void whoSaysThatOnlyTheWordingHasChangedIsNamedAndWhoSaysThatMoreHas() {
+        kitchen.does(ANA, new Begin(RIVER, ANA, null, null, Content.of(text("We bake our bread")), true));
+        kitchen.does(ANA, new ChangeText(BREAD, 1, Content.of(text("We bake our own bread")), true, null));
+        var page = kitchen.deviceOf(BEN).opens(kitchen.at("/proposals/1"));
+        assertThat(page.first(".noted").text()).startsWith("Ana says that only the wording has changed. Everyone is asked anew all the same."
+            + " Who finds that more has changed can say so until");
+        var refused = page.send("#label").follow();
+        assertThat(refused.first(".noted").text()).startsWith("Ben says that more than the wording has changed. Please read it as a new text");
+        assertThat(roadSeenBy(CEM)).containsSubsequence("Text 2: only the wording has changed, says Ana",
+            "Text 2: more than the wording has changed, says Ben");
     }
 
     @Test
