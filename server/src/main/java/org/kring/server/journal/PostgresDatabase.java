@@ -49,7 +49,7 @@ final class PostgresDatabase implements Database {
 
     @Override
     public DataSource rows() {
-        return pool;
+        return new AliveSource(pool);
     }
 
     /** Class 23: a unique key is taken, or a guard of the table said no. */

@@ -1,9 +1,7 @@
 package org.kring.server.journal;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,8 +16,6 @@ import javax.sql.DataSource;
 /** Reads the journal, and trusts no entry whose hash does not fit. */
 final class Reader {
     private static final int FETCH = 1_000;
-    /** So many connections may have been cut at once. */
-    private static final int POOL = 10;
     private static final String READ = "select version, at, actor, type, schema_version, facts, words, salt, words_hash,"
         + " hash from journal where collective = ? and version between ? and ? order by version";
     /** Looks at one row per collective, however many entries there are. */
@@ -32,11 +28,11 @@ final class Reader {
         select collective, (select max(j.version) from journal j where j.collective = each.collective)
         from each where collective is not null""";
 
-    private final DataSource source;
+    private final Connections connections;
     private final EventJson json;
 
     Reader(DataSource source, EventJson json) {
-        this.source = source;
+        connections = new Connections(source);
         this.json = json;
     }
 
@@ -101,40 +97,20 @@ final class Reader {
         return all;
     }
 
-    private interface Query<T> {
-        T ask(Connection connection) throws SQLException;
-    }
-
-    private <T> T with(Query<T> query) {
+    private <T> T with(Connections.Use<T> query) {
         return with(() -> true, query);
     }
 
-    /** Connections that were cut since their last use show it only when used; then another is asked. */
-    private <T> T with(BooleanSupplier mayAskAgain, Query<T> query) {
-        for (int left = POOL; ; left--) {
-            try {
-                return ask(query);
-            } catch (SQLException e) {
-                if (left == 0 || !wasCut(e) || !mayAskAgain.getAsBoolean()) {
-                    throw new JournalUnavailable("The journal cannot be read: " + e.getMessage(), e);
-                }
-            }
-        }
-    }
-
     /** In a transaction, since PostgreSQL hands over a large result piece by piece only within one. */
-    private <T> T ask(Query<T> query) throws SQLException {
-        try (var connection = source.getConnection()) {
-            connection.setAutoCommit(false);
-            var answer = query.ask(connection);
-            connection.rollback();
-            return answer;
+    private <T> T with(BooleanSupplier mayAskAgain, Connections.Use<T> query) {
+        try {
+            return connections.use(mayAskAgain, connection -> {
+                var answer = query.with(connection);
+                connection.rollback();
+                return answer;
+            });
+        } catch (SQLException e) {
+            throw new JournalUnavailable("The journal cannot be read: " + e.getMessage(), e);
         }
-    }
-
-    /** Class 08: the connection broke; 57P01: the server ended it. A pool that has none to give says neither. */
-    private static boolean wasCut(SQLException failure) {
-        var state = String.valueOf(failure.getSQLState());
-        return state.startsWith("08") && !(failure instanceof SQLTransientConnectionException) || state.equals("57P01");
     }
 }

@@ -2,9 +2,7 @@ package org.kring.server.journal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kring.server.journal.Heads.Known;
@@ -15,54 +13,49 @@ import org.kring.server.journal.Heads.Known;
  */
 final class Writer {
     private final Database database;
+    private final Connections connections;
     private final Chain chain = new Chain();
     private final Heads known = new Heads();
+    /** Whether anything was sent for good, so that nobody can tell what became of it when the connection breaks. */
+    private boolean committing;
 
     Writer(Database database) {
         this.database = database;
+        connections = new Connections(database.writing());
     }
 
     /** Answers every run. Runs are in an order that all nodes share, so that nodes do not wait for each other in a ring. */
     void write(List<Run> runs) {
         var inOrder = runs.stream().sorted(Comparator.comparing(run -> run.collective().value())).toList();
-        try (var connection = database.writing().getConnection()) {
-            connection.setAutoCommit(false);
-            for (var run : together(connection, inOrder)) {
-                alone(connection, run);
-            }
+        committing = false;
+        try {
+            connections.use(() -> !committing, connection -> answered(connection, inOrder));
         } catch (SQLException | RuntimeException e) {
-            known.clear();
             var failure = new JournalUnavailable("The journal cannot be written: " + e.getMessage(), e);
             runs.forEach(run -> run.fail(failure));
         }
     }
 
+    private boolean answered(Connection connection, List<Run> runs) throws SQLException {
+        try {
+            for (var run : together(connection, runs)) {
+                alone(connection, run);
+            }
+            return true;
+        } catch (SQLException | RuntimeException e) {
+            known.clear();
+            throw e;
+        }
+    }
+
     /** @return the runs that were not written */
     private List<Run> together(Connection connection, List<Run> runs) throws SQLException {
-        var after = new HashMap<CollectiveId, Known>();
-        var fitting = new ArrayList<Run>();
-        var others = new ArrayList<Run>();
-        var rows = new ArrayList<Rows.Chained>();
+        var bundle = new Bundle(chain);
         for (var run : runs) {
-            var head = after.containsKey(run.collective()) ? after.get(run.collective()).head()
-                : head(connection, run.collective());
-            if (run.follows(head)) {
-                fitting.add(run);
-                after.put(run.collective(), new Known(chain(run, head, rows), run.next()));
-            } else {
-                others.add(run);
-            }
+            var head = bundle.head(run.collective());
+            bundle.add(run, head == null ? head(connection, run.collective()) : head);
         }
-        if (fitting.isEmpty()) {
-            return others;
-        }
-        if (!insert(connection, rows, after)) {
-            after.keySet().forEach(known::remove);
-            return runs;
-        }
-        known.putAll(after);
-        fitting.forEach(run -> run.answer(new Appended.Written()));
-        return others;
+        return bundle.fitting.isEmpty() || insert(connection, bundle) ? bundle.others : runs;
     }
 
     private Head head(Connection connection, CollectiveId collective) throws SQLException {
@@ -70,30 +63,24 @@ final class Writer {
         return last == null ? Rows.head(connection, collective) : last.head();
     }
 
-    private Head chain(Run run, Head head, List<Rows.Chained> to) {
-        var last = head;
-        for (var row : run.rows()) {
-            last = new Head(row.version(), row.at(), chain.entry(last.hash(), row));
-            to.add(new Rows.Chained(row, last.hash()));
-        }
-        return last;
-    }
-
     /** @return false when the database refused the rows; throws when it failed, and then nothing was written */
-    private boolean insert(Connection connection, List<Rows.Chained> rows, Map<CollectiveId, Known> after)
-        throws SQLException {
+    private boolean insert(Connection connection, Bundle bundle) throws SQLException {
         try {
-            Rows.insert(connection, rows);
-            noteDue(connection, after);
+            Rows.insert(connection, bundle.rows);
+            noteDue(connection, bundle.after);
+            committing = true;
             connection.commit();
-            return true;
         } catch (SQLException e) {
             rollback(connection, e);
+            bundle.after.keySet().forEach(known::remove);
             if (database.isRefusal(e)) {
                 return false;
             }
             throw e;
         }
+        known.putAll(bundle.after);
+        bundle.fitting.forEach(run -> run.answer(new Appended.Written()));
+        return true;
     }
 
     /** What the last entries said of it already is not said again. */
@@ -148,12 +135,8 @@ final class Writer {
     }
 
     private boolean written(Connection connection, Run run, Head head) throws SQLException {
-        var rows = new ArrayList<Rows.Chained>();
-        var after = new Known(chain(run, head, rows), run.next());
-        if (!insert(connection, rows, Map.of(run.collective(), after))) {
-            return false;
-        }
-        known.put(run.collective(), after);
-        return run.answer(new Appended.Written());
+        var bundle = new Bundle(chain);
+        bundle.add(run, head);
+        return insert(connection, bundle);
     }
 }

@@ -61,6 +61,17 @@ class StoreAwayTest {
         }
     }
 
+    @Test
+    void whoeverSendsAFormDoesNotNoticeThatAllConnectionsWereCut() throws Exception {
+        var server = PostgresServer.shared();
+        try (var kitchen = new Kitchen(data, Map.of("database", server.newPlace()))) {
+            var form = kitchen.deviceOf(CEM).opens(kitchen.at("/raise"));
+            server.cutConnections();
+            assertThat(form.send("#raise", "text", "Soup on Mondays").status()).isEqualTo(303);
+            assertThat(kitchen.state().backlog().waitingFor(RIVER)).hasSize(1);
+        }
+    }
+
     private static void requireCalm(Answer answer) {
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.text()).contains(CALM);
