@@ -80,9 +80,18 @@ public record Agreement(AgreementId id, Terms terms, PVector<Stand> stands, List
         return terms.kind() == Kind.ONCE;
     }
 
+    public boolean isAct() {
+        return terms.kind() == Kind.ACT;
+    }
+
+    /** What the leader did is looked at in the next meeting, also where it is over by then. */
+    public boolean awaitsReview() {
+        return isAct() && stands.stream().noneMatch(stand -> stand.cause() == Stand.Cause.REVIEWED);
+    }
+
     /** Whether it was agreed on before the collective came here. */
     public boolean isFromBefore() {
-        return !isOnce() && terms.proposal() == null;
+        return terms.kind() == Kind.AGREEMENT && terms.proposal() == null;
     }
 
     public boolean saysHowWeDecide() {
@@ -129,7 +138,8 @@ public record Agreement(AgreementId id, Terms terms, PVector<Stand> stands, List
 
     /** Its day came, and nobody had decided otherwise. */
     public boolean hasEndedByItself() {
-        return care.endsByItself() && state() == State.NO_LONGER && replacedBy() == null && lastProposal() == null;
+        return care.endsByItself() && state() == State.NO_LONGER && replacedBy() == null && lastProposal() == null
+            && stands.stream().noneMatch(stand -> stand.cause() == Stand.Cause.STOPPED);
     }
 
     public Optional<Heard> heardOf(MemberId member) {

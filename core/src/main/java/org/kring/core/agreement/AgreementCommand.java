@@ -48,6 +48,9 @@ public sealed interface AgreementCommand extends Command {
     /** @param item what its circle looks after that it belongs to, or 0 for none */
     record FileUnder(AgreementId agreement, int item) implements OfOne {}
 
+    /** The leader, of what they do while the circle is stuck: it is not needed any more. */
+    record EndAct(AgreementId agreement) implements OfOne {}
+
     /** The clock: its last day is over, and nobody has decided otherwise. */
     record EndByItself(AgreementId agreement) implements OfOne {}
 

@@ -61,6 +61,12 @@ public sealed interface AgreementEvent extends Event {
 
     record NewcomersRead(AgreementId agreement, boolean yes) implements AgreementEvent {}
 
+    /** The circle has looked at what its leader did. */
+    record ActReviewed(AgreementId agreement, MeetingId meeting) implements AgreementEvent {}
+
+    /** What the leader did ends before its day. */
+    record ActEnded(AgreementId agreement) implements AgreementEvent {}
+
     /** It belongs to something that its circle looks after; 0 for nothing in particular. */
     record AgreementFiled(AgreementId agreement, int item) implements AgreementEvent {}
 }

@@ -20,5 +20,10 @@ public enum AgreementRefusal implements Refusal {
     ONLY_WHO_DECLARED_IT,
     SAID_ALREADY,
     /** Its circle does not look after that (any more). */
-    NO_SUCH_ITEM_HERE
+    NO_SUCH_ITEM_HERE,
+    /** What the leader does while the circle is stuck ends on its day. */
+    AN_ACT_ENDS,
+    /** Nothing the leader did is to be looked at. */
+    NO_ACT,
+    ONLY_THE_LEADER
 }

@@ -22,6 +22,7 @@ import org.kring.core.agreement.AgreementCommand.AskToLook;
 import org.kring.core.agreement.AgreementCommand.CloseWindow;
 import org.kring.core.agreement.AgreementCommand.DecideOnce;
 import org.kring.core.agreement.AgreementCommand.DeclareClash;
+import org.kring.core.agreement.AgreementCommand.EndAct;
 import org.kring.core.agreement.AgreementCommand.EndByItself;
 import org.kring.core.agreement.AgreementCommand.FileUnder;
 import org.kring.core.agreement.AgreementCommand.MindIt;
@@ -30,6 +31,7 @@ import org.kring.core.agreement.AgreementCommand.OfOne;
 import org.kring.core.agreement.AgreementCommand.TakeBackClash;
 import org.kring.core.agreement.AgreementCommand.TellNewcomers;
 import org.kring.core.agreement.AgreementCommand.Watch;
+import org.kring.core.agreement.AgreementEvent.ActEnded;
 import org.kring.core.agreement.AgreementEvent.AgreementEnded;
 import org.kring.core.agreement.AgreementEvent.AgreementPassed;
 import org.kring.core.agreement.AgreementEvent.OwnerLeft;
@@ -39,7 +41,9 @@ import org.kring.core.consent.Clauses;
 import org.kring.core.consent.Deciders;
 import org.kring.core.people.People;
 import org.pcollections.HashTreePMap;
+import org.pcollections.OrderedPSet;
 import org.pcollections.PMap;
+import org.pcollections.PSet;
 import org.pcollections.PSortedMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePMap;
@@ -52,12 +56,13 @@ import org.pcollections.TreePVector;
  * @param windows  the decisions in one line whose window runs, with its end
  * @param sunsets  what holds and ends by itself, with its last day
  * @param clashes  what was ever said not to fit together
+ * @param acts     what leaders did while their circles were stuck, and the circle has not looked at yet
  */
 public record Agreements(PVector<Agreement> all, PMap<CircleId, PSortedMap<Integer, Agreement>> standing,
                          PMap<AgreementId, Instant> windows, PMap<AgreementId, LocalDate> sunsets,
-                         PVector<Clash> clashes) {
+                         PVector<Clash> clashes, PSet<AgreementId> acts) {
     public static final Agreements NONE = new Agreements(TreePVector.empty(), HashTreePMap.empty(),
-        HashTreePMap.empty(), HashTreePMap.empty(), TreePVector.empty());
+        HashTreePMap.empty(), HashTreePMap.empty(), TreePVector.empty(), OrderedPSet.empty());
 
     /** What agreements must know of the topics below them. */
     public record Below(People people, Circles circles) {
@@ -112,6 +117,7 @@ public record Agreements(PVector<Agreement> all, PMap<CircleId, PSortedMap<Integ
             case TakeBackClash c -> Clashing.takeBack(agreements, actor, c);
             case TellNewcomers c -> Minding.tellNewcomers(agreements, below, actor, c);
             case FileUnder c -> Minding.file(agreements, below, actor, c);
+            case EndAct(var id) -> Acting.end(agreements, below, actor, id);
             case EndByItself(var id) -> Looking.endByItself(agreements, actor, now, id);
             case CloseWindow(var id) -> Once.closeWindow(agreements, actor, now, id);
         };
@@ -137,6 +143,16 @@ public record Agreements(PVector<Agreement> all, PMap<CircleId, PSortedMap<Integ
     /** Why an agreement waits for its circle to look at it, if it does. */
     public Optional<Cause> toBeLookedAt(Agreement agreement, Moment now) {
         return Looking.cause(this, agreement, now);
+    }
+
+    /** What the leader of a circle did, and it has not looked at yet. */
+    public List<Agreement> actsToReview(CircleId circle) {
+        return acts.stream().map(this::known).filter(act -> act.circle().equals(circle)).toList();
+    }
+
+    /** Whether the circle may look at what its leader did now. */
+    public Check mayReview(CircleId circle, AgreementId id) {
+        return Check.that(find(id).filter(act -> act.awaitsReview() && act.circle().equals(circle)).isPresent(), AgreementRefusal.NO_ACT);
     }
 
     /** What newcomers read, the oldest first. */
@@ -171,6 +187,7 @@ public record Agreements(PVector<Agreement> all, PMap<CircleId, PSortedMap<Integ
             case TakeBackClash c -> Clashing.mayTakeBack(this, actor, c);
             case TellNewcomers c -> Minding.mayTellNewcomers(this, below, actor, c);
             case FileUnder c -> Minding.mayFile(this, below, actor, c);
+            case EndAct(var id) -> Acting.mayEnd(this, below, actor, id);
             case EndByItself _, CloseWindow _ -> Check.no(AgreementRefusal.ONLY_THE_CLOCK);
         };
     }
@@ -198,7 +215,7 @@ public record Agreements(PVector<Agreement> all, PMap<CircleId, PSortedMap<Integ
     }
 
     Agreements with(PVector<Clash> clashes) {
-        return new Agreements(all, standing, windows, sunsets, clashes);
+        return new Agreements(all, standing, windows, sunsets, clashes, acts);
     }
 
     /** Holds when there is such an agreement of this circle, and it holds. */
@@ -208,10 +225,11 @@ public record Agreements(PVector<Agreement> all, PMap<CircleId, PSortedMap<Integ
             .orElseGet(() -> Check.no(AgreementRefusal.NO_SUCH_AGREEMENT));
     }
 
-    /** A circle ends: its agreements go to another one, but for how it decided, which ends with it. */
+    /** A circle ends: its agreements go to another one, but for how it decided and what its leader does, which end with it. */
     public List<AgreementEvent> circleEnded(CircleId circle, CircleId heir) {
         return standingIn(circle).stream().<AgreementEvent>map(agreement -> agreement.saysHowWeDecide()
             ? new AgreementEnded(agreement.id(), agreement.terms().proposal())
+            : agreement.isAct() ? new ActEnded(agreement.id())
             : new AgreementPassed(agreement.id(), heir)).toList();
     }
 

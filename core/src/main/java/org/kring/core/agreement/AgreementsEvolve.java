@@ -4,6 +4,8 @@ import static org.kring.core.agreement.Stand.Cause.DECIDED;
 import static org.kring.core.agreement.Stand.Cause.ENDED;
 import static org.kring.core.agreement.Stand.Cause.REPLACED;
 import static org.kring.core.agreement.Stand.Cause.RESTORED;
+import static org.kring.core.agreement.Stand.Cause.REVIEWED;
+import static org.kring.core.agreement.Stand.Cause.STOPPED;
 import static org.kring.core.agreement.Stand.Cause.SUSPENDED;
 
 import java.time.Instant;
@@ -17,6 +19,8 @@ import org.kring.core.MemberId;
 import org.kring.core.Stamp;
 import org.kring.core.Text;
 import org.kring.core.agreement.Agreement.Terms;
+import org.kring.core.agreement.AgreementEvent.ActEnded;
+import org.kring.core.agreement.AgreementEvent.ActReviewed;
 import org.kring.core.agreement.AgreementEvent.AgreementEnded;
 import org.kring.core.agreement.AgreementEvent.AgreementFiled;
 import org.kring.core.agreement.AgreementEvent.AgreementHeard;
@@ -56,6 +60,9 @@ final class AgreementsEvolve {
                 date, proposal));
             case AgreementSuspended(var id, var proposal) -> stands(now, id, stand -> stand.changed(stamp.at(), SUSPENDED,
                 State.REOPENED, null, proposal));
+            case ActReviewed(var id, var _) -> stands(now, id, stand -> stand.changed(stamp.at(), REVIEWED, stand.state(),
+                stand.replacedBy(), stand.proposal()));
+            case ActEnded(var id) -> stands(now, id, stand -> stand.changed(stamp.at(), STOPPED, State.NO_LONGER, null, null));
             case AgreementRestored(var id, var heard) -> with(now, known(now, id).now(known(now, id).stand()
                 .changed(stamp.at(), RESTORED, State.HOLDS, null, null)).heard(List.copyOf(heard)));
             case AgreementHeard(var id, var heard) -> with(now, known(now, id).heard(List.copyOf(heard)));
@@ -88,7 +95,7 @@ final class AgreementsEvolve {
     private static Agreements passed(Agreements now, Agreement agreement, CircleId circle) {
         var here = now.standing().getOrDefault(agreement.circle(), TreePMap.empty()).minus(agreement.id().value());
         return with(new Agreements(now.all(), now.standing().plus(agreement.circle(), here), now.windows(), now.sunsets(),
-            now.clashes()), agreement.passedTo(circle));
+            now.clashes(), now.acts()), agreement.passedTo(circle));
     }
 
     private static Remark remark(Stamp stamp, MemberId by, Text text) {
@@ -120,7 +127,7 @@ final class AgreementsEvolve {
 
     private static Agreements kept(Agreements now, PVector<Agreement> all, Agreement agreement) {
         return new Agreements(all, standing(now, agreement), windows(now, agreement), sunsets(now, agreement),
-            now.clashes());
+            now.clashes(), agreement.awaitsReview() ? now.acts().plus(agreement.id()) : now.acts().minus(agreement.id()));
     }
 
     private static PMap<CircleId, PSortedMap<Integer, Agreement>> standing(Agreements now, Agreement agreement) {

@@ -9,5 +9,7 @@ public enum Cause {
     /** Somebody has new information. */
     ASKED,
     /** It does not fit together with another agreement. */
-    CLASH
+    CLASH,
+    /** The leader has acted while the circle was stuck. */
+    ACT
 }

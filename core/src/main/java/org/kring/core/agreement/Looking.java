@@ -20,6 +20,9 @@ final class Looking {
 
     /** What is said first is said: a day that has come before a day that comes. */
     static Optional<Cause> cause(Agreements agreements, Agreement agreement, Moment now) {
+        if (agreement.isAct()) {
+            return agreement.awaitsReview() ? Optional.of(Cause.ACT) : Optional.empty();
+        }
         if (!agreement.holds() || agreement.isOnce()) {
             return Optional.empty();
         }
@@ -55,7 +58,8 @@ final class Looking {
     static Check mayAsk(Agreements agreements, Agreements.Below below, Actor actor, AskToLook c) {
         return agreements.lasting(c.agreement()).and(() -> below.people().maySpeakFor(actor, c.by(), c.way()))
             .and(() -> Check.that(agreements.known(c.agreement()).holds(), AgreementRefusal.NO_LONGER_HOLDS))
-            .and(() -> Check.that(agreements.known(c.agreement()).askedEarly().isEmpty(), AgreementRefusal.ASKED_ALREADY))
+            .and(() -> Check.that(agreements.known(c.agreement()).askedEarly().isEmpty()
+                && !agreements.known(c.agreement()).isAct(), AgreementRefusal.ASKED_ALREADY))
             .and(() -> Limits.atMost(Limits.LIST - 1, agreements.known(c.agreement()).care().early()));
     }
 

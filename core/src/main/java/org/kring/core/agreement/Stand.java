@@ -18,11 +18,15 @@ public record Stand(Instant from, Cause cause, State state, MemberId owner, Loca
                     AgreementId replacedBy, ProposalId proposal) {
     /** What had happened. */
     public enum Cause {
-        DECIDED, RENEWED, SUSPENDED, RESTORED, REPLACED, ENDED, OWNER_CHANGED;
+        DECIDED, RENEWED, SUSPENDED, RESTORED, REPLACED, ENDED, OWNER_CHANGED,
+        /** The circle has looked at what its leader did. */
+        REVIEWED,
+        /** What the leader did ended before its day. */
+        STOPPED;
 
         /** The circle has looked at the agreement and decided about it. */
         boolean isLook() {
-            return this == DECIDED || this == RENEWED || this == RESTORED;
+            return this == DECIDED || this == RENEWED || this == RESTORED || this == REVIEWED;
         }
     }
 

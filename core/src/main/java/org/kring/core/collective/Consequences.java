@@ -14,6 +14,8 @@ import org.kring.core.MemberId;
 import org.kring.core.Moment;
 import org.kring.core.ProposalId;
 import org.kring.core.Stamp;
+import org.kring.core.agreement.AgreementEvent.ActEnded;
+import org.kring.core.agreement.AgreementEvent.ActReviewed;
 import org.kring.core.agreement.AgreementEvent.AgreementEnded;
 import org.kring.core.agreement.AgreementEvent.AgreementPassed;
 import org.kring.core.agreement.AgreementEvent.AgreementRenewed;
@@ -42,6 +44,7 @@ import org.kring.core.people.PeopleEvent.LeaveTaken;
 import org.kring.core.people.PeopleEvent.MemberLeft;
 import org.kring.core.people.PeopleEvent;
 import org.kring.core.proposal.Following;
+import org.kring.core.proposal.ProposalEvent.LeaderActs;
 import org.kring.core.proposal.ProposalEvent.ProposalDropped;
 import org.kring.core.proposal.ProposalEvent.ProposalWithdrawn;
 import org.kring.core.proposal.ProposalEvent;
@@ -68,12 +71,16 @@ final class Consequences {
             case AgreementRenewed(var agreement, var _, var _) -> lookedAt(after, agreement);
             case AgreementReplaced(var agreement, var _) -> lookedAt(after, agreement);
             case AgreementEnded(var agreement, var _) -> lookedAt(after, agreement);
+            case ActReviewed(var act, var _) -> lookedAt(after, act);
+            case ActEnded(var act) -> lookedAt(after, act);
             case AgreementRestored(var id, var _) -> CircleConsequences.withoutOwner(after, id);
             case AgreementPassed(var id, var _) -> CircleConsequences.withoutOwner(after, id);
             case CircleEvent e -> both(Across.asked(after.meetings(), after.belowMeetings(), now, e),
                 CircleConsequences.of(before, e, after, now));
             case CalledToMeeting e -> both(followed(after, e, now), Looks.called(after.meetings(),
                 after.proposals().find(e.proposal()).orElseThrow(), now));
+            case LeaderActs e -> both(followed(after, e, now), Looks.acted(after.meetings(),
+                after.agreements().find(e.agreement()).orElseThrow(), now));
             case ProposalEvent e -> followed(after, e, now);
             case ItemStarted e -> MeetingFollowing.itemEnded(after.meetings(), e.meeting());
             case ItemEnded e -> MeetingFollowing.itemEnded(after.meetings(), e.meeting());

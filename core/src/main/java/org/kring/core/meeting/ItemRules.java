@@ -15,6 +15,7 @@ import org.kring.core.meeting.MeetingCommand.BeginForming;
 import org.kring.core.meeting.MeetingCommand.ChooseTime;
 import org.kring.core.meeting.MeetingCommand.ForItems;
 import org.kring.core.meeting.MeetingCommand.KeepAsItIs;
+import org.kring.core.meeting.MeetingCommand.ReviewAct;
 import org.kring.core.meeting.MeetingCommand.NextItem;
 import org.kring.core.meeting.MeetingCommand.PreviousItem;
 import org.kring.core.meeting.MeetingCommand.StartItem;
@@ -36,6 +37,7 @@ final class ItemRules {
             case BeginDecision c -> DecisionRules.begin(scene, meeting, c);
             case BeginForming c -> DecisionRules.beginForming(scene, meeting, c);
             case KeepAsItIs c -> LookRules.keep(scene, meeting, c);
+            case ReviewAct c -> LookRules.review(scene, meeting, c);
         };
     }
 

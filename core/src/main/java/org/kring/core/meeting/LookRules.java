@@ -7,8 +7,12 @@ import org.kring.core.Decision;
 import org.kring.core.Event;
 import org.kring.core.Stamp;
 import org.kring.core.agreement.Agreement;
+import org.kring.core.agreement.AgreementEvent.ActEnded;
+import org.kring.core.agreement.AgreementEvent.ActReviewed;
+import org.kring.core.agreement.Agreements;
 import org.kring.core.meeting.MeetingCommand.AddLook;
 import org.kring.core.meeting.MeetingCommand.KeepAsItIs;
+import org.kring.core.meeting.MeetingCommand.ReviewAct;
 import org.kring.core.meeting.MeetingEvent.ItemDecides;
 import org.kring.core.proposal.Content;
 import org.kring.core.proposal.ProposalCommand;
@@ -45,6 +49,24 @@ final class LookRules {
             return inARow(scene, List.of(new ItemDecides(meeting.id(), c.item(), id)), List.of(
                 new Begin(meeting.circle(), null, meeting.id(), null, Content.keeping(agreement, c.until()), true),
                 new OpenRound(id, 1, meeting.presence().here()), new OthersConsent(id, 1), new Declare(id)));
+        });
+    }
+
+    static Check mayReview(Scene scene, Meeting meeting, boolean goesOn) {
+        var below = scene.below();
+        return scene.writesDown(meeting).and(() -> meeting.running().map(Item::agreement)
+                .map(act -> below.agreements().mayReview(meeting.circle(), act))
+                .orElseGet(() -> Check.no(MeetingRefusal.NOTHING_TO_LOOK_AT)))
+            .and(() -> goesOn ? Check.OK : below.agreements().enoughForOneLine(
+                new Agreements.Below(below.people(), below.circles()), scene.now(), meeting.circle(), meeting.presence().here()));
+    }
+
+    /** Without a decision it goes on until its day; it ends now where nobody is against that. */
+    static Decision review(Scene scene, Meeting meeting, ReviewAct c) {
+        return mayReview(scene, meeting, c.goesOn()).and(() -> ItemRules.isRunning(meeting, c.item())).then(() -> {
+            var act = agreement(scene, meeting.running().orElseThrow());
+            var reviewed = new ActReviewed(act.id(), meeting.id());
+            return c.goesOn() || !act.holds() ? List.of(reviewed) : List.of(reviewed, new ActEnded(act.id()));
         });
     }
 

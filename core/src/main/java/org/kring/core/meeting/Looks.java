@@ -41,7 +41,7 @@ public final class Looks {
 
     /** It was decided about: an agenda that lies ahead need not look at it any more. */
     public static List<Event> decided(Meetings meetings, Agreement agreement) {
-        return meetings.plannedIn(agreement.circle()).stream().flatMap(meeting -> meeting.agenda().items().stream()
+        return agreement.awaitsReview() ? List.of() : meetings.plannedIn(agreement.circle()).stream().flatMap(meeting -> meeting.agenda().items().stream()
             .filter(item -> agreement.id().equals(item.agreement()) && !item.isBegun())
             .<Event>map(item -> new ItemDropped(meeting.id(), item.number()))).toList();
     }
@@ -52,6 +52,11 @@ public final class Looks {
         return next.flatMap(meeting -> about(below, proposal)
             .filter(agreement -> waiting(meetings, below, proposal.circle(), at(now, meeting.plan().when())).contains(agreement))
             .map(agreement -> ReadyAgenda.look(meeting, agreement, null))).orElse(List.of());
+    }
+
+    /** The leader has acted while the circle is stuck: its next meeting looks at that. */
+    public static List<Event> acted(Meetings meetings, Agreement act, Moment now) {
+        return meetings.nextIn(act.circle(), now.at()).map(meeting -> ReadyAgenda.look(meeting, act, null)).orElse(List.of());
     }
 
     /** What is called to a meeting is on the agenda of the next that is planned. */

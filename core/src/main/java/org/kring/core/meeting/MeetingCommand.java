@@ -113,6 +113,9 @@ public sealed interface MeetingCommand extends Command {
      */
     record KeepAsItIs(MeetingId meeting, int item, LocalDate until) implements ForItems {}
 
+    /** What the leader did while the circle was stuck was looked at: it goes on until its day, or ends now. */
+    record ReviewAct(MeetingId meeting, int item, boolean goesOn) implements ForItems {}
+
     /** Begins a round, also once more. @param words the question where the prompt is OWN_WORDS, else empty */
     record BeginRound(MeetingId meeting, int item, Prompt prompt, Text words) implements ForRound {}
 

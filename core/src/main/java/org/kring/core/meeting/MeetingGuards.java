@@ -123,6 +123,11 @@ public final class MeetingGuards {
         return LookRules.mayKeep(scene, meeting);
     }
 
+    /** Whether what the leader did while the circle was stuck may be looked at in the running item, to let it go on or to end it. */
+    public Check mayReviewAct(Meeting meeting, boolean goesOn) {
+        return LookRules.mayReview(scene, meeting, goesOn);
+    }
+
     /** Say "no one" where "anyone against?" was asked. */
     public Check maySayNobody(Meeting meeting) {
         return NoteRules.mayAskAgainst(scene, meeting);

@@ -94,10 +94,13 @@ final class ReadyAgenda {
         return joined(changed, looks(scene, after(meeting, changed)));
     }
 
-    /** Agreements put themselves on an agenda by the time it opens, unless somebody took them off it. */
+    /** Agreements put themselves on an agenda by the time it opens, unless somebody took them off it; what the leader did always. */
     private static List<Event> looks(Scene scene, Meeting meeting) {
-        return more(meeting, Looks.waiting(scene.meetings(), scene.below(), meeting.circle(), scene.now()).stream()
-            .filter(agreement -> !meeting.agenda().leftOut().contains(agreement.id())).map(Entry::of).toList());
+        var waiting = Looks.waiting(scene.meetings(), scene.below(), meeting.circle(), scene.now());
+        var acts = added(meeting.id(), waiting.stream().filter(Agreement::isAct).map(Entry::of).toList(),
+            meeting.agenda().numbers(), beforeTheEnd(meeting.agenda()), null);
+        return joined(acts, more(after(meeting, acts), waiting.stream().filter(agreement -> !agreement.isAct()
+            && !meeting.agenda().leftOut().contains(agreement.id())).map(Entry::of).toList()));
     }
 
     /** @param by who puts it there, or null */

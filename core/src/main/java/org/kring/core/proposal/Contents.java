@@ -7,6 +7,7 @@ import org.kring.core.CircleId;
 import org.kring.core.Limits;
 import org.kring.core.MemberId;
 import org.kring.core.Moment;
+import org.kring.core.agreement.AgreementRefusal;
 import org.kring.core.circle.Structure;
 import org.kring.core.circle.Structure.By;
 
@@ -65,7 +66,7 @@ final class Contents {
             case Effect.Replace(var agreement) -> holds(agreement, circle, below);
             case Effect.TryOut(var agreement) -> agreement == null ? Check.OK : holds(agreement, circle, below);
             case Effect.End(var agreement) -> holds(agreement, circle, below);
-            case Effect.Renew(var agreement, var until) -> holds(agreement, circle, below)
+            case Effect.Renew(var agreement, var until) -> holds(agreement, circle, below).and(() -> lasts(agreement, below))
                 .and(() -> ahead(until, now));
             case Effect.Structure _ -> Structure.check(below.circles(), below.people(),
                 new By(circle, null, now.today()), content.changes());
@@ -81,6 +82,11 @@ final class Contents {
     private static Check inTheCircle(MemberId member, CircleId circle, Below below) {
         return Check.that(member != null && below.circles().find(circle).orElseThrow().has(member),
             ProposalRefusal.OWNER_NOT_IN_THE_CIRCLE, member == null ? new MemberId(1) : member);
+    }
+
+    /** What the leader does while the circle is stuck is not made longer; what is to last is decided as a text of its own. */
+    private static Check lasts(AgreementId agreement, Below below) {
+        return Check.that(!below.agreements().find(agreement).orElseThrow().isAct(), AgreementRefusal.AN_ACT_ENDS);
     }
 
     private static Check holds(AgreementId agreement, CircleId circle, Below below) {

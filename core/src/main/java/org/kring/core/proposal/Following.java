@@ -28,6 +28,7 @@ import org.kring.core.proposal.ProposalEvent.ObjectionEvent;
 import org.kring.core.proposal.ProposalEvent.ObjectionRaised;
 import org.kring.core.proposal.ProposalEvent.PlaceEvent;
 import org.kring.core.proposal.ProposalEvent.ProposalBegun;
+import org.kring.core.proposal.ProposalEvent.ProposalDecided;
 import org.kring.core.proposal.ProposalEvent.ProposalWithdrawn;
 import org.kring.core.proposal.ProposalEvent.QuestionAnswered;
 import org.kring.core.proposal.ProposalEvent.QuestionAsked;
@@ -53,6 +54,7 @@ public final class Following {
             case WindowMoved e -> wasDecided(new May(proposals.find(e.proposal()).orElseThrow(), below, null, now));
             case QuestionAsked _, QuestionAnswered _, Reacted _, NothingAdded _ ->
                 stepped(new May(proposals.find(event.proposal()).orElseThrow(), below, null, now));
+            case ProposalDecided e -> Meanwhile.ends(proposals.find(e.proposal()).orElseThrow(), below);
             case CourseAnswered e -> e.against() ? List.of()
                 : Turning.answered(new May(proposals.find(e.proposal()).orElseThrow(), below, null, now));
             case ProposalBegun _, FormingEvent _, TextEvent _, StageEvent _, TalkEvent _, PlaceEvent _, WindowEvent _,

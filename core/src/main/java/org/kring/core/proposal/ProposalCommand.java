@@ -214,6 +214,16 @@ public sealed interface ProposalCommand extends Command {
     record AnswerHelp(ProposalId proposal, MemberId by, boolean yes) implements OfCourse {}
 
     /**
+     * The leader acts for now, as law or safety is at risk while the circle is stuck.
+     *
+     * @param since today, or yesterday where there was no time to write it down
+     * @param text  what the leader does
+     * @param why   what is at risk
+     */
+    record ActMeanwhile(ProposalId proposal, Risk risk, LocalDate since, LocalDate until, Text text, Text why)
+        implements OfCourse {}
+
+    /**
      * What the circle has agreed on for the case that it stays stuck.
      *
      * @param people the group that decides it, or the one person from outside; empty for the rest

@@ -230,6 +230,9 @@ public sealed interface ProposalEvent extends Event {
 
     record HelpAnswered(ProposalId proposal, MemberId by, boolean yes) implements CourseEvent {}
 
+    /** What the leader does meanwhile, and until when, stands in the agreement of the same append. */
+    record LeaderActs(ProposalId proposal, AgreementId agreement, Risk risk) implements CourseEvent {}
+
     /** The parts are those of {@link Resort}. */
     record ResortTaken(ProposalId proposal, LastResort kind, List<MemberId> people) implements CourseEvent {}
 

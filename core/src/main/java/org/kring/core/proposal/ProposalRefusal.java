@@ -82,6 +82,14 @@ public enum ProposalRefusal implements Refusal {
     /** Arguments: who has the word before anybody is asked, and the day from which the circle may ask all the same. */
     HEARD_FIRST,
     LABEL_STANDS,
+    ONLY_THE_LEADER_ACTS,
+    /** While the circle was stuck on this the leader has acted already. */
+    ACTED_ALREADY,
+    WHAT_IS_AT_RISK,
+    /** What was done is told within a day. */
+    TOLD_WITHIN_A_DAY,
+    /** Argument: the last day there may be. */
+    ENDS_IN_TWO_WEEKS,
     /** A reason without words was given, and not "I cannot name it yet". */
     REASON_HAS_NO_WORDS
 }

@@ -77,11 +77,17 @@ public record Proposals(PVector<Proposal> all, PMap<CircleId, PSortedMap<Integer
             : effect.about().filter(agreement.id()::equals).isPresent();
     }
 
-    /** The agreements of a circle that wait for it to look at them, and on which no proposal works yet. */
+    /** The agreements of a circle that wait for it to look at them, and on which no proposal works yet; first what its leader did. */
     public List<Agreement> leftToLookAt(Agreements agreements, CircleId circle, Moment now) {
-        return agreements.standingIn(circle).stream()
-            .filter(agreement -> agreements.toBeLookedAt(agreement, now).isPresent() && workingOn(agreement).isEmpty())
-            .sorted(Comparator.comparing(Agreement::lookAgain, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
+        return Stream.concat(agreements.actsToReview(circle).stream(), agreements.standingIn(circle).stream()
+            .filter(agreement -> !agreement.isAct() && agreements.toBeLookedAt(agreement, now).isPresent() && workingOn(agreement).isEmpty())
+            .sorted(Comparator.comparing(Agreement::lookAgain, Comparator.nullsLast(Comparator.naturalOrder())))).toList();
+    }
+
+    /** While it stayed stuck on which proposal a leader acted. */
+    public Optional<Proposal> stuckOn(Agreement act) {
+        return !act.isAct() ? Optional.empty() : all.stream().filter(proposal -> proposal.aside().act() != null
+            && proposal.aside().act().agreement().equals(act.id())).findFirst();
     }
 
     /** All that can still change, in every circle. */

@@ -17,6 +17,7 @@ import org.kring.core.backlog.Backlog;
 import org.kring.core.backlog.BacklogCommand.RaiseTopic;
 import org.kring.core.backlog.Wish;
 import org.kring.core.circle.CircleEvent.GuestJoined;
+import org.kring.core.proposal.ProposalCommand.ActMeanwhile;
 import org.kring.core.proposal.ProposalCommand.AnswerCourse;
 import org.kring.core.proposal.ProposalCommand.AnswerHelp;
 import org.kring.core.proposal.ProposalCommand.Appeal;
@@ -63,6 +64,7 @@ final class Turning {
                 .then(() -> List.of(tried(may, way, note)));
             case AskToHelp(var id, var who) -> Ladder.mayAsk(may, who).then(new HelpAsked(id, who));
             case AnswerHelp(var id, var by, var yes) -> Ladder.mayAnswer(may, by).then(() -> helps(may, by, yes));
+            case ActMeanwhile c -> Meanwhile.decide(may, c);
             case TakeLastResort(var _, var people) -> Ladder.mayDecide(may, people).then(() -> lastResort(may, people));
         };
     }

@@ -10,6 +10,7 @@ import org.kring.core.proposal.ProposalEvent.CourseTaken;
 import org.kring.core.proposal.ProposalEvent.HelpAnswered;
 import org.kring.core.proposal.ProposalEvent.HelpAsked;
 import org.kring.core.proposal.ProposalEvent.RemovalAppealed;
+import org.kring.core.proposal.ProposalEvent.LeaderActs;
 import org.kring.core.proposal.ProposalEvent.ResortTaken;
 import org.kring.core.proposal.ProposalEvent.WayOutTried;
 import org.kring.core.proposal.ProposalEvent.Woken;
@@ -32,6 +33,7 @@ final class TurningEvolve {
             case RemovalAppealed(var _, var _, var text) -> p.with(p.talk().appealed(text));
             case HelpAsked(var _, var who) -> p.with(p.aside().with(p.aside().help().asking(who)));
             case HelpAnswered(var _, var by, var yes) -> p.with(p.aside().with(p.aside().help().answered(by, yes)));
+            case LeaderActs(var _, var agreement, var risk) -> p.with(p.aside().with(new Aside.Act(agreement, risk)));
             case ResortTaken(var _, var kind, var people) -> resort(p, new Resort(kind, people));
             case WayOutTried(var _, var way, var rounds, var note) ->
                 p.with(p.aside().plus(new Aside.Tried(way, rounds, note)));

@@ -26,6 +26,7 @@ import org.kring.core.Text;
 import org.kring.core.Way;
 import org.kring.core.consent.Integration;
 import org.kring.core.consent.Objection;
+import org.kring.core.proposal.ProposalCommand.ActMeanwhile;
 import org.kring.core.proposal.ProposalCommand.AddDimension;
 import org.kring.core.proposal.ProposalCommand.AddIdea;
 import org.kring.core.proposal.ProposalCommand.AddNothing;
@@ -199,6 +200,8 @@ final class Acts {
         act("otherWay", new TryWayOut(STALL, WayOut.WHAT_MAKES_IT_HARD, Text.NONE));
         act("askToHelp", new AskToHelp(STALL, JUNO));
         act("agreeToHelp", new AnswerHelp(STALL, JUNO, true));
+        act("act", (_, given) -> new ActMeanwhile(STALL, Risk.SAFETY, given.now().today(), given.now().today().plusDays(13),
+            text("The stall stays shut"), text("The ice on the square")));
         act("lastResort", new TakeLastResort(STALL, List.of()));
     }
 

@@ -47,6 +47,7 @@ import org.kring.core.proposal.ProposalCommand.Present;
 import org.kring.core.proposal.ProposalCommand.React;
 import org.kring.core.proposal.ProposalCommand.RecordCare;
 import org.kring.core.proposal.ProposalCommand.SuggestCourse;
+import org.kring.core.proposal.ProposalCommand.TakeCourse;
 import org.kring.core.world.Given;
 import org.kring.core.world.River;
 
@@ -63,17 +64,23 @@ final class Situations {
         "WORDING", presented().by(CEM, new ChangeText(STALL, 1, Content.of(Stall.OTHER_TEXT), true, null)),
         "LINE", presented().by(ANA, new DecideOnce(RIVER, null, text("Soup on Mondays"), Stall.SIX.subList(0, 5)))),
         FEMI, JUNO, List.of());
-    /** After two rounds, back from a small group, Juno asked to help, helping. */
+    /** After two rounds, back from a small group, Juno asked to help, helping; parked; Cem, who leads the circle, has acted. */
     static final Setting STUCK = new Setting(Map.of(
-        "ONCE", stuck(1),
-        "TWICE", stuck(2),
-        "BACK", third(stuck(2)),
-        "CALLED", third(stuck(2)).by(BEN, new AskToHelp(STALL, JUNO)),
-        "HELPED", outside(third(stuck(2)))), IVO, JUNO, EIGHT);
+        "ONCE", led(1),
+        "TWICE", led(2),
+        "BACK", third(led(2)),
+        "CALLED", third(led(2)).by(BEN, new AskToHelp(STALL, JUNO)),
+        "HELPED", outside(third(led(2))),
+        "RESTS", led(2).by(BEN, new TakeCourse(STALL, Acts.PARK, EIGHT, Text.NONE)),
+        "ACTED", Stuck.acted(led(2))), IVO, JUNO, EIGHT);
     /** Emil's leaving, in a circle within River; Ivo is not in its meeting. */
     static final Setting REMOVAL = removal();
 
     private Situations() {}
+
+    private static Given led(int rounds) {
+        return Stuck.led(stuck(rounds));
+    }
 
     private static Setting removal() {
         var oak = new CircleId(2);

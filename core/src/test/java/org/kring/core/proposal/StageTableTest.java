@@ -77,6 +77,7 @@ class StageTableTest {
         askToHelp       circle  -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
         agreeToHelp     other   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
         lastResort      circle  -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
+        act             own     -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
         recordCare      own     -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
         reactionOfEmil  other   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
         appeal          other   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
@@ -102,13 +103,14 @@ class StageTableTest {
         """);
 
     private static final ActTable STUCK = ActTable.of("""
-                                ONCE    TWICE   BACK    CALLED  HELPED
-        otherWay        circle  -       +       -       -       -
-        askToHelp       circle  -       -       +       -       -
-        agreeToHelp     other   -       -       -       +       -
-        lastResort      circle  -       -       -       -       *
-        restate         circle  +       -       -       -       -
-        moves           circle  -       +       +       +       *
+                                ONCE    TWICE   BACK    CALLED  HELPED  RESTS   ACTED
+        otherWay        circle  -       +       -       -       -       -       +
+        askToHelp       circle  -       -       +       -       -       -       -
+        agreeToHelp     other   -       -       -       +       -       -       -
+        lastResort      circle  -       -       -       -       *       -       -
+        act             own     -       +       +       +       +       +       -
+        restate         circle  +       -       -       -       -       -       -
+        moves           circle  -       +       +       +       *       -       +
         """);
 
     private static final ActTable REMOVAL = ActTable.of("""

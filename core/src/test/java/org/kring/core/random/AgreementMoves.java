@@ -11,6 +11,7 @@ import org.kring.core.agreement.AgreementCommand.AskToLook;
 import org.kring.core.agreement.AgreementCommand.CloseWindow;
 import org.kring.core.agreement.AgreementCommand.DecideOnce;
 import org.kring.core.agreement.AgreementCommand.DeclareClash;
+import org.kring.core.agreement.AgreementCommand.EndAct;
 import org.kring.core.agreement.AgreementCommand.EndByItself;
 import org.kring.core.agreement.AgreementCommand.FileUnder;
 import org.kring.core.agreement.AgreementCommand.MindIt;
@@ -18,6 +19,7 @@ import org.kring.core.agreement.AgreementCommand.NoteSeen;
 import org.kring.core.agreement.AgreementCommand.TakeBackClash;
 import org.kring.core.agreement.AgreementCommand.TellNewcomers;
 import org.kring.core.agreement.AgreementCommand.Watch;
+import org.kring.core.circle.Role;
 import org.kring.core.collective.Collective;
 import org.kring.core.consent.Words;
 import org.kring.core.meeting.Meeting;
@@ -29,7 +31,7 @@ final class AgreementMoves implements Moves {
     @Override
     public Optional<Move> next(Dice dice, Collective state, Instant now) {
         var who = PeopleMoves.anybody(dice, state);
-        return Optional.of(switch (dice.below(13)) {
+        return Optional.of(switch (dice.below(14)) {
             case 0, 1 -> decide(dice, state);
             case 2 -> Move.by(who, new Watch(any(dice, state), who, dice.any(Way.class), dice.text()));
             case 3 -> Move.by(who, new MindIt(any(dice, state), PeopleMoves.anybody(dice, state)));
@@ -40,6 +42,7 @@ final class AgreementMoves implements Moves {
                 dice.text()));
             case 12 -> Move.by(who, new FileUnder(lasting(dice, state), dice.below(3)));
             case 11 -> takeBack(dice, state, who);
+            case 13 -> endAct(dice, state, who);
             case 4 -> new Move(new Actor.Clock(), new CloseWindow(lately(dice, state)));
             default -> Move.by(who, new ObjectToDecision(lately(dice, state), who, dice.any(Way.class),
                 Words.of(dice.text())));
@@ -62,6 +65,12 @@ final class AgreementMoves implements Moves {
     private static AgreementId lasting(Dice dice, Collective state) {
         var some = List.copyOf(state.agreements().standingIn(River.RIVER));
         return some.isEmpty() || dice.oneIn(5) ? any(dice, state) : dice.of(some).id();
+    }
+
+    private static Move endAct(Dice dice, Collective state, MemberId who) {
+        var acts = List.copyOf(state.agreements().acts());
+        var leader = state.root().holder(Role.LEADER).filter(_ -> !dice.oneIn(5)).orElse(who);
+        return Move.by(leader, new EndAct(acts.isEmpty() ? any(dice, state) : dice.of(acts)));
     }
 
     private static Move takeBack(Dice dice, Collective state, MemberId who) {

@@ -28,6 +28,7 @@ record CourseMoves(Throw it, Dice dice, Proposal proposal) {
             case 2 -> it.lead(new TryWayOut(it.id(), dice.any(WayOut.class), dice.text()));
             case 3 -> it.lead(new WayOutMoves(it).lastResort());
             case 4 -> it.lead(new BringBack(it.id(), dice.text()));
+            case 5 -> new WayOutMoves(it).act();
             default -> it.as(who, way, new AnswerCourse(it.id(), who, way, dice.oneIn(15)));
         };
     }

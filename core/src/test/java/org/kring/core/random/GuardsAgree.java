@@ -8,6 +8,7 @@ import org.kring.core.Check;
 import org.kring.core.Decision.Accepted;
 import org.kring.core.Decision;
 import org.kring.core.Moment;
+import org.kring.core.agreement.AgreementCommand.EndAct;
 import org.kring.core.agreement.AgreementCommand.FileUnder;
 import org.kring.core.agreement.AgreementCommand.MindIt;
 import org.kring.core.agreement.AgreementCommand.OfOne;
@@ -19,6 +20,8 @@ import org.kring.core.proposal.May;
 import org.kring.core.proposal.MayConcern;
 import org.kring.core.proposal.MayForm;
 import org.kring.core.proposal.MayTurn;
+import org.kring.core.proposal.Meanwhile;
+import org.kring.core.proposal.ProposalCommand.ActMeanwhile;
 import org.kring.core.proposal.ProposalCommand.AddDimension;
 import org.kring.core.proposal.ProposalCommand.AddIdea;
 import org.kring.core.proposal.ProposalCommand.AddNothing;
@@ -110,7 +113,7 @@ final class GuardsAgree implements Promise {
         var done = decision instanceof Accepted;
         must(offer.holds() || !done, "done although it is not offered: " + command + " " + offer);
         var isWordless = command instanceof MindIt || command instanceof TakeBackClash || command instanceof TellNewcomers
-            || command instanceof FileUnder;
+            || command instanceof FileUnder || command instanceof EndAct;
         must(!isWordless || offer.holds() == done, "offered, but refused: " + command + " " + decision);
     }
 
@@ -152,6 +155,7 @@ final class GuardsAgree implements Promise {
             case AnswerCourse c -> Optional.of(MayTurn.answer(may, c.by(), c.way()));
             case BringBack _ -> Optional.of(MayTurn.bringBack(may));
             case TryWayOut c -> Optional.of(Ladder.may(may, c.way()));
+            case ActMeanwhile _ -> Optional.of(Meanwhile.may(may));
             case TakeLastResort c -> Optional.of(Ladder.mayDecide(may, c.people()));
             case Appeal c -> Optional.of(MayTurn.appeal(may, c.by()));
             case AskToHelp c -> Optional.of(Ladder.mayAsk(may, c.who()));

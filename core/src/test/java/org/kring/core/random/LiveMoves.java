@@ -30,6 +30,7 @@ import org.kring.core.meeting.MeetingCommand.PreviousItem;
 import org.kring.core.meeting.MeetingCommand.ProposeAgenda;
 import org.kring.core.meeting.MeetingCommand.RaiseSignal;
 import org.kring.core.meeting.MeetingCommand.Reflect;
+import org.kring.core.meeting.MeetingCommand.ReviewAct;
 import org.kring.core.meeting.MeetingCommand.SomeoneAgainst;
 import org.kring.core.meeting.MeetingCommand.StartItem;
 import org.kring.core.meeting.MeetingCommand.StrikeLine;
@@ -111,6 +112,9 @@ final class LiveMoves implements Moves {
                 return new KeepAsItIs(meeting.id(), meeting.agenda().current(),
                     now.atZone(River.ZONE).toLocalDate().plusDays(dice.between(0, 90)));
             }
+            if (pending.isEmpty() && (looksAtAct() || dice.oneIn(9))) {
+                return new ReviewAct(meeting.id(), meeting.agenda().current(), dice.oneIn(2));
+            }
             if (pending.isEmpty() && dice.oneIn(4)) {
                 return new BeginForming(meeting.id(), meeting.agenda().current(), dice.oneIn(2) ? null : somebody(), dice.text());
             }
@@ -120,6 +124,10 @@ final class LiveMoves implements Moves {
             }
             var line = dice.of(pending).number();
             return dice.oneIn(3) ? new SomeoneAgainst(meeting.id(), line) : new NobodyAgainst(meeting.id(), line);
+        }
+
+        private boolean looksAtAct() {
+            return meeting.running().filter(item -> item.agreement() != null && state.agreements().acts().contains(item.agreement())).isPresent();
         }
 
         private Move people() {

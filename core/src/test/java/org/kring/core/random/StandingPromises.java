@@ -9,6 +9,7 @@ import org.kring.core.agreement.Agreement;
 import org.kring.core.agreement.State;
 import org.kring.core.circle.Circle;
 import org.kring.core.collective.Collective;
+import org.kring.core.proposal.Meanwhile;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Stage;
 
@@ -55,5 +56,7 @@ final class StandingPromises implements Promise {
             "what is reopened is worked on");
         must(!agreement.care().endsByItself() || !agreement.holds()
             || agreement.lookAgain().equals(state.agreements().sunsets().get(agreement.id())), "a try-out has its last day");
+        must(!agreement.isAct() || !agreement.lookAgain().isAfter(Meanwhile.last(agreement.terms().starts())),
+            "a leader acts for two weeks at most");
     }
 }

@@ -3,15 +3,18 @@ package org.kring.core.random;
 import java.util.ArrayList;
 import java.util.List;
 import org.kring.core.MemberId;
+import org.kring.core.circle.Role;
 import org.kring.core.consent.Objection;
 import org.kring.core.proposal.Course;
 import org.kring.core.proposal.Proposal;
+import org.kring.core.proposal.ProposalCommand.ActMeanwhile;
 import org.kring.core.proposal.ProposalCommand.AnswerHelp;
 import org.kring.core.proposal.ProposalCommand.AskToHelp;
 import org.kring.core.proposal.ProposalCommand.SuggestCourse;
 import org.kring.core.proposal.ProposalCommand.TakeCourse;
 import org.kring.core.proposal.ProposalCommand.TakeLastResort;
 import org.kring.core.proposal.ProposalCommand.TryWayOut;
+import org.kring.core.proposal.Risk;
 import org.kring.core.proposal.WayOut;
 
 /** What is left where those who are for and against do not meet. */
@@ -22,7 +25,7 @@ record WayOutMoves(Throw it, Dice dice, Proposal proposal) {
 
     Move wayOut(WayOut way) {
         if (way == WayOut.LAST_RESORT) {
-            return it.lead(lastResort());
+            return dice.oneIn(3) ? act() : it.lead(lastResort());
         }
         if (way == WayOut.OUTSIDE_FACILITATOR && !dice.oneIn(4)) {
             return help();
@@ -51,6 +54,15 @@ record WayOutMoves(Throw it, Dice dice, Proposal proposal) {
 
     TakeLastResort lastResort() {
         return new TakeLastResort(it.id(), dice.oneIn(2) ? List.of() : dice.some(ids(), 4));
+    }
+
+    /** Mostly the leader, mostly for a time that there may be. */
+    Move act() {
+        var circle = it.state().circles().find(proposal.circle()).orElseThrow();
+        var who = circle.holder(Role.LEADER).filter(_ -> !dice.oneIn(9)).orElseGet(it::member);
+        var since = it.today().minusDays(dice.below(dice.oneIn(9) ? 3 : 2));
+        return Move.by(who, new ActMeanwhile(it.id(), dice.any(Risk.class), since, it.today().plusDays(dice.between(0, 13)),
+            dice.text(), dice.text()));
     }
 
     private List<MemberId> ids() {

@@ -12,6 +12,7 @@ import org.kring.core.MemberId;
 import org.kring.core.Text;
 import org.kring.core.Way;
 import org.kring.core.agreement.Agreement;
+import org.kring.core.agreement.AgreementCommand.EndAct;
 import org.kring.core.agreement.AgreementCommand.FileUnder;
 import org.kring.core.agreement.AgreementCommand.MindIt;
 import org.kring.core.agreement.AgreementCommand.TellNewcomers;
@@ -60,6 +61,13 @@ class AgreementController {
     @PostMapping(AgreementLinks.ACT + "owner")
     View mind(Look look, @PathVariable int n) {
         return act(look, n, new MindIt(id(n), me(look)), Typed.nothing("mind"));
+    }
+
+    /** What this person does while the circle is stuck is not needed any more. */
+    @PostMapping(AgreementLinks.ACT + "stop")
+    View stop(Look look, @PathVariable int n) {
+        me(look);
+        return act(look, n, new EndAct(id(n)), Typed.nothing("stop"));
     }
 
     /** A reason against a decision in one line, by somebody who was not there. */

@@ -6,6 +6,7 @@ import org.kring.core.AgreementId;
 import org.kring.core.Text;
 import org.kring.core.Way;
 import org.kring.core.agreement.Agreement;
+import org.kring.core.agreement.AgreementCommand.EndAct;
 import org.kring.core.agreement.AgreementCommand.MindIt;
 import org.kring.core.agreement.AgreementCommand.TellNewcomers;
 import org.kring.core.agreement.AgreementCommand.Watch;
@@ -48,8 +49,9 @@ public record AgreementView(int number, boolean once, String title, String text,
      *
      * @param newcomers they read it, or null where the viewer may not say
      * @param filing    what it may belong to, or null
+     * @param stop      what the viewer does while the circle is stuck may end now
      */
-    public record Offers(boolean mind, boolean watch, Boolean newcomers, Filing filing) {}
+    public record Offers(boolean mind, boolean watch, Boolean newcomers, Filing filing, boolean stop) {}
 
     /** Those who were heard in one way. */
     public record HeardBy(String how, String names) {}
@@ -85,15 +87,15 @@ public record AgreementView(int number, boolean once, String title, String text,
         var agreements = look.state().agreements();
         var below = look.state().belowAgreements();
         if (look.me() == null) {
-            return new Offers(false, false, null, null);
+            return new Offers(false, false, null, null, false);
         }
         var isTold = agreement.care().forNewcomers();
         return new Offers(
-            agreement.owner() == null && !agreement.isOnce()
+            agreement.owner() == null && !agreement.isOnce() && !agreement.isAct()
                 && agreements.may(below, look.actor(), new MindIt(agreement.id(), look.me())).holds(),
             agreements.may(below, look.actor(), new Watch(agreement.id(), look.me(), Way.OWN_DEVICE, Text.NONE)).holds(),
-            agreements.may(below, look.actor(), new TellNewcomers(agreement.id(), !isTold)).holds() ? isTold : null,
-            Filing.of(look, agreement));
+            agreements.may(below, look.actor(), new TellNewcomers(agreement.id(), !isTold)).holds() && !agreement.isAct() ? isTold : null,
+            agreement.isAct() ? null : Filing.of(look, agreement), agreements.may(below, look.actor(), new EndAct(agreement.id())).holds());
     }
 
     static List<Note> notes(Look look, List<Remark> remarks) {

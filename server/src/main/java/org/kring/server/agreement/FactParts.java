@@ -22,6 +22,7 @@ public record FactParts(String label, String value, String href) {
         if (agreement.isFromBefore()) {
             facts.add(fact(w.t("agreement.before"), w.t("agreement.before.since", w.wholeDate(agreement.terms().starts()))));
         }
+        acted(look, agreement, facts);
         means(look, agreement).ifPresent(words -> facts.add(fact(w.t("agreement.means"), words)));
         look.state().proposals().missing(agreement, look.state().circles()).forEach(circle ->
             facts.add(fact(w.t("agreement.missing"), NextAsked.in(look, circle))));
@@ -42,6 +43,15 @@ public record FactParts(String label, String value, String href) {
             facts.add(new FactParts(w.t("agreement.where"), meeting.title(), meeting.href()));
         }
         return facts;
+    }
+
+    /** Nobody decided it: what was at risk, and what the circle was stuck on. */
+    private static void acted(Look look, Agreement agreement, List<FactParts> facts) {
+        look.state().proposals().stuckOn(agreement).ifPresent(stuck -> {
+            facts.add(fact(look.w().t("agreement.act.nobody"), look.w().t("agreement.act.while")));
+            facts.add(fact(look.w().t("agreement.act.risk"), look.w().of(stuck.aside().act().risk())));
+            facts.add(new FactParts(look.w().t("agreement.act.stuckOn"), stuck.content().headline().toString(), look.links().proposals().one(stuck.id())));
+        });
     }
 
     /** Where somebody does not belong any more, the words alone do not say what follows. */

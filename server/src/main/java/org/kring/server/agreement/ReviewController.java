@@ -128,7 +128,7 @@ class ReviewController {
             throw new NotHere();
         }
         return look.state().agreements().find(new AgreementId(NotHere.unlessCounted(n)))
-            .filter(agreement -> !agreement.isOnce()).orElseThrow(NotHere::new);
+            .filter(agreement -> !agreement.isOnce() && !agreement.isAct()).orElseThrow(NotHere::new);
     }
 
     private static Text text(Map<String, String> sent) {

@@ -57,11 +57,21 @@ public final class RoadParts {
     private void decided(Agreement agreement) {
         var terms = agreement.terms();
         var href = terms.meeting() == null ? null : look.links().meetings().notes(terms.meeting());
+        if (agreement.isAct()) {
+            acted(agreement);
+            return;
+        }
         stop(terms.decided(), look.w().t(agreement.isFromBefore() ? "agreement.road.brought"
             : agreement.isOnce() ? "agreement.road.decidedOnce" : isByLastResort(terms.proposal()) ? "agreement.road.lastResort"
             : "agreement.road.decided"), null, href);
         agreement.windowEnd().filter(end -> end.isAfter(look.now().at()))
             .ifPresent(end -> stop(end, look.w().t("agreement.road.window"), null, null));
+    }
+
+    /** Nobody decided it: it points to what the circle was stuck on. */
+    private void acted(Agreement act) {
+        stop(act.terms().decided(), look.w().t("agreement.road.acted", look.names().of(act.stands().getFirst().owner())), null,
+            look.state().proposals().stuckOn(act).map(proposal -> look.links().proposals().one(proposal.id())).orElse(null));
     }
 
     private boolean isByLastResort(ProposalId id) {
@@ -77,6 +87,8 @@ public final class RoadParts {
             case DECIDED, RESTORED -> look.w().t("agreement.road.restored");
             case SUSPENDED -> look.w().t("agreement.road.reopened");
             case REPLACED -> look.w().t("agreement.road.replaced");
+            case REVIEWED -> look.w().t("agreement.road.reviewed");
+            case STOPPED -> look.w().t("agreement.road.stopped");
             case ENDED -> look.w().t(stand.proposal() == null ? "agreement.road.over" : "agreement.road.ended");
         };
         stop(stand.from(), what, null, href(stand));
@@ -86,7 +98,7 @@ public final class RoadParts {
         return switch (stand.cause()) {
             case REPLACED -> look.links().agreements().one(stand.replacedBy());
             case RENEWED, SUSPENDED, ENDED -> stand.proposal() == null ? null : look.links().proposals().one(stand.proposal());
-            case DECIDED, RESTORED, OWNER_CHANGED -> null;
+            case DECIDED, RESTORED, OWNER_CHANGED, REVIEWED, STOPPED -> null;
         };
     }
 

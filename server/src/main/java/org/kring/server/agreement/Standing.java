@@ -19,7 +19,8 @@ record Standing(Look look, Agreement agreement) {
     /** "Holds since 3 March 2026". */
     String state() {
         return switch (agreement.state()) {
-            case HOLDS -> !missing().isEmpty() ? look.w().t("agreement.stands.waits", whole(day(agreement.terms().decided())), missing())
+            case HOLDS -> agreement.isAct() ? look.w().t("agreement.stands.act", whole(agreement.terms().starts()))
+                : !missing().isEmpty() ? look.w().t("agreement.stands.waits", whole(day(agreement.terms().decided())), missing())
                 : look.state().proposals().isDone(agreement) ? look.w().t("agreement.stands.once", whole(since()))
                 : look.w().t(since().isAfter(look.now().today()) ? "agreement.stands.from" : "agreement.stands.holds", whole(since()));
             case REOPENED -> look.w().t("agreement.stands.reopened");

@@ -1,6 +1,8 @@
 package org.kring.server.history;
 
 import org.kring.core.AgreementId;
+import org.kring.core.agreement.AgreementEvent.ActEnded;
+import org.kring.core.agreement.AgreementEvent.ActReviewed;
 import org.kring.core.agreement.AgreementEvent;
 import org.kring.core.agreement.AgreementEvent.Agreed;
 import org.kring.core.agreement.AgreementEvent.AgreementEnded;
@@ -29,7 +31,7 @@ final class AgreementTold {
     static Told of(Teller t, AgreementEvent event) {
         return switch (event) {
             case Agreed e -> told(t, e.agreement(), t.circle(e.circle()))
-                .before(e.kind() == Kind.AGREEMENT && e.proposal() == null);
+                .before(e.kind() == Kind.AGREEMENT && e.proposal() == null).inside(e.kind() == Kind.ACT);
             case AgreementReplaced(var id, var by) -> told(t, id, t.agreement(by));
             case AgreementEnded(var id, var _) -> told(t, id);
             case AgreementRenewed(var id, var _, var lookAgain) -> told(t, id, lookAgain);
@@ -41,7 +43,9 @@ final class AgreementTold {
             case OwnerFound(var id, var owner) -> told(t, id).about(owner);
             case SeenNoted(var id, var by, var _, var text) -> told(t, id, t.words(text)).about(by);
             case EarlyLookAsked(var id, var by, var _, var text) -> told(t, id, t.words(text)).about(by);
-            case EndsByItself(var id) -> told(t, id, t.agreementDay(id));
+            case EndsByItself(var id) -> told(t, id, t.agreementDay(id)).inside(t.isAct(id));
+            case ActReviewed(var id, var _) -> told(t, id);
+            case ActEnded(var id) -> told(t, id);
             case ClashDeclared(var id, var other, var by, var _, var _) -> told(t, id, t.agreement(other)).about(by);
             case ClashTakenBack(var id, var other) -> told(t, id, t.agreement(other));
             case AgreementFiled(var id, var item) -> told(t, id, t.item(id, item));

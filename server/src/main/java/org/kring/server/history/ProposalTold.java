@@ -31,6 +31,7 @@ import org.kring.core.proposal.ProposalEvent.HelpAsked;
 import org.kring.core.proposal.ProposalEvent.IdeaAdded;
 import org.kring.core.proposal.ProposalEvent.IdeaLeftOut;
 import org.kring.core.proposal.ProposalEvent.LabelRefused;
+import org.kring.core.proposal.ProposalEvent.LeaderActs;
 import org.kring.core.proposal.ProposalEvent.LeftMeeting;
 import org.kring.core.proposal.ProposalEvent.MovesChosen;
 import org.kring.core.proposal.ProposalEvent.NeedWritten;
@@ -150,6 +151,7 @@ final class ProposalTold {
             case RemovalAppealed e -> plain(t, proposal, t.words(e.text())).about(e.by());
             case HelpAsked e -> plain(t, proposal).about(e.who());
             case HelpAnswered e -> plain(t, proposal).about(e.by());
+            case LeaderActs e -> Told.of(t.agreement(e.agreement()), t.agreementHref(e.agreement()), e.risk());
             case ResortTaken e -> plain(t, proposal, e.kind());
             case CourseLeft _ -> plain(t, proposal);
             case CourseTaken e -> plain(t, proposal, t.words(e.reason()));

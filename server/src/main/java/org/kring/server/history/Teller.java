@@ -103,6 +103,11 @@ record Teller(Look look) {
         return day == null ? "" : day;
     }
 
+    /** Whether a leader did it while the circle was stuck. */
+    boolean isAct(AgreementId id) {
+        return look.state().agreements().find(id).orElseThrow().isAct();
+    }
+
     /** What an agreement belongs to, in its circle's words; where it belongs to nothing, a word for it. */
     String item(AgreementId id, int item) {
         var circle = look.state().agreements().find(id).orElseThrow().circle();

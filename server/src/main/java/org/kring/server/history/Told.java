@@ -32,6 +32,11 @@ record Told(List<MemberId> who, String title, List<Object> more, String href, bo
         return new Told(who, title, more, href, true, unnamed, before);
     }
 
+    /** Where another event of the same act tells it. */
+    Told inside(boolean inside) {
+        return inside ? small() : this;
+    }
+
     /** Nobody is named, neither in the sentence nor as its writer. */
     Told silent() {
         return new Told(List.of(), title, more, href, inside, true, before);

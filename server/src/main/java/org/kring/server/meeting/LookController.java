@@ -12,6 +12,7 @@ import org.kring.core.agreement.AgreementCommand.NoteSeen;
 import org.kring.core.meeting.Item;
 import org.kring.core.meeting.MeetingCommand.BeginDecision;
 import org.kring.core.meeting.MeetingCommand.KeepAsItIs;
+import org.kring.core.meeting.MeetingCommand.ReviewAct;
 import org.kring.core.proposal.Content;
 import org.kring.server.page.MeetingLinks;
 import org.kring.server.web.Desk;
@@ -55,6 +56,13 @@ class LookController extends ActController {
         return act(look, n, fields, id -> fields.is("answer", "none")
             ? new KeepAsItIs(id, fields.number("item"), until) : begin(seen, fields, fields.is("answer", "end")
                 ? Content.ending(agreement, Text.NONE) : Content.keeping(agreement, until)));
+    }
+
+    /** What the leader did while the circle was stuck goes on until its day, or ends now. */
+    @PostMapping(MeetingLinks.ACT + "act-reviews")
+    View review(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
+        var fields = new Fields(sent);
+        return act(look, n, fields, id -> new ReviewAct(id, fields.number("item"), !fields.is("answer", "stop")));
     }
 
     private static Command begin(Seen seen, Fields fields, Content content) {

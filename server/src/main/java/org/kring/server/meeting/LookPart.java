@@ -20,12 +20,15 @@ import org.kring.server.page.Words;
  * @param seen    what was seen so far
  * @param observe the form "what did we see?", or null
  * @param keep    the form that asks whether it stays, for whoever writes for the others, or null
+ * @param review  the form in which what the leader did is looked at, or null
+ * @param reviews that it goes on, or ends
  * @param ready   the form in which another text is put in its place, or null
  */
 public record LookPart(String title, String href, String html, String measure, String why, String early,
-                       List<String> watched, List<String> seen, Typed observe, Typed keep, Ready ready) implements Part {
+                       List<String> watched, List<String> seen, Typed observe, Typed keep, Typed review, List<Option> reviews, Ready ready) implements Part {
     static final String OBSERVE = "observe";
     static final String KEEP = "keep";
+    static final String REVIEW = "review";
     private static final int MONTHS = 6;
 
     /** Once it is decided on, it is a decision like any other. */
@@ -42,11 +45,13 @@ public record LookPart(String title, String href, String html, String measure, S
             cause.map(why -> seen.w().t("agreement.waits." + why.name(), agreement.lookAgain())).orElse(null),
             agreement.askedEarly().map(asked -> asked.text().toString()).orElse(null), words(agreement.care().watched()),
             words(agreement.care().seen()), mayWrite && agreement.holds() ? seen.forms().of(OBSERVE) : null,
-            keep(seen, agreement), Ready.of(seen, item, false));
+            keep(seen, agreement), seen.may().mayReviewAct(seen.meeting(), true).holds() ? seen.forms().of(REVIEW) : null,
+            reviews(seen.w(), agreement),
+            agreement.isAct() ? null : Ready.of(seen, item, false));
     }
 
     private static Typed keep(Seen seen, Agreement agreement) {
-        return agreement.holds() && seen.may().mayKeepAsItIs(seen.meeting()).holds()
+        return agreement.holds() && !agreement.isAct() && seen.may().mayKeepAsItIs(seen.meeting()).holds()
             ? seen.forms().of(Typed.nothing(KEEP).with("until", until(seen))) : null;
     }
 
@@ -56,6 +61,12 @@ public record LookPart(String title, String href, String html, String measure, S
 
     private static List<String> words(List<Remark> remarks) {
         return remarks.stream().map(remark -> remark.text().toString()).toList();
+    }
+
+    /** What the leader did goes on or ends; where its day is over, the circle has looked at it. */
+    private static List<Option> reviews(Words w, Agreement act) {
+        return !act.holds() ? List.of(new Option("on", w.t("meeting.act.looked"))) : List.of(
+            new Option("on", w.t("meeting.act.goesOn", act.lookAgain())), new Option("stop", w.t("meeting.act.stop")));
     }
 
     /** None of them leans. */

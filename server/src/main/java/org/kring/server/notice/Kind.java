@@ -20,7 +20,9 @@ public enum Kind {
     /** Decided; nothing is asked. */
     DECIDED(Choice.IN_DIGEST),
     /** Asked once, of whoever minds it or accompanies; and answered, for whoever asked. */
-    QUESTION(Choice.AT_ONCE);
+    QUESTION(Choice.AT_ONCE),
+    /** Law or safety is at risk while the circle is stuck, and its leader acts for now. */
+    ACT(Choice.AT_ONCE);
 
     private final Choice usual;
 

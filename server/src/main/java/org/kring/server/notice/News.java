@@ -20,6 +20,7 @@ import org.kring.core.proposal.Owed.What;
 import org.kring.core.proposal.Owed;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.ProposalEvent.Answered;
+import org.kring.core.proposal.ProposalEvent.LeaderActs;
 import org.kring.core.proposal.ProposalEvent;
 import org.kring.core.proposal.Stage;
 import org.kring.server.notice.About.OfAgreement;
@@ -33,6 +34,7 @@ record News(Collective before, Stamp stamp, Collective after) {
         var all = switch (event) {
             // Of an answer nobody else hears anything, and there may be a thousand of them.
             case Answered e when after.proposals().find(e.proposal()).orElseThrow().stage().isAsking() -> Stream.<Notice>empty();
+            case LeaderActs e -> news.acted(e.agreement());
             case ProposalEvent e -> news.about(before.proposals().find(e.proposal()),
                 after.proposals().find(e.proposal()).orElseThrow());
             case OnceAsked e -> news.asked(e.question());
@@ -116,6 +118,11 @@ record News(Collective before, Stamp stamp, Collective after) {
             .map(member -> decision.hasTheText(member)
                 ? new Notice(member, Kind.TEXT, new OfAgreement(id), Causes.entry(stamp), decision.windowEnd().orElse(null))
                 : new Notice(member, Kind.DECIDED, new OfAgreement(id), Causes.entry(stamp), null));
+    }
+
+    private Stream<Notice> acted(AgreementId act) {
+        return Audience.of(after.agreements().find(act).orElseThrow().circle(), after).stream()
+            .map(member -> new Notice(member, Kind.ACT, new OfAgreement(act), Causes.entry(stamp), null));
     }
 
     /** Where everybody is asked, nobody is written to: it stands on Today. */

@@ -33,7 +33,7 @@ final class Still {
                     && notice.cause().startsWith(Causes.round(proposal)));
             case TEXT -> proposal.hasTheText(notice.member());
             case DECIDED -> proposal.stage() == Stage.DECIDED;
-            case MEETING, LINES, QUESTION -> false;
+            case MEETING, LINES, QUESTION, ACT -> false;
         };
     }
 

@@ -90,7 +90,7 @@ record Telling(Collective state, Words w, Links links) {
             case ANSWER, REMINDER -> Causes.owed(notice).isPresent() ? owed(notice, circle) : until.map(end -> w.t("notice.asksUntil", circle, at(end)))
                 .orElseGet(() -> w.t("notice.asks", circle));
             case TEXT -> textLead(circle, until.orElse(notice.ends()));
-            case DECIDED, MEETING, LINES, QUESTION -> w.t("notice.decided", circle);
+            case DECIDED, MEETING, LINES, QUESTION, ACT -> w.t("notice.decided", circle);
         };
     }
 
@@ -101,7 +101,8 @@ record Telling(Collective state, Words w, Links links) {
 
     private String lead(Notice notice, Agreement agreement) {
         var circle = circle(agreement.circle());
-        return notice.kind() == Kind.TEXT ? textLead(circle, agreement.windowEnd().orElse(notice.ends()))
+        return notice.kind() == Kind.ACT ? w.t("notice.acts", circle, w.wholeDate(agreement.lookAgain()))
+            : notice.kind() == Kind.TEXT ? textLead(circle, agreement.windowEnd().orElse(notice.ends()))
             : w.t("notice.decided", circle);
     }
 

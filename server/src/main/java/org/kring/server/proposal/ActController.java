@@ -78,8 +78,13 @@ abstract class ActController {
     static Typed wrong(Look look, Typed form, Refused refused) {
         var sentence = look.sentence(refused);
         return refused.why() == ProposalRefusal.ITEM_IS_NOT_OURS ? form.wrong(About.FIELD, sentence)
-            : refused.why() instanceof TextRefusal || refused.why() == ProposalRefusal.REASON_HAS_NO_WORDS ? form.wrong(form.values().containsKey("text") ? "text" : "words", sentence)
+            : refused.why() instanceof TextRefusal || refused.why() == ProposalRefusal.REASON_HAS_NO_WORDS ? form.wrong(field(form), sentence)
             : form.wrong(sentence);
+    }
+
+    private static String field(Typed form) {
+        return !form.values().containsKey("text") ? "words"
+            : !form.value("text").isBlank() && form.values().containsKey("why") && form.value("why").isBlank() ? "why" : "text";
     }
 
     private static String next(Look look, int n, Typed form) {

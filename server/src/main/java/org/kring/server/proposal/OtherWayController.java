@@ -8,6 +8,7 @@ import org.kring.core.MemberId;
 import org.kring.core.proposal.Course;
 import org.kring.core.proposal.Ladder;
 import org.kring.core.proposal.Proposal;
+import org.kring.core.proposal.ProposalCommand.ActMeanwhile;
 import org.kring.core.proposal.ProposalCommand.AnswerCourse;
 import org.kring.core.proposal.ProposalCommand.AnswerHelp;
 import org.kring.core.proposal.ProposalCommand.Appeal;
@@ -17,6 +18,7 @@ import org.kring.core.proposal.ProposalCommand.SuggestCourse;
 import org.kring.core.proposal.ProposalCommand.TakeCourse;
 import org.kring.core.proposal.ProposalCommand.TakeLastResort;
 import org.kring.core.proposal.ProposalCommand.TryWayOut;
+import org.kring.core.proposal.Risk;
 import org.kring.core.proposal.Stage;
 import org.kring.core.proposal.WayOut;
 import org.kring.server.page.ProposalLinks;
@@ -109,6 +111,13 @@ class OtherWayController extends ActController {
     @PostMapping(ProposalLinks.ACT + "help")
     View answerHelp(Look look, @PathVariable int n, @RequestParam String answer, @RequestParam Map<String, String> sent) {
         return act(look, n, new AnswerHelp(id(n), look.visit().member(), "yes".equals(answer)), Typed.sent("help", sent));
+    }
+
+    /** Whoever leads the circle acts for now, as law or safety is at risk. */
+    @PostMapping(ProposalLinks.ACT + "act")
+    View actMeanwhile(Look look, @PathVariable int n, @RequestParam(required = false) Risk risk, @RequestParam Map<String, String> sent) {
+        return act(look, n, new ActMeanwhile(id(n), risk, Shape.date(sent.get("since")), Shape.date(sent.get("until")),
+            Shape.text(sent, "text"), Shape.text(sent, "why")), Typed.sent("act", sent));
     }
 
     @PostMapping(ProposalLinks.ACT + "last-resort")

@@ -44,7 +44,8 @@ final class Newest {
 
     static News news(Look look, Agreement agreement) {
         var circle = look.state().circles().find(agreement.circle()).orElseThrow().name();
-        return new News(look.w().t("today.news.decided", circle, Excerpt.of(agreement.headline(), TITLE)),
+        return new News(agreement.isAct() ? look.w().t("today.news.acts", circle, Excerpt.of(agreement.headline(), TITLE))
+            : look.w().t("today.news.decided", circle, Excerpt.of(agreement.headline(), TITLE)),
             look.links().agreements().one(agreement.id()));
     }
 

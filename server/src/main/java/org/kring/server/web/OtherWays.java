@@ -23,13 +23,14 @@ import org.kring.server.page.Typed;
  * @param people   of a small group, or who minds it
  * @param stuck    what is offered to a circle that is stuck, or null
  * @param asksHard a round on "what makes this hard?" is going on
+ * @param acting   what the leader does for now, or may do
  * @param helped   who helps, or how it is decided now; or null
  * @param sent     the form that came back, or null
  * @param to       the page to which each form leads back; empty for the proposal's own
  * @param first    the form with which the way begins that was chosen, or empty
  */
 public record OtherWays(ProposalId id, boolean inMeeting, boolean mayPark, boolean mayRefer, boolean mayLetGo, List<Option> back,
-                        List<Option> people, List<Option> circles, StuckWays stuck, boolean asksHard, String helped,
+                        List<Option> people, List<Option> circles, StuckWays stuck, boolean asksHard, ActingNow acting, String helped,
                         Typed sent, String to, String first) {
     /** @param sent the form that came back to the proposal's page, or null */
     public static OtherWays of(Look look, Proposal proposal, May may, Typed sent) {
@@ -49,7 +50,7 @@ public record OtherWays(ProposalId id, boolean inMeeting, boolean mayPark, boole
             may(may, new Course.Refer(null, List.of(anyone), tomorrow)), may(may, Course.LET_GO), back(look, may),
             Few.options(look, circle), circles(look, circle), StuckWays.of(look, proposal, may),
             Ladder.asksWhatIsHard(proposal) && look.me() != null && may.react(look.me(), Way.OWN_DEVICE).holds(),
-            helped(look, proposal), sent, to, first);
+            ActingNow.of(look, proposal, may), helped(look, proposal), sent, to, first);
     }
 
     /** In a meeting it is taken there, outside of one it is suggested. */
@@ -84,6 +85,11 @@ public record OtherWays(ProposalId id, boolean inMeeting, boolean mayPark, boole
     /** The form with this id: as it came back, or empty. */
     public Typed typed(String form) {
         return sent != null && sent.form().equals(form) ? sent : Typed.nothing(form);
+    }
+
+    /** What the leader typed, or what it begins with. */
+    public Typed act() {
+        return typed(ActingNow.FORM).isBack() ? typed(ActingNow.FORM) : acting.form();
     }
 
     /** Whether this form is open: it came back, or the way that was chosen begins with it. */

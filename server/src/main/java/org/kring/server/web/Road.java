@@ -127,6 +127,11 @@ public final class Road {
     /** The ways that were tried, and what came back from where it rested. */
     private void stuck() {
         var aside = proposal.aside();
+        if (aside.act() != null) {
+            look.state().agreements().find(aside.act().agreement()).ifPresent(act -> stop(act.terms().decided(),
+                look.w().t("proposal.road.acted", look.names().of(act.stands().getFirst().owner()), look.w().of(aside.act().risk())),
+                act.terms().text().toString()));
+        }
         aside.tried().forEach(tried -> stop(opened(tried.rounds()),
             look.w().t("proposal.road.tried", look.w().of(tried.way())), tried.note().toString()));
         if (!aside.result().isBlank()) {

@@ -49,6 +49,8 @@ import org.kring.core.proposal.ProposalCommand.Restate;
 import org.kring.core.proposal.ProposalCommand.SayReady;
 import org.kring.core.proposal.ProposalCommand.SuggestCourse;
 import org.kring.core.proposal.ProposalCommand.Understood;
+import org.kring.core.proposal.ProposalEvent.LeaderActs;
+import org.kring.core.proposal.Stuck;
 import org.kring.core.world.Given;
 import org.kring.core.world.River;
 
@@ -117,6 +119,14 @@ class NewsTest {
         var ready = named.by(ANA, new SayReady(STALL, ANA, Way.OWN_DEVICE));
         var anew = ready.by(CEM, new NameNeed(STALL, text("We want to meet in the warm, and cheaply")));
         assertThat(told(since(ready, anew), Kind.ANSWER)).containsExactly(ANA);
+    }
+
+    @Test
+    void whatALeaderDoesForNowIsToldToAllAtOnce() {
+        var before = Stuck.actedBefore().journal().stream().filter(written -> written.event() instanceof LeaderActs).findFirst().orElseThrow();
+        var state = Stuck.actedBefore().state();
+        assertThat(News.of(state, before.stamp(), before.event(), state)).extracting(Notice::kind).hasSize(8).containsOnly(Kind.ACT);
+        assertThat(Kind.ACT.usual()).isEqualTo(Choice.AT_ONCE);
     }
 
     @Test

@@ -22,6 +22,8 @@ final class AgreementTypes {
         of("seen-noted", AgreementEvent.SeenNoted.class),
         of("early-look-asked", AgreementEvent.EarlyLookAsked.class),
         of("ends-by-itself", AgreementEvent.EndsByItself.class),
+        of("act-reviewed", AgreementEvent.ActReviewed.class),
+        of("act-ended", AgreementEvent.ActEnded.class),
         of("clash-declared", AgreementEvent.ClashDeclared.class),
         of("clash-taken-back", AgreementEvent.ClashTakenBack.class),
         of("newcomers-read", AgreementEvent.NewcomersRead.class),
