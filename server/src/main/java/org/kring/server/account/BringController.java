@@ -34,8 +34,8 @@ class BringController {
     }
 
     @GetMapping(Links.BEFORE)
-    View show(Look look) {
-        return page(T.accountBring(frame(look), BringView.of(look, Typed.nothing(ID))));
+    View show(Look look, @RequestParam(defaultValue = "") String came) {
+        return page(T.accountBring(frame(look), BringView.of(look, Typed.nothing(ID), !came.isEmpty())));
     }
 
     @PostMapping(Links.BEFORE)
@@ -49,14 +49,13 @@ class BringController {
 
     private View bring(Look look, Typed typed, Reading reading) {
         return switch (bringing.bring(look.visit(), reading.past(), reading.people())) {
-            case Outcome.Done _ -> see(desk.fresh(look).state().circles().all().size() == 1 ? look.links().people().all()
-                : look.links().circles().map());
+            case Outcome.Done _ -> see(look.links().before() + "?came=along");
             case Outcome.Refused(var why) -> back(desk.fresh(look), typed, why);
         };
     }
 
     private static View back(Look look, Typed typed, Decision.Refused refused) {
-        return again(T.accountBring(frame(look), BringView.of(look, typed.wrong(look.sentence(refused)))));
+        return again(T.accountBring(frame(look), BringView.of(look, typed.wrong(look.sentence(refused)), false)));
     }
 
     private static Frame frame(Look look) {

@@ -1,5 +1,7 @@
 package org.kring.server.account;
 
+import static org.kring.core.circle.Kind.HUB;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -19,9 +21,12 @@ import org.kring.server.web.Look;
  * @param closed why nothing can be brought along now, or null
  * @param fields each with what it is called, and how it is written
  * @param looked whether it was looked at
+ * @param notes  lines that fit, with something to know about them
+ * @param came    what has come along already, and where it is
+ * @param finding where circles can be found, or null once the hub is there
  */
 public record BringView(String closed, Typed typed, List<Option> fields, boolean looked, List<String> people,
-                        List<Group> groups, List<Rule> rules, String mission, List<Wrong> misfits) {
+                        List<Group> groups, List<Rule> rules, String mission, List<Wrong> misfits, List<Wrong> notes, List<Option> came, String finding) {
     private static final int BEGINNING = 160;
 
     /** A group that comes along. @param inside the group it lies in, or null; @param note who is in it; @param roles who did what, or empty */
@@ -33,9 +38,11 @@ public record BringView(String closed, Typed typed, List<Option> fields, boolean
     /** A line that does not fit. */
     public record Wrong(String where, String words, String why) {}
 
-    static BringView of(Look look, Typed typed) {
+    /** @param just whether something was brought just now */
+    static BringView of(Look look, Typed typed, boolean just) {
         return new BringView(look.state().mayBringAlong(look.actor()).refusal().map(look::sentence).orElse(null), typed,
-            fields(look), false, List.of(), List.of(), List.of(), "", List.of());
+            fields(look), false, List.of(), List.of(), List.of(), "", List.of(), List.of(), Came.along(look, just),
+            look.state().root().kind() == HUB ? null : look.links().circles().finding());
     }
 
     static BringView looked(Look look, Typed typed, Reading reading) {
@@ -43,7 +50,8 @@ public record BringView(String closed, Typed typed, List<Option> fields, boolean
         return new BringView(null, typed, fields(look), true, reading.people(),
             past.groups().stream().map(group -> group(look, reading, group)).toList(),
             past.rules().stream().map(rule -> rule(look, reading, rule)).toList(), past.mission().toString(),
-            reading.misfits().stream().map(misfit -> wrong(look, misfit)).toList());
+            reading.misfits().stream().map(misfit -> wrong(look, misfit)).toList(),
+            reading.notes().stream().map(note -> wrong(look, note)).toList(), List.of(), null);
     }
 
     public boolean isEmpty() {

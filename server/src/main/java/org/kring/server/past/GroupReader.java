@@ -10,6 +10,7 @@ import org.kring.core.Decision.Refused;
 import org.kring.core.MemberId;
 import org.kring.core.Text;
 import org.kring.core.circle.Change.Post;
+import org.kring.core.circle.CircleRefusal;
 import org.kring.core.circle.Role;
 import org.kring.core.collective.Fitting;
 import org.kring.core.collective.Past.Group;
@@ -129,7 +130,7 @@ final class GroupReader {
         var group = new Group(new Text(draft.name()), new Text(draft.line().column(1)), inside, draft.domain(), draft.people(),
             List.of());
         if (fitting.opens(group) instanceof Refused refused) {
-            all.misfit(Kind.GROUPS, draft.line(), refused);
+            all.misfit(Kind.GROUPS, draft.line(), why(draft, refused));
             return fitting;
         }
         for (var held : draft.held()) {
@@ -142,5 +143,11 @@ final class GroupReader {
         var with = fitting.with(group);
         places.put(draft.name(), with.past().groups().size());
         return with;
+    }
+
+    /** What the group around it does not look after is said with the words of the list. */
+    private String why(Draft draft, Refused refused) {
+        return refused.why() == CircleRefusal.NOT_WITHIN_THE_WIDER_CIRCLE
+            ? all.w().t("past.notWithin", draft.inside(), refused.with().getFirst(), draft.name()) : all.sentence(refused);
     }
 }

@@ -37,10 +37,9 @@ final class PeopleReader {
             all.misfit(Kind.PEOPLE, line, refused.get());
         } else if (name.contains("@")) {
             all.misfit(Kind.PEOPLE, line, all.w().t("past.address", name));
-        } else if (all.people().find(name).isPresent()) {
-            all.misfit(Kind.PEOPLE, line, all.w().t("past.known", name));
         } else {
-            come(name);
+            all.people().find(name).ifPresentOrElse(known -> all.note(Kind.PEOPLE, line,
+                all.w().t(all.state().people().isHere(known) ? "past.here" : "past.known", name)), () -> come(name));
         }
     }
 

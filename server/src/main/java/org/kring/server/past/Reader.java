@@ -18,9 +18,10 @@ import org.kring.server.page.Words;
  *
  * @param people who is here or comes along, by name
  * @param called the names of those people, for sentences
+ * @param notes  lines that fit, with something to know about them
  */
 record Reader(Collective state, Moment now, Words w, Book<MemberId> people, Map<MemberId, String> called,
-              List<Misfit> misfits) {
+              List<Misfit> misfits, List<Misfit> notes) {
     private static final int SHOWN = 80;
 
     /** A field without the line that only names the columns; what such a line names and we do not know is said. */
@@ -47,13 +48,21 @@ record Reader(Collective state, Moment now, Words w, Book<MemberId> people, Map<
     }
 
     void misfit(Kind kind, Line line, String why) {
-        for (int n = 0; n < misfits.size(); n++) {
-            if (misfits.get(n).isOf(kind, line)) {
-                misfits.set(n, misfits.get(n).and(why));
+        say(misfits, kind, line, why);
+    }
+
+    void note(Kind kind, Line line, String what) {
+        say(notes, kind, line, what);
+    }
+
+    private static void say(List<Misfit> lines, Kind kind, Line line, String why) {
+        for (int n = 0; n < lines.size(); n++) {
+            if (lines.get(n).isOf(kind, line)) {
+                lines.set(n, lines.get(n).and(why));
                 return;
             }
         }
-        misfits.add(new Misfit(kind, line.number(), Excerpt.of(line.toString(), SHOWN), why));
+        lines.add(new Misfit(kind, line.number(), Excerpt.of(line.toString(), SHOWN), why));
     }
 
     boolean fits(Kind kind, Line line) {
@@ -61,7 +70,11 @@ record Reader(Collective state, Moment now, Words w, Book<MemberId> people, Map<
     }
 
     void misfit(Kind kind, Line line, Refused refused) {
-        misfit(kind, line, w.refusal(refused, Names.of(called, w)));
+        misfit(kind, line, sentence(refused));
+    }
+
+    String sentence(Refused refused) {
+        return w.refusal(refused, Names.of(called, w));
     }
 
     /** The people of these names; which are nobody's is said. */

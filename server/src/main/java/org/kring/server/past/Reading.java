@@ -22,11 +22,12 @@ import org.kring.server.page.Words;
  * @param people  the names of those who come along, in the order of their numbers
  * @param called  what everybody is called, they too
  * @param misfits each line that does not fit, and why
+ * @param notes   lines that fit, with something to know about them
  */
-public record Reading(Past past, List<String> people, Names called, List<Misfit> misfits) {
+public record Reading(Past past, List<String> people, Names called, List<Misfit> misfits, List<Misfit> notes) {
     /** @param fields what stands in the field of each kind, by {@link Kind#field} */
     public static Reading of(Collective state, Moment now, Names names, Words w, Map<String, String> fields) {
-        var all = new Reader(state, now, w, new Book<>(), new HashMap<>(), new ArrayList<>());
+        var all = new Reader(state, now, w, new Book<>(), new HashMap<>(), new ArrayList<>(), new ArrayList<>());
         for (var member : state.people().here()) {
             all.people().put(names.of(member), member);
             all.called().put(member, names.of(member));
@@ -39,7 +40,8 @@ public record Reading(Past past, List<String> people, Names called, List<Misfit>
             field(fields, Kind.AGREEMENTS));
         var past = fitting.past().with(mission(all, Table.plain(field(fields, Kind.MISSION))));
         all.misfits().sort(Comparator.comparing(Misfit::kind).thenComparing(Misfit::line));
-        return new Reading(past, List.copyOf(come), Names.of(Map.copyOf(all.called()), w), List.copyOf(all.misfits()));
+        return new Reading(past, List.copyOf(come), Names.of(Map.copyOf(all.called()), w), List.copyOf(all.misfits()),
+            List.copyOf(all.notes()));
     }
 
     private static String field(Map<String, String> fields, Kind kind) {

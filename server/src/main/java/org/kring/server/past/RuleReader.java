@@ -5,7 +5,7 @@ import org.kring.core.Text;
 import org.kring.core.collective.Fitting;
 import org.kring.core.collective.Past.Rule;
 
-/** Agreements, one a line: only the text; or title, text, group, who minds it, look at it again on, since. */
+/** Agreements, one a line: only the text, which may stand where a title would; or title, text, group, who minds it, look at it again on, since. */
 final class RuleReader {
     private final Reader all;
     private final GroupReader groups;
@@ -30,11 +30,10 @@ final class RuleReader {
     }
 
     private Rule rule(Line line) {
-        if (line.columns().size() == 1) {
-            return new Rule(0, Text.NONE, new Text(line.column(0)), null, null, null);
-        }
+        var isOnlyTitle = line.column(1).isEmpty();
         var owner = all.people(Kind.AGREEMENTS, line, line.column(3));
-        return new Rule(group(line), new Text(line.column(0)), new Text(line.column(1)),
+        return new Rule(group(line), isOnlyTitle ? Text.NONE : new Text(line.column(0)),
+            new Text(line.column(isOnlyTitle ? 0 : 1)),
             owner.isEmpty() ? null : owner.getFirst(), date(line, 5), date(line, 4));
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 
 /**
@@ -49,37 +50,22 @@ record Table(String text, char separator) {
 
     private List<Line> lines() {
         var lines = new ArrayList<Line>();
-        read(true, lines);
-        if (!lines.isEmpty() && !closes()) {
-            var last = lines.removeLast();
-            lines.add(new Line(last.number(), last.columns(), true));
+        int began = 1;
+        try (var parser = format().parse(new StringReader(text))) {
+            for (var each = parser.iterator(); each.hasNext(); began = (int) parser.getCurrentLineNumber() + 1) {
+                lines.add(new Line(began, each.next().toList(), false));
+            }
+        } catch (UncheckedIOException _) {
+            // A quotation mark opened a column and nothing closes it: all that follows is one line.
+            lines.add(new Line(began, List.of(text.lines().skip(began - 1).collect(Collectors.joining("\n"))), true));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return lines.stream().filter(line -> !line.isEmpty()).toList();
     }
 
-    /** Whether every quotation mark that opens a column is closed again. */
-    private boolean closes() {
-        try {
-            read(false, new ArrayList<>());
-            return true;
-        } catch (UncheckedIOException e) {
-            return false;
-        }
-    }
-
-    private void read(boolean lenient, List<Line> lines) {
-        try (var parser = format(lenient).parse(new StringReader(text))) {
-            int began = 1;
-            for (var each = parser.iterator(); each.hasNext(); began = (int) parser.getCurrentLineNumber() + 1) {
-                lines.add(new Line(began, each.next().toList(), false));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private CSVFormat format(boolean lenient) {
+    private CSVFormat format() {
         return CSVFormat.DEFAULT.builder().setDelimiter(separator).setIgnoreEmptyLines(false).setIgnoreSurroundingSpaces(true)
-            .setTrailingData(true).setLenientEof(lenient).get();
+            .setTrailingData(true).get();
     }
 }

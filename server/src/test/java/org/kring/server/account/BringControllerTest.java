@@ -41,14 +41,17 @@ class BringControllerTest extends InTheKitchen {
         assertThat(looked.first("#brought-groups").text()).contains("Magazine", "Juno and Cem", "Juno as leader, until");
         assertThat(looked.first("#brought-agreements").text()).contains("Keys", "Keys hang in the kitchen.", "minded by Ben", "since 1 February 2020");
         assertThat(looked.first("#brought-mission").text()).contains("To live well");
-        assertThat(looked.texts("#misfits li")).hasSize(2);
-        assertThat(looked.texts("#misfits li").getLast()).contains("Groups, line 2", "Nobody here is called Zed", "Choir");
+        assertThat(looked.texts("#notes li")).singleElement().asString().contains("Who is with us, line 2", "Ana is here already");
+        assertThat(looked.texts("#misfits li")).singleElement().asString().contains("Groups, line 2", "Nobody here is called Zed", "Choir");
         assertThat(kitchen.head()).isEqualTo(before);
     }
 
     @Test
     void whatIsConfirmedIsThereAndSaysThatItIsFromBefore() {
-        assertThat(looked().send("#bring", "as", "bring").leadsTo()).isEqualTo(kitchen.at("/map"));
+        var came = looked().send("#bring", "as", "bring").follow();
+        assertThat(came.texts("#came a")).containsExactly("10 people are here now", "One circle", "One agreement",
+            "What we were together for");
+        assertThat(came.first("#came").text()).contains("Magazine", "It holds until you look at it together.");
         var ana = kitchen.deviceOf(ANA);
         assertThat(ana.opens(kitchen.at("/people")).text()).contains("Juno");
         var circle = ana.opens(kitchen.at("/circles/magazine"));

@@ -36,9 +36,9 @@ class BringLookTest {
             page.locator("#misfits").waitFor();
             ana.looksAgain("understood");
             page.locator("button[value=bring]").click();
-            page.waitForURL("**/map");
-            ana.looksAgain("map-afterwards");
-            for (var seen : new String[] {"/circles/magazine", "/agreements/1", "/mission", "/history"}) {
+            page.waitForURL("**/from-before?came=along");
+            ana.looksAgain("came");
+            for (var seen : new String[] {"/map", "/circles/magazine", "/agreements/1", "/mission", "/history"}) {
                 ana.looksAt(kitchen.site().url(kitchen.at(seen)), "afterwards" + seen.replace('/', '-'));
             }
             assertThat(ana.found()).isEmpty();

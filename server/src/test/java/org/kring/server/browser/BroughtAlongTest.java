@@ -47,7 +47,7 @@ class BroughtAlongTest {
         laptop.find("#bring-roles").fill("Cooking;leader;Rea");
         laptop.find("button[value=look]").click();
         laptop.sees("Warm meals from the bus").find("button[value=bring]").click();
-        laptop.arrives("/map");
+        laptop.sees("It has come along").sees("11 people are here now").isAccessible();
     }
 
     private static void finds(Device laptop) {
