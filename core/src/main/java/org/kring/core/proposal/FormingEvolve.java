@@ -23,7 +23,7 @@ final class FormingEvolve {
     static Proposal begun(FormingBegun e, Stamp stamp) {
         var content = new Content(e.what(), Text.NONE, Text.NONE, Text.NONE, e.author(), null, null, Effect.PLAIN);
         return new Proposal(e.proposal(), new Origin(e.circle(), e.author(), e.topic(), stamp.at()), Stage.UNDERSTAND,
-            TreePVector.singleton(Version.of(1, stamp.at(), content)), Talk.NONE, Asking.NONE, Place.begun(e.meeting()),
+            TreePVector.singleton(Version.of(1, stamp.at(), null, content)), Talk.NONE, Asking.NONE, Place.begun(e.meeting()),
             Step.NEW, Forming.NONE, Aside.NONE, Outcome.NONE);
     }
 

@@ -39,7 +39,7 @@ final class ProposalsEvolve {
 
     private static Proposal begun(ProposalBegun e, Stamp stamp) {
         return new Proposal(e.proposal(), new Origin(e.circle(), e.author(), e.topic(), stamp.at()), Stage.DRAFT,
-            TreePVector.singleton(Version.of(1, stamp.at(), e.content())), Talk.NONE, Asking.NONE,
+            TreePVector.singleton(Version.of(1, stamp.at(), e.author() == null ? stamp.member() : e.author(), e.content())), Talk.NONE, Asking.NONE,
             Place.begun(e.meeting()), Step.NEW,
             Forming.NONE, Aside.NONE, Outcome.NONE);
     }

@@ -27,7 +27,7 @@ final class TextEvolve {
     }
 
     private static Proposal textChanged(Proposal p, Stamp stamp, TextChanged e) {
-        var version = Version.of(e.version(), stamp.at(), e.content());
+        var version = Version.of(e.version(), stamp.at(), stamp.member(), e.content());
         if (p.isUnseen()) {
             return p.with(p.versions().with(0, version));
         }

@@ -2,13 +2,18 @@ package org.kring.core.proposal;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.kring.core.MemberId;
 
-/** One text of a proposal: "text 2". */
-public record Version(int number, Instant at, Content content, Wording wording) {
+/**
+ * One text of a proposal: "text 2".
+ *
+ * @param by whose text it is, or who wrote it down; null where the table's device did
+ */
+public record Version(int number, Instant at, MemberId by, Content content, Wording wording) {
     private static final Duration REFUSABLE = Duration.ofHours(48);
 
-    static Version of(int number, Instant at, Content content) {
-        return new Version(number, at, content, Wording.NONE);
+    static Version of(int number, Instant at, MemberId by, Content content) {
+        return new Version(number, at, by, content, Wording.NONE);
     }
 
     public Label label() {
@@ -25,10 +30,10 @@ public record Version(int number, Instant at, Content content, Wording wording) 
     }
 
     Version saying(Content content) {
-        return new Version(number, at, content, wording);
+        return new Version(number, at, by, content, wording);
     }
 
     Version worded(Wording wording) {
-        return new Version(number, at, content, wording);
+        return new Version(number, at, by, content, wording);
     }
 }

@@ -68,6 +68,14 @@ class TextsAndTalkTest {
     }
 
     @Test
+    void aTextKnowsWhoWroteIt() {
+        var changed = presented().by(BEN, new ChangeText(STALL, 1, otherContent()));
+        assertThat(stall(changed).versions()).extracting(Version::by).containsExactly(CEM, BEN);
+        var table = Stall.presentedInMeeting(Stall.meeting()).by(Evening.TABLE, new ChangeText(STALL, 1, otherContent()));
+        assertThat(stall(table).version().by()).as("in whose name the table wrote").isNull();
+    }
+
+    @Test
     void aNewTextHasTheNextNumber() {
         presented().when(BEN, new ChangeText(STALL, 1, otherContent())).then(new TextChanged(STALL, 2, CEM, null,
             IN_HALF_A_YEAR, Effect.PLAIN, Text.NONE, OTHER_TEXT, Text.NONE, Text.NONE));

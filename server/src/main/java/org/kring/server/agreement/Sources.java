@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kring.core.agreement.Agreement;
 import org.kring.server.web.Look;
+import org.kring.server.web.Road;
 
 /** A text on the road of an agreement: that which it replaced, and every text of its proposal. */
 record Sources(String name, String text) {
@@ -17,8 +18,8 @@ record Sources(String name, String text) {
         if (proposal == null) {
             all.add(new Sources(look.w().t("agreement.texts.now"), agreement.terms().text().toString()));
         } else {
-            proposal.versions().forEach(version -> all.add(new Sources(
-                look.w().t("proposal.text", version.number()), version.content().text().toString())));
+            proposal.versions().forEach(version -> all.add(new Sources(Road.numbered(look, version),
+                version.content().text().toString())));
         }
         return all;
     }

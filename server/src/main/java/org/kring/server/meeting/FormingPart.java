@@ -27,12 +27,13 @@ import org.kring.server.web.Over;
  * @param draft    the form of the text, for those who write it; or null
  * @param over     when the text in it was kept
  * @param kept     that text, to read
+ * @param by       who kept it, or null
  * @param shown    whether the text can be shown to everyone
  * @param missing  what keeps us from writing, for whoever leads; or null
  */
 public record FormingPart(String step, String question, String needSaid, List<String> notes, List<Piece> pieces, Typed say,
                           Typed need, List<Option> speakers, Typed writers, List<Option> people, Typed draft, int version, String over, String kept,
-                          boolean shown, String missing) implements Part {
+                          String by, boolean shown, String missing) implements Part {
     /** Something a good answer must cover. @param idea the form for one more idea, or null */
     public record Piece(int number, String text, List<String> ideas, boolean later, boolean maySetAside, Typed idea) {}
 
@@ -48,7 +49,7 @@ public record FormingPart(String step, String question, String needSaid, List<St
             seen.isTable() ? seen.people(seen.meeting().presence().here()) : List.of(),
             MayForm.mayChooseWriters(may, seen.meeting().presence().here()).holds() ? writers(seen) : null,
             Ready.owners(seen), writes ? draft(seen, proposal) : null, proposal.version().number(), Over.of(proposal),
-            Markdown.html(proposal.content().text()),
+            Markdown.html(proposal.content().text()), proposal.version().by() == null ? null : seen.look().names().of(proposal.version().by()),
             writes && may.present().holds(), missing(seen, proposal, may));
     }
 
@@ -70,7 +71,7 @@ public record FormingPart(String step, String question, String needSaid, List<St
 
     private static Piece piece(Seen seen, Proposal proposal, May may, Dimension dimension) {
         return new Piece(dimension.number(), dimension.text().toString(),
-            dimension.ideas().stream().map(idea -> idea.text().toString()).toList(), dimension.notNow(),
+            dimension.ideas().stream().map(idea -> seen.w().t("proposal.form.idea.of", idea.text(), seen.look().names().of(idea.by()))).toList(), dimension.notNow(),
             !dimension.isCovered() && MayForm.onDimension(may, dimension.number()).holds(),
             proposal.stage() == Stage.SHAPE && maySay(seen, may, Stage.SHAPE) ? seen.forms().of("ideas-" + dimension.number()) : null);
     }

@@ -30,7 +30,7 @@ final class FormParts {
         var present = LeadParts.present(look, proposal);
         return new FormingView(proposal.stage().name(), asks(look, proposal),
             forming.notes().stream().map(Text::toString).toList(), forming.need().toString(),
-            forming.dimensions().stream().map(each -> part(each, may)).toList(), maySay(look, may, proposal.stage()),
+            forming.dimensions().stream().map(each -> part(look, each, may)).toList(), maySay(look, may, proposal.stage()),
             MayForm.nameNeed(may).holds(), mayReady(look, proposal, may), NowParts.quiet(look, may),
             waiting(look, proposal, may), MayForm.asksReady(proposal) && notReady(proposal, may).isEmpty(),
             onward(look, may, present), MayForm.mayChooseWriters(may, present).holds(),
@@ -78,9 +78,9 @@ final class FormParts {
         return to.compareTo(from) < 0 ? "back" : "to";
     }
 
-    private static Part part(Dimension dimension, May may) {
+    private static Part part(Look look, Dimension dimension, May may) {
         return new Part(dimension.number(), dimension.text().toString(), dimension.ideas().stream()
-            .map(idea -> new Thought(idea.number(), idea.text().toString(), idea.leftOut().toString(),
+            .map(idea -> new Thought(idea.number(), idea.text().toString(), look.names().of(idea.by()), idea.leftOut().toString(),
                 !idea.isLeftOut() && MayForm.leaveOut(may, dimension.number(), idea.number()).holds())).toList(),
             dimension.notNow(), !dimension.isCovered() && MayForm.onDimension(may, dimension.number()).holds());
     }

@@ -22,5 +22,5 @@ public record FormingView(String step, String asks, List<String> notes, String n
     public record Part(int number, String text, List<Thought> ideas, boolean later, boolean maySetAside) {}
 
     /** @param leftOut why it is not in the text, or empty */
-    public record Thought(int number, String text, String leftOut, boolean mayLeaveOut) {}
+    public record Thought(int number, String text, String by, String leftOut, boolean mayLeaveOut) {}
 }

@@ -40,12 +40,13 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
      * What the proposal says.
      *
      * @param over  when it was kept
+     * @param by    who wrote it, or null where the table did
      * @param html  the text as it is now
      * @param parts what changed since the viewer answered or the last text; null where nothing did
      * @param since a sentence on what the difference is to, or null
      * @param change what is said of the change, or null
      */
-    public record Said(int version, String over, String label, String why, String html, List<Diff.Part> parts, String since,
+    public record Said(int version, String over, String label, String by, String why, String html, List<Diff.Part> parts, String since,
                        List<Fact> facts, List<String> clauses,
                        String change, boolean mayRefuse, CirclesDrawing drawing) {}
 

@@ -36,12 +36,16 @@ final class TextParts {
         var last = lastAnswered(look, proposal);
         var parts = last.map(round -> difference(proposal, round.version())).orElse(null);
         return new ProposalView.Said(now.number(), Over.of(proposal), Asked.label(look.w(), now.number(), now.content()),
-            now.content().why().toString(), Markdown.html(now.content().text()), parts,
+            by(look, now), now.content().why().toString(), Markdown.html(now.content().text()), parts,
             last.map(round -> since(look, round)).orElse(null), facts(look, proposal, now.content()),
             clauses(look, now.content()),
             wording(look, now), may.refuseLabel().holds(),
             CirclesDrawing.of(look.state().circles(), look.state().people(), new Structure.By(proposal.circle(), proposal.id(),
                 look.now().today()), proposal.stage().isOver() ? Changes.NONE : now.content().changes(), look.names(), look.w()));
+    }
+
+    private static String by(Look look, Version now) {
+        return now.by() == null || !now.content().effect().makesAnAgreement() ? null : look.names().of(now.by());
     }
 
     /** Who says that only the words have changed, and what that means for whoever reads it; or who says that more has. */

@@ -82,8 +82,8 @@ public final class Road {
     }
 
     private String idea(Idea idea) {
-        return idea.isLeftOut() ? idea.text() + " (" + look.w().t("proposal.form.leftOut", idea.leftOut()) + ")"
-            : idea.text().toString();
+        var said = look.w().t("proposal.form.idea.of", idea.text(), look.names().of(idea.by()));
+        return idea.isLeftOut() ? said + " " + look.w().t("proposal.form.leftOut", idea.leftOut()) : said;
     }
 
     private void text(Version version) {
@@ -107,10 +107,15 @@ public final class Road {
 
     private String written(Version version) {
         var writers = proposal.forming().writers();
-        return version.number() > 1 || proposal.author() == null && writers.isEmpty()
-            ? look.w().t("proposal.text", version.number())
+        return version.number() > 1 || proposal.author() == null && writers.isEmpty() ? numbered(look, version)
             : writers.isEmpty() ? look.w().t("proposal.road.proposed", look.names().of(proposal.author()))
             : look.w().t("proposal.road.written", look.names().of(writers));
+    }
+
+    /** "Text 2, written by Lena"; what the table's device wrote is nobody's alone. */
+    public static String numbered(Look look, Version version) {
+        return version.by() == null ? look.w().t("proposal.text", version.number())
+            : look.w().t("proposal.road.text", version.number(), look.names().of(version.by()));
     }
 
     private void round(PastRound round) {

@@ -182,7 +182,7 @@ class AgreementControllerTest extends InTheKitchen {
         var now = kitchen.deviceOf(ANA).opens(kitchen.at("/agreements/2"));
         assertThat(now.first("#instead-of a").text()).isEqualTo("Letters are answered within a week");
         var texts = kitchen.deviceOf(ANA).opens(now.first("#road p > a[href$=texts]").attr("href"));
-        assertThat(texts.texts("#texts-from option")).containsExactly("The text before", "Text 1");
+        assertThat(texts.texts("#texts-from option")).containsExactly("The text before", "Text 1, written by Ben");
         assertThat(texts.texts("#difference ins")).singleElement().asString().contains("decides");
         assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/agreements/2/texts?from=2&to=2")).text()).contains("say the same");
     }

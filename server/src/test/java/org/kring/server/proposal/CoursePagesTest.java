@@ -103,8 +103,8 @@ class CoursePagesTest extends InTheKitchen {
     void anyoneSaysThatMoreThanTheWordingHasChanged() {
         seenBy(CEM).send("#texts", "text", "We have a stall in town.", "wording", "yes", "ask", "later");
         var page = seenBy(BEN);
-        assertThat(page.text()).contains("Only the wording has changed, says who wrote it.");
-        assertThat(page.send("#label").follow().text()).contains("Somebody says that more than the wording has changed.");
+        assertThat(page.text()).contains("Cem says that only the wording has changed.");
+        assertThat(page.send("#label").follow().text()).contains("Ben says that more than the wording has changed.");
     }
 
     @Test

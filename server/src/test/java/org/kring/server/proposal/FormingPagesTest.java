@@ -93,7 +93,7 @@ class FormingPagesTest extends InTheKitchen {
         var open = seenBy(BEN);
         var kept = writing.send("#texts", "text", "We heat on Thursdays.").follow();
         var late = open.send("#texts", "text", "We heat on Mondays.");
-        assertThat(late.text()).contains("Another text was kept meanwhile", "What was kept last: We heat on Thursdays.");
+        assertThat(late.text()).contains("Another text was kept meanwhile", "Ana kept this last: We heat on Thursdays.");
         assertThat(late.first("#texts-text").text()).isEqualTo("We heat on Mondays.");
         var shown = kept.send("#presentation").follow();
         assertThat(shown.first("#text").text()).isEqualTo("We heat on Thursdays.");

@@ -10,6 +10,7 @@ import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kring.core.MeetingId;
@@ -21,14 +22,23 @@ import org.kring.core.consent.Words;
 import org.kring.core.meeting.MeetingCommand.OpenMeeting;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
 import org.kring.core.proposal.Content;
+import org.kring.core.proposal.ProposalCommand.AddDimension;
+import org.kring.core.proposal.ProposalCommand.AddIdea;
 import org.kring.core.proposal.ProposalCommand.Begin;
+import org.kring.core.proposal.ProposalCommand.BeginTogether;
 import org.kring.core.proposal.ProposalCommand.ChangeText;
+import org.kring.core.proposal.ProposalCommand.ChooseWriters;
 import org.kring.core.proposal.ProposalCommand.Consent;
 import org.kring.core.proposal.ProposalCommand.Declare;
+import org.kring.core.proposal.ProposalCommand.GoOn;
+import org.kring.core.proposal.ProposalCommand.NameNeed;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalCommand.OthersConsent;
+import org.kring.core.proposal.ProposalCommand.Present;
 import org.kring.core.proposal.ProposalCommand.RaiseObjection;
+import org.kring.core.proposal.ProposalCommand.SayReady;
 import org.kring.core.proposal.ProposalCommand.WaitForAll;
+import org.kring.core.proposal.Stage;
 import org.kring.server.account.InTheKitchen;
 
 /** What the road of a proposal tells, and to whom; and what is said while it waits. */
@@ -64,6 +74,34 @@ class RoadTest extends InTheKitchen {
         assertThat(refused.first(".noted").text()).startsWith("Ben says that more than the wording has changed. Please read it as a new text");
         assertThat(roadSeenBy(CEM)).containsSubsequence("Text 2: only the wording has changed, says Ana",
             "Text 2: more than the wording has changed, says Ben");
+    }
+
+    @Test
+    void eachTextSaysWhoWroteIt() {
+        kitchen.does(ANA, new Begin(RIVER, ANA, null, null, Content.of(text("We bake our bread")), true));
+        kitchen.does(BEN, new ChangeText(BREAD, 1, Content.of(text("We bake our own bread"))));
+        kitchen.does(CEM, new ChangeText(BREAD, 2, Content.of(text("We bake our bread on Fridays"))));
+        assertThat(roadSeenBy(ANA)).contains("Ana made a proposal, text 1", "Text 2, written by Ben", "Text 3, written by Cem");
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/proposals/1")).texts("h2.label")).contains("Text 3 · Cem wrote it");
+    }
+
+    @Test
+    void anIdeaSaysWhoseItIsAndAKeptTextWhoKeptIt() {
+        kitchen.does(ANA, new BeginTogether(RIVER, ANA, null, null, text("Bread")));
+        kitchen.does(ANA, new NameNeed(BREAD, text("We want bread that keeps")));
+        NINE.forEach(one -> kitchen.does(one, new SayReady(BREAD, one, Way.OWN_DEVICE)));
+        kitchen.does(ANA, new GoOn(BREAD, Stage.PICTURE, List.of()));
+        kitchen.does(ANA, new AddDimension(BREAD, ANA, Way.OWN_DEVICE, text("Who bakes?")));
+        NINE.forEach(one -> kitchen.does(one, new SayReady(BREAD, one, Way.OWN_DEVICE)));
+        kitchen.does(ANA, new GoOn(BREAD, Stage.SHAPE, List.of()));
+        kitchen.does(BEN, new AddIdea(BREAD, 1, BEN, Way.OWN_DEVICE, text("Two of us, by turns")));
+        assertThat(kitchen.deviceOf(CEM).opens(kitchen.at("/proposals/1")).first("#idea-1-1").text()).isEqualTo("Two of us, by turns Ben");
+        kitchen.does(ANA, new ChooseWriters(BREAD, List.of(BEN, CEM), LocalDate.now().plusDays(3), List.of()));
+        kitchen.does(BEN, new ChangeText(BREAD, 1, Content.of(text("Two bake on Fridays"))));
+        assertThat(kitchen.deviceOf(CEM).opens(kitchen.at("/proposals/1")).first("#whose").text())
+            .isEqualTo("What stands here is the text that Ben kept last.");
+        kitchen.does(CEM, new Present(BREAD));
+        assertThat(roadSeenBy(ANA)).contains("Two of us, by turns (Ben)");
     }
 
     @Test
