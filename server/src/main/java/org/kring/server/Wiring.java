@@ -8,6 +8,7 @@ import org.kring.server.journal.Journal;
 import org.kring.server.journal.Stores;
 import org.kring.server.live.Collectives;
 import org.kring.server.live.Pings;
+import org.kring.server.live.Requests;
 import org.kring.server.live.Tail;
 import org.kring.server.live.Ticker;
 import org.kring.server.notice.Post;
@@ -53,8 +54,13 @@ class Wiring {
     }
 
     @Bean
-    Pings pings(ScheduledExecutorService timer) {
-        return new Pings(timer);
+    Requests requests() {
+        return new Requests();
+    }
+
+    @Bean
+    Pings pings(ScheduledExecutorService timer, Requests requests) {
+        return new Pings(timer, requests);
     }
 
     /** A change is told to open pages. */

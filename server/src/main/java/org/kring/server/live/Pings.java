@@ -11,19 +11,26 @@ import org.kring.core.collective.Touch;
 import org.kring.server.journal.CollectiveId;
 
 /**
- * Tells open pages that something they show has changed: at once, then at most every 250 ms for each. A ping carries a
- * version and nothing else; the page fetches itself again by the ordinary, checked way.
+ * Tells open pages that something they show has changed: at once, or in portions when they are very many, then at most
+ * every 250 ms for each. A ping carries a version and nothing else; the page fetches itself again by the ordinary,
+ * checked way.
  */
 public final class Pings {
     static final Duration PAUSE = Duration.ofMillis(250);
+    private static final Duration TO_ASK = Duration.ofMillis(15);
 
     private final ScheduledExecutorService timer;
+    private final Waves waves;
     private final Map<CollectiveId, Set<Stream>> streams = new ConcurrentHashMap<>();
     private final Map<CollectiveId, Map<Touch, Long>> lastTouched = new ConcurrentHashMap<>();
 
-    /** @param timer only starts virtual threads; one thread is enough for any number of streams */
-    public Pings(ScheduledExecutorService timer) {
+    /**
+     * @param timer    only starts virtual threads; one thread is enough for any number of streams
+     * @param requests what is being answered; when it is much, pages are told one after the other
+     */
+    public Pings(ScheduledExecutorService timer, Requests requests) {
         this.timer = timer;
+        waves = new Waves(requests, TO_ASK, PAUSE);
     }
 
     /** Passes a change on. Does not wait for anybody. */
@@ -44,7 +51,7 @@ public final class Pings {
      * @param sink    takes the pings, one at a time, on virtual threads; a failing sink ends the stream
      */
     public Stream open(CollectiveId collective, Set<Touch> shows, long seen, long known, Object viewer, Sink sink) {
-        var stream = new Stream(timer, shows, viewer, sink);
+        var stream = new Stream(timer, waves, shows, viewer, sink);
         stream.whenClosed(() -> remove(collective, stream));
         streams.computeIfAbsent(collective, _ -> ConcurrentHashMap.newKeySet()).add(stream);
         var last = Math.max(known, latest(collective, shows));

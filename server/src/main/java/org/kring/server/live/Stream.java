@@ -10,6 +10,7 @@ import org.kring.core.collective.Touch;
 /** The pings of one open page, merged so that a slow page or many changes cost one ping at a time. */
 public final class Stream {
     private final ScheduledExecutorService timer;
+    private final Waves waves;
     private final Set<Touch> shows;
     private final Object viewer;
     private final Sink sink;
@@ -20,8 +21,9 @@ public final class Stream {
     private boolean busy;
     private boolean open = true;
 
-    Stream(ScheduledExecutorService timer, Set<Touch> shows, Object viewer, Sink sink) {
+    Stream(ScheduledExecutorService timer, Waves waves, Set<Touch> shows, Object viewer, Sink sink) {
         this.timer = timer;
+        this.waves = waves;
         this.shows = Set.copyOf(shows);
         this.viewer = viewer;
         this.sink = sink;
@@ -45,7 +47,7 @@ public final class Stream {
         wanted = Math.max(wanted, version);
         if (!busy && open) {
             busy = true;
-            Thread.startVirtualThread(this::send);
+            waves.add(this::send);
         }
     }
 
@@ -103,7 +105,7 @@ public final class Stream {
     private synchronized void next() {
         busy = wanted > 0 && open;
         if (busy) {
-            Thread.startVirtualThread(this::send);
+            waves.add(this::send);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.kring.server.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Locale;
@@ -24,6 +25,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class StreamController {
     private static final Pattern TOUCH = Pattern.compile("([a-z]+)(?:-(\\d{1,9}))?");
     private static final int MOST = 20;
+    /** Room for one message; the server would keep 32 kB for each open page. */
+    private static final int MESSAGE_BYTES = 512;
 
     private final Pings pings;
     private final Collectives collectives;
@@ -35,7 +38,9 @@ class StreamController {
 
     @GetMapping(path = "/{c}/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter open(Visit visit, @RequestParam String on, @RequestParam long v,
-                    @RequestHeader(name = "Last-Event-ID", defaultValue = "0") long last) throws IOException {
+                    @RequestHeader(name = "Last-Event-ID", defaultValue = "0") long last,
+                    HttpServletResponse response) throws IOException {
+        response.setBufferSize(MESSAGE_BYTES);
         var emitter = new SseEmitter(0L);
         emitter.send(SseEmitter.event().reconnectTime(1000).comment("open"));
         var stream = pings.open(visit.collective(), touches(on), Math.max(v, last),

@@ -20,7 +20,7 @@ class PingsTest {
     private static final Touch CIRCLE = Touch.of(new CircleId(1));
     private static final Touch OTHER = Touch.of(new CircleId(2));
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
-    private final Pings pings = new Pings(timer);
+    private final Pings pings = new Pings(timer, new Requests());
 
     @AfterEach
     void stop() {
