@@ -12,7 +12,7 @@ public final class Requests {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition ended = lock.newCondition();
     private int active;
-    private long done;
+    private long answered;
 
     public void begins() {
         lock.lock();
@@ -23,20 +23,29 @@ public final class Requests {
     public void ends() {
         lock.lock();
         active--;
-        done++;
+        answered++;
         ended.signalAll();
         lock.unlock();
     }
 
-    /**
-     * Returns when so many more have been answered and few are left, or when the time for the one, and then the time for
-     * the other, is over.
-     */
-    void awaitRoomAfter(int more, Duration forThem, Duration forAll) throws InterruptedException {
+    /** How many have been answered since the start. */
+    long answered() {
         lock.lock();
         try {
-            long last = done + more;
-            await(() -> done >= last, forThem);
+            return answered;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Returns when so many have been answered since the start and few are left, or when the time for the one, and then
+     * the time for the other, is over.
+     */
+    void awaitRoomAfter(long last, Duration forThem, Duration forAll) throws InterruptedException {
+        lock.lock();
+        try {
+            await(() -> answered >= last, forThem);
             await(() -> active < FEW, forAll);
         } finally {
             lock.unlock();

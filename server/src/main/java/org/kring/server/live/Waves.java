@@ -44,9 +44,10 @@ final class Waves {
     private void tell() {
         try {
             for (var portion = next(); !portion.isEmpty(); portion = next()) {
+                long answered = requests.answered();
                 portion.forEach(Thread::startVirtualThread);
                 if (portion.size() == PORTION) {
-                    requests.awaitRoomAfter(portion.size(), toAsk, toBeAnswered);
+                    requests.awaitRoomAfter(answered + PORTION, toAsk, toBeAnswered);
                 }
             }
         } catch (InterruptedException e) {
