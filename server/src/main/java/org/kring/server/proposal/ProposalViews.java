@@ -36,7 +36,7 @@ final class ProposalViews {
             ReasonParts.of(look, proposal, may, circle), LeadParts.of(look, proposal, may),
             NowParts.ways(look, proposal, may), RoadParts.of(look, proposal),
             noted(look, proposal), silent(look, proposal), standIn(look, proposal), agreement(look, proposal), meeting(look, proposal),
-            ForAgenda.of(look, proposal), chat(look, proposal, circle), written(look, proposal),
+            ForAgenda.of(look, proposal), ChatWords.of(look, proposal, circle), written(look, proposal),
             About.options(look, List.of(proposal.circle())), back, false);
     }
 
@@ -162,10 +162,5 @@ final class ProposalViews {
             .filter(meeting -> meeting.agenda().has(proposal.id()) && !meeting.isMissed(look.now().at())).findFirst()
             .map(meeting -> new Fact(look.w().t("proposal.onAgenda", look.w().dayTime(meeting.plan().when())), "",
                 look.links().meetings().one(meeting.id()))).orElse(null);
-    }
-
-    private static String chat(Look look, Proposal proposal, Circle circle) {
-        var text = circle.name() + ": " + Asked.title(look.w(), proposal.content()) + ". " + look.w().of(proposal.stage()) + ".";
-        return text.length() <= 300 ? text : text.substring(0, 299) + "…";
     }
 }

@@ -50,7 +50,7 @@ final class RealDecision {
         kitchen.femi().taps("No reason against").sees("You said: no reason against").follows("Pass the phone")
             .opensFold("Somebody else has it").follows("Hana").isAccessible().taps("No reason against")
             .sees("Thank you, Hana").follows("To the meeting").arrives("/meetings/1");
-        kitchen.grete().goesOffline().taps("No reason against").sees("Kept on this phone.").goesOnline()
+        kitchen.grete().goesOffline().taps("No reason against").sees("Kept on this device. It goes out").goesOnline()
             .sees("You said: no reason against");
         kitchen.laptop().sees("Heard: 3 of 8").sees("on a shared device");
     }

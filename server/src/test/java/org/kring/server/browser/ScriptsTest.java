@@ -116,10 +116,10 @@ class ScriptsTest {
         field("#raise-text").fill("On the bus");
         context.setOffline(true);
         page.getByText("Pass it on").click();
-        assertThat(page.getByText("Kept on this phone")).isVisible();
+        assertThat(page.getByText("Kept on this device. It goes out")).isVisible();
         context.setOffline(false);
         await(() -> server.sent().size() == 1);
-        assertThat(page.getByText("Kept on this phone")).isHidden();
+        assertThat(page.getByText("Kept on this device. It goes out")).isHidden();
         assertThat(server.sent().getFirst()).contains("text=On+the+bus", "once=once2-raise");
         assertThat(field("#raise-text")).hasValue("");
         seeVersion(3);
@@ -145,7 +145,7 @@ class ScriptsTest {
         context.setOffline(true);
         field("#raise-text").fill("first");
         page.getByText("Pass it on").click();
-        assertThat(page.getByText("Kept on this phone")).isVisible();
+        assertThat(page.getByText("Kept on this device. It goes out")).isVisible();
         field("#raise-text").fill("second");
         page.getByText("Pass it on").click();
         page.waitForFunction("localStorage.getItem('waiting').includes('second')");

@@ -100,6 +100,18 @@ class CoursePagesTest extends InTheKitchen {
     }
 
     @Test
+    void eachOtherWaySaysWhatItDoesBeforeOneOpensIt() {
+        var page = seenBy(BEN);
+        assertThat(page.first("#rest-fold summary small").text()).startsWith("It waits until a day");
+        assertThat(page.page().select("#ways label, #ways legend").eachText()).doesNotHaveDuplicates().contains("Why let it rest?", "Why do we let it go?");
+    }
+
+    @Test
+    void whatIsCopiedForAChatSaysWhatIsAskedAndUntilWhen() {
+        assertThat(seenBy(BEN).first("#chat-text").wholeText()).contains("River Commons: We have a stall. Is anything unclear? Questions until ");
+    }
+
+    @Test
     void anyoneSaysThatMoreThanTheWordingHasChanged() {
         seenBy(CEM).send("#texts", "text", "We have a stall in town.", "wording", "yes", "ask", "later");
         var page = seenBy(BEN);
