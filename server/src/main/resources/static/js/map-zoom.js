@@ -4,7 +4,7 @@ addEventListener("click", (event) => {
   const link = event.target.closest?.("svg.map a");
   const map = link?.closest("svg.map");
   if (link) event.stopPropagation();
-  if (!map || link.closest(".deep-0") || event.ctrlKey || event.metaKey || event.shiftKey
+  if (!map || event.ctrlKey || event.metaKey || event.shiftKey
     || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
   const disc = link.querySelector(".disc");
   const [cx, cy, r] = ["cx", "cy", "r"].map((name) => Number(disc.getAttribute(name)));

@@ -18,15 +18,16 @@ import org.kring.server.web.Look;
 /**
  * What a group brings along: the fields, and once they were looked at, what would be written down.
  *
- * @param closed why nothing can be brought along now, or null
- * @param fields each with what it is called, and how it is written
- * @param looked whether it was looked at
- * @param notes  lines that fit, with something to know about them
+ * @param closed  why nothing can be brought along now, or null
+ * @param fields  each with what it is called, and how it is written
+ * @param looked  whether it was looked at
+ * @param notes   lines that fit, with something to know about them
  * @param came    what has come along already, and where it is
  * @param finding where circles can be found, or null once the hub is there
  */
 public record BringView(String closed, Typed typed, List<Option> fields, boolean looked, List<String> people,
-                        List<Group> groups, List<Rule> rules, String mission, List<Wrong> misfits, List<Wrong> notes, List<Option> came, String finding) {
+                        List<Group> groups, List<Rule> rules, String mission, List<Wrong> misfits, List<Wrong> notes,
+                        List<Option> came, String finding) {
     private static final int BEGINNING = 160;
 
     /** A group that comes along. @param inside the group it lies in, or null; @param note who is in it; @param roles who did what, or empty */

@@ -17,12 +17,13 @@ import org.kring.server.web.NextAsked;
  * @param away   when it is away now or soon, or null
  * @param domain what it decides and looks after
  * @param wider  the circle around it, or null
+ * @param map    where it is seen on the map
  * @param plan   where its next meeting is planned
  * @param awaits what was decided about it and waits for another circle's yes, each in words
  * @param before whether it was there before the collective came here
  */
 public record Heading(String name, String slug, String aim, String state, String away, List<String> domain, Other wider,
-                      String plan, List<String> awaits, boolean before) {
+                      String map, String plan, List<String> awaits, boolean before) {
     /** Another circle. */
     public record Other(String name, String href) {
         static Other of(Look look, Circle circle) {
@@ -35,6 +36,7 @@ public record Heading(String name, String slug, String aim, String state, String
             HolidaysView.soon(look, circle),
             circle.domain().stream().map(DomainItem::text).map(Object::toString).toList(),
             circle.parent().map(parent -> Other.of(look, known(look, parent))).orElse(null),
+            circle.parent().map(parent -> look.links().circles().map(known(look, parent))).orElseGet(look.links().circles()::map),
             look.links().meetings().plan(circle.id()),
             circle.wanted().stream().map(wanted -> awaits(look, circle, wanted)).toList(), circle.isFromBefore());
     }

@@ -33,7 +33,7 @@ public record MapView(String name, String aim, String href, String here, List<St
         var circles = look.state().circles();
         boolean crowded = CircleMap.people(circles, circle) > CircleMap.MOST_PEOPLE;
         var map = new CircleMap("map", circles, shown(people, crowded, circle), look.w(), look.names(),
-            (each, outermost) -> outermost ? look.links().circles().one(each) : on(look, each, people),
+            (each, outermost) -> outermost ? null : on(look, each, people),
             each -> Stands.in(each, look));
         return new MapView(circle.name().toString(), circle.aim().toString(), look.links().circles().one(circle),
             on(look, circle, false), circles.ancestors(circle.id()).reversed().stream().map(each ->
@@ -48,8 +48,7 @@ public record MapView(String name, String aim, String href, String here, List<St
     }
 
     private static String on(Look look, Circle circle, boolean people) {
-        var links = look.links().circles();
-        return (circle.isRoot() ? links.map() : links.map(circle.slug())) + (people ? "?people=shown" : "");
+        return look.links().circles().map(circle) + (people ? "?people=shown" : "");
     }
 
     private static List<Post> posts(Look look, Circle circle) {

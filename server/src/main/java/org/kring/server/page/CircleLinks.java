@@ -41,6 +41,10 @@ public record CircleLinks(String c) {
         return Path.fill(MAP, c);
     }
 
+    public String map(Circle circle) {
+        return circle.isRoot() ? map() : map(circle.slug());
+    }
+
     /** The drawing from one circle on, inwards. */
     public String map(String slug) {
         return Path.fill(MAP_OF, c, slug);

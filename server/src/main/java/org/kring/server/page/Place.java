@@ -33,6 +33,11 @@ public enum Place {
         };
     }
 
+    /** Where a desk has room for more: circles open on their map there, and on their tree on a phone. */
+    public String onDesk(Links links) {
+        return this == CIRCLES ? links.circles().map() : in(links);
+    }
+
     /** Whether this place is reached by "More" on a phone. */
     public boolean isUnderMore() {
         return compareTo(MORE) >= 0 && this != ELSEWHERE;

@@ -104,11 +104,22 @@ class MapLookTest {
             page.locator("#map-magazine a").focus();
             page.keyboard().press("Enter");
             page.waitForURL(at("/map/magazine"));
-            page.locator("#map-printing a").focus();
+            focused(page, "deep-1");
+            page.keyboard().press("ArrowDown");
+            focused(page, "circle");
             page.keyboard().press("Escape");
             page.waitForURL(at("/map"));
+            focused(page, "map-magazine");
+            page.keyboard().press("Enter");
+            page.waitForURL(at("/map/magazine"));
             assertThat(ana.found()).isEmpty();
         }
+    }
+
+    /** Waits until a circle of this look or id has the keys. */
+    private static void focused(Page page, String part) {
+        page.waitForFunction("part => document.activeElement.matches('svg.map a') && (document.activeElement.closest('g').id === part"
+            + " || document.activeElement.closest('g').classList.contains(part))", part);
     }
 
     @Test

@@ -43,7 +43,8 @@ class MapControllerTest extends InTheKitchen {
         var inside = kitchen.deviceOf(ANA).opens(magazine);
         assertThat(inside.first("h1").text()).isEqualTo("Magazine");
         assertThat(inside.first("svg.map").attr("data-wider")).isEqualTo(kitchen.at("/map"));
-        assertThat(inside.first("#map-magazine a").attr("href")).isEqualTo(kitchen.at("/circles/magazine"));
+        assertThat(inside.page().select("#map-magazine a")).isEmpty();
+        assertThat(inside.first("#seen a").attr("href")).isEqualTo(kitchen.at("/circles/magazine"));
         assertThat(inside.first(".back a").attr("href")).isEqualTo(kitchen.at("/map"));
     }
 
@@ -119,6 +120,16 @@ class MapControllerTest extends InTheKitchen {
         assertThat(down.texts("tbody td.number")).containsExactly("8", "5", "3", "3", "3");
         assertThat(down.first("thead th:nth-child(6)").attr("aria-sort")).isEqualTo("descending");
         assertThat(map("/circle-table?by=nothing&down=").texts("tbody tr th")).isSorted();
+    }
+
+    @Test
+    void onADeskTheCirclesOpenOnTheMapAndOnAPhoneOnTheTree() {
+        kitchen.findsItsCircles();
+        var page = map("/circles/magazine");
+        assertThat(page.first(".only-desk > #place-circles-desk").attr("href")).isEqualTo(kitchen.at("/map"));
+        assertThat(page.first(".only-phone > #place-circles").attr("href")).isEqualTo(kitchen.at("/circles"));
+        assertThat(page.page().select(".back a").eachAttr("href"))
+            .containsExactly(kitchen.at("/circles"), kitchen.at("/map"));
     }
 
     @Test
