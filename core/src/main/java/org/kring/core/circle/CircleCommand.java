@@ -15,11 +15,14 @@ public sealed interface CircleCommand extends Command {
     /** Sits in as a guest, at once. */
     record SitIn(CircleId circle, MemberId member) implements CircleCommand {}
 
-    /** "I would like to be a member"; who was invited is one with that. A member of the circle may write it down. */
+    /**
+     * "I would like to be a member"; who was invited is one with that. A member of the circle may write it down. The circle
+     * is asked about it in its next meeting (method.md section 2, joining).
+     */
     record AskToJoin(CircleId circle, MemberId member) implements CircleCommand {}
 
-    /** A guest becomes a member: "anyone against?" was asked and nobody was (method.md section 2, joining). */
-    record Admit(CircleId circle, MemberId guest) implements CircleCommand {}
+    /** "I would rather go on as a guest." */
+    record TakeBackJoining(CircleId circle, MemberId member) implements CircleCommand {}
 
     record LeaveCircle(CircleId circle, MemberId member) implements CircleCommand {}
 

@@ -44,6 +44,12 @@ public sealed interface CircleEvent extends Event {
     /** A guest would like to become a member. */
     record JoiningAsked(CircleId circle, MemberId member) implements CircleEvent {}
 
+    /** It was taken back by whoever asked, or the circle has let it go; a guest goes on sitting in. */
+    record JoiningLetGo(CircleId circle, MemberId member) implements CircleEvent {}
+
+    /** A reason against was given in time: who had joined is a guest, and asks still. */
+    record JoiningReopened(CircleId circle, MemberId member) implements CircleEvent {}
+
     /** Named by the opening of the circle, and not asked yet. */
     record MemberInvited(CircleId circle, MemberId member) implements CircleEvent {}
 

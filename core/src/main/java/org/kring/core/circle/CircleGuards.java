@@ -17,8 +17,8 @@ public record CircleGuards(Circles circles, People people, Actor actor) {
         return JoiningRules.mayAsk(circles, actor, circle, member);
     }
 
-    public Check admit(CircleId circle, MemberId guest) {
-        return JoiningRules.mayAdmit(circles, actor, circle, guest);
+    public Check takeBackJoining(CircleId circle, MemberId member) {
+        return JoiningRules.mayTakeBack(circles, actor, circle, member);
     }
 
     public Check leave(CircleId circle, MemberId member) {

@@ -14,6 +14,8 @@ public enum CircleRefusal implements Refusal {
     HERE_ALREADY,
     /** Nobody is made a member without having said that they would like to be. Argument: who. */
     HAS_NOT_ASKED,
+    /** One comes into a hub by a role in a circle inside. */
+    TWO_OF_EACH_CIRCLE,
     /** One leaves by giving up the role. Arguments: the name of the circle inside, the role. */
     SEAT_COMES_FROM_A_ROLE,
     NOT_IN_THIS_ROLE,

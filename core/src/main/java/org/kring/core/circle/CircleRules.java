@@ -8,7 +8,6 @@ import org.kring.core.CircleId;
 import org.kring.core.Decision;
 import org.kring.core.Limits;
 import org.kring.core.Moment;
-import org.kring.core.circle.CircleCommand.Admit;
 import org.kring.core.circle.CircleCommand.AnswerChange;
 import org.kring.core.circle.CircleCommand.AnswerLink;
 import org.kring.core.circle.CircleCommand.AskToJoin;
@@ -23,13 +22,14 @@ import org.kring.core.circle.CircleCommand.PutAway;
 import org.kring.core.circle.CircleCommand.Quick;
 import org.kring.core.circle.CircleCommand.SitIn;
 import org.kring.core.circle.CircleCommand.TakeBackHolidays;
+import org.kring.core.circle.CircleCommand.TakeBackJoining;
 import org.kring.core.circle.CircleCommand.TakeHolidays;
-import org.kring.core.circle.CircleEvent.CircleMemberJoined;
 import org.kring.core.circle.CircleEvent.CircleMemberLeft;
 import org.kring.core.circle.CircleEvent.FindingPutAway;
 import org.kring.core.circle.CircleEvent.GuestJoined;
 import org.kring.core.circle.CircleEvent.HolidaysTaken;
 import org.kring.core.circle.CircleEvent.HolidaysTakenBack;
+import org.kring.core.circle.CircleEvent.JoiningLetGo;
 import org.kring.core.circle.Finding.Rule;
 import org.kring.core.people.People;
 
@@ -43,8 +43,8 @@ final class CircleRules {
                 .then(new GuestJoined(circle, member));
             case AskToJoin(var circle, var member) -> JoiningRules.mayAsk(circles, actor, circle, member)
                 .then(() -> List.of(JoiningRules.asked(circles.find(circle).orElseThrow(), member)));
-            case Admit(var circle, var guest) -> JoiningRules.mayAdmit(circles, actor, circle, guest)
-                .then(new CircleMemberJoined(circle, guest));
+            case TakeBackJoining(var circle, var member) -> JoiningRules.mayTakeBack(circles, actor, circle, member)
+                .then(new JoiningLetGo(circle, member));
             case LeaveCircle(var circle, var member) -> JoiningRules.mayLeave(circles, actor, circle, member)
                 .then(new CircleMemberLeft(circle, member));
             case TakeHolidays(var circle, var from, var to) -> HolidayRules.mayTake(circles, actor, now.today(), circle, from, to)

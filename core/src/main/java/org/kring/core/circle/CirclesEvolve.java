@@ -24,6 +24,8 @@ import org.kring.core.circle.CircleEvent.HolidaysTaken;
 import org.kring.core.circle.CircleEvent.HolidaysTakenBack;
 import org.kring.core.circle.CircleEvent.HubFormed;
 import org.kring.core.circle.CircleEvent.JoiningAsked;
+import org.kring.core.circle.CircleEvent.JoiningLetGo;
+import org.kring.core.circle.CircleEvent.JoiningReopened;
 import org.kring.core.circle.CircleEvent.LinkConfirmed;
 import org.kring.core.circle.CircleEvent.LinkSuspended;
 import org.kring.core.circle.CircleEvent.MemberInvited;
@@ -61,6 +63,8 @@ final class CirclesEvolve {
             case CircleMemberJoined(var _, var member) -> circle.with(circle.company().joined(member));
             case GuestJoined(var _, var member) -> circle.with(circle.company().welcomed(member));
             case JoiningAsked(var _, var member) -> circle.with(circle.company().asked(member));
+            case JoiningLetGo(var _, var member) -> circle.with(circle.company().notAsking(member));
+            case JoiningReopened(var _, var member) -> circle.with(circle.company().reopened(member));
             case MemberInvited(var _, var member) -> circle.with(circle.company().inviting(member));
             case CircleMemberLeft(var _, var member) -> circle.with(circle.company().without(member));
             case AimChanged(var _, var aim) -> circle.with(circle.charter().aimingAt(aim));

@@ -51,6 +51,14 @@ public record Company(PSet<MemberId> own, PVector<Seat> seats, PSet<MemberId> gu
         return new Company(own, seats, guests, asking.plus(guest), invited);
     }
 
+    Company notAsking(MemberId guest) {
+        return new Company(own, seats, guests, asking.minus(guest), invited);
+    }
+
+    Company reopened(MemberId member) {
+        return new Company(own.minus(member), seats, guests.plus(member), asking.plus(member), invited);
+    }
+
     Company inviting(MemberId member) {
         return new Company(own, seats, guests, asking, invited.plus(member));
     }
@@ -63,9 +71,9 @@ public record Company(PSet<MemberId> own, PVector<Seat> seats, PSet<MemberId> gu
         return new Company(own, seats, guests, asking, invited);
     }
 
-    /** Of its own members only this one stays; null means nobody. */
+    /** Of its own members only this one stays, and nobody joins any more; null means nobody. */
     Company only(MemberId member) {
-        return new Company(member == null ? OrderedPSet.empty() : OrderedPSet.singleton(member), seats, guests, asking,
-            invited);
+        return new Company(member == null ? OrderedPSet.empty() : OrderedPSet.singleton(member), seats, guests,
+            OrderedPSet.empty(), invited);
     }
 }

@@ -21,11 +21,16 @@ final class JoiningRules {
             .and(() -> Check.that(!known(circles, id).hears(member), CircleRefusal.HERE_ALREADY));
     }
 
-    /** The person, or somebody of the circle who writes down what they said. */
     static Check mayAsk(Circles circles, Actor actor, CircleId id, MemberId member) {
-        return circles.isLiving(id)
-            .and(() -> actor.equals(new Actor.Member(member)) ? Check.OK : circles.actsInOrAtTheTable(id, actor))
+        return maySay(circles, actor, id, member)
+            .and(() -> Check.that(known(circles, id).kind() != Kind.HUB, CircleRefusal.TWO_OF_EACH_CIRCLE))
             .and(() -> Check.that(isWelcome(known(circles, id).company(), member), CircleRefusal.NOT_A_GUEST_HERE));
+    }
+
+    /** The person, or somebody of the circle who writes down what they said. */
+    private static Check maySay(Circles circles, Actor actor, CircleId id, MemberId member) {
+        return circles.isLiving(id)
+            .and(() -> actor.equals(new Actor.Member(member)) ? Check.OK : circles.actsInOrAtTheTable(id, actor));
     }
 
     private static boolean isWelcome(Company company, MemberId member) {
@@ -39,11 +44,10 @@ final class JoiningRules {
             : new JoiningAsked(circle.id(), member);
     }
 
-    static Check mayAdmit(Circles circles, Actor actor, CircleId id, MemberId guest) {
-        return circles.actsIn(id, actor)
-            .and(() -> Check.that(known(circles, id).guests().contains(guest), CircleRefusal.NOT_A_GUEST_HERE))
-            .and(() -> Check.that(known(circles, id).company().asking().contains(guest), CircleRefusal.HAS_NOT_ASKED,
-                guest));
+    /** Whoever may say it may take it back. */
+    static Check mayTakeBack(Circles circles, Actor actor, CircleId id, MemberId member) {
+        return maySay(circles, actor, id, member)
+            .and(() -> Check.that(known(circles, id).company().asking().contains(member), CircleRefusal.HAS_NOT_ASKED, member));
     }
 
     static Check mayLeave(Circles circles, Actor actor, CircleId id, MemberId member) {

@@ -29,6 +29,7 @@ import org.kring.core.backlog.BacklogEvent;
 import org.kring.core.circle.CircleEvent;
 import org.kring.core.handbook.HandbookEvent;
 import org.kring.core.meeting.Across;
+import org.kring.core.meeting.Joinings;
 import org.kring.core.meeting.Looks;
 import org.kring.core.meeting.MeetingEvent.ItemEnded;
 import org.kring.core.meeting.MeetingEvent.ItemStarted;
@@ -66,7 +67,8 @@ final class Consequences {
             case TopicPassedOn e -> List.copyOf(after.meetings().topicGone(e.from(), e.topic()));
             case TopicPressed _ -> Across.pressed(after.meetings(), after.belowMeetings(), now);
             case GroupPlanned _ -> Across.pressed(after.meetings(), after.belowMeetings(), now);
-            case ProposalDropped(var proposal, var _, var _) -> letGo(after, proposal, now);
+            case ProposalDropped(var proposal, var _, var _) -> both(letGo(after, proposal, now),
+                Joining.letGo(after, after.proposals().find(proposal).orElseThrow()));
             case ProposalWithdrawn(var proposal) -> letGo(after, proposal, now);
             case AgreementRenewed(var agreement, var _, var _) -> lookedAt(after, agreement);
             case AgreementReplaced(var agreement, var _) -> lookedAt(after, agreement);
@@ -76,7 +78,7 @@ final class Consequences {
             case AgreementRestored(var id, var _) -> CircleConsequences.withoutOwner(after, id);
             case AgreementPassed(var id, var _) -> CircleConsequences.withoutOwner(after, id);
             case CircleEvent e -> both(Across.asked(after.meetings(), after.belowMeetings(), now, e),
-                CircleConsequences.of(before, e, after, now));
+                both(CircleConsequences.of(before, e, after, now), Joining.of(before, e, after, now)));
             case CalledToMeeting e -> both(followed(after, e, now), Looks.called(after.meetings(),
                 after.proposals().find(e.proposal()).orElseThrow(), now));
             case LeaderActs e -> both(followed(after, e, now), Looks.acted(after.meetings(),
@@ -86,7 +88,8 @@ final class Consequences {
             case ItemEnded e -> MeetingFollowing.itemEnded(after.meetings(), e.meeting());
             case PersonArrived(var meeting, var _) -> presenceChanged(after, meeting);
             case PersonLeft(var meeting, var _) -> presenceChanged(after, meeting);
-            case MeetingClosed(var meeting) -> both(heardInside(after, circle(after, meeting), now),
+            case MeetingClosed(var meeting) -> both(both(heardInside(after, circle(after, meeting), now),
+                Joinings.left(after.meetings(), after.belowMeetings(), now, circle(after, meeting))),
                 both(Following.meetingClosed(after.proposals(), after.circles().find(circle(after, meeting)).orElseThrow(),
                     meeting, now), Starting.ripe(after)));
             case MeetingPlanned _ -> Starting.ripe(after);

@@ -12,7 +12,6 @@ import org.kring.core.Moment;
 import org.kring.core.circle.Circle;
 import org.kring.core.circle.CircleEvent;
 import org.kring.core.circle.CircleEvent.ChangeWanted;
-import org.kring.core.circle.CircleEvent.JoiningAsked;
 import org.kring.core.circle.Kind;
 import org.kring.core.circle.Role;
 import org.kring.core.meeting.MeetingEvent.ItemDropped;
@@ -43,7 +42,6 @@ public record Across(Meetings meetings, Meetings.Below below, Circle circle, Mom
     /** What follows when a circle is asked for its yes. */
     public static List<Event> asked(Meetings meetings, Meetings.Below below, Moment now, CircleEvent event) {
         var asked = event instanceof ChangeWanted wanted ? Optional.of(wanted.confirms())
-            : event instanceof JoiningAsked ? Optional.of(event.circle())
             : below.circles().find(event.circle()).flatMap(Circle::parent);
         return asked.map(circle -> onto(meetings, below, now, circle, ItemKind.CONFIRMATIONS).toList()).orElse(List.of());
     }
@@ -80,13 +78,13 @@ public record Across(Meetings meetings, Meetings.Below below, Circle circle, Mom
 
     private boolean isDue(ItemKind kind) {
         return switch (kind) {
-            case CONFIRMATIONS -> !circle.company().asking().isEmpty() || below.circles().isAsked(circle.id()) || below.backlog().isAsked(below.circles(), circle.id());
+            case CONFIRMATIONS -> below.circles().isAsked(circle.id()) || below.backlog().isAsked(below.circles(), circle.id());
             case REPORTS -> !reporting().isEmpty();
             case FROM_WIDER_CIRCLE -> FromWider.since(meetings, below.agreements(), below.circles(), circle.id(), then.at())
                 .isPresent();
             case DIRECTION -> Direction.next(meetings, circle, then.zone()).filter(day -> !day.isAfter(then.today())).isPresent();
             case ARRIVING, BEFORE_WE_START, PRACTICE, HOW_WE_DECIDE, TOGETHER_FOR, NEEDS, DECIDE_ONE, TOPIC, PROPOSAL, FREE,
-                WHO_DOES_WHAT, NEXT_DATE, CLOSING, LOOK_AGAIN -> false;
+                WHO_DOES_WHAT, NEXT_DATE, CLOSING, LOOK_AGAIN, JOINING -> false;
         };
     }
 
@@ -109,7 +107,7 @@ public record Across(Meetings meetings, Meetings.Below below, Circle circle, Mom
             case FROM_WIDER_CIRCLE -> new Entry(kind, SHORT, Wanted.REPORT, link());
             case DIRECTION -> new Entry(kind, Entry.USUAL_MINUTES, Wanted.EXPLORE);
             case ARRIVING, BEFORE_WE_START, PRACTICE, HOW_WE_DECIDE, TOGETHER_FOR, NEEDS, DECIDE_ONE, TOPIC, PROPOSAL, FREE,
-                WHO_DOES_WHAT, NEXT_DATE, CLOSING, LOOK_AGAIN -> throw new IllegalArgumentException(kind.name());
+                WHO_DOES_WHAT, NEXT_DATE, CLOSING, LOOK_AGAIN, JOINING -> throw new IllegalArgumentException(kind.name());
         };
     }
 

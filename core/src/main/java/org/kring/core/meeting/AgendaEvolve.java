@@ -6,6 +6,7 @@ import org.kring.core.meeting.MeetingEvent.ItemChanged;
 import org.kring.core.meeting.MeetingEvent.ItemDecides;
 import org.kring.core.meeting.MeetingEvent.ItemDropped;
 import org.kring.core.meeting.MeetingEvent.ItemEnded;
+import org.kring.core.meeting.MeetingEvent.ItemIsAbout;
 import org.kring.core.meeting.MeetingEvent.ItemKept;
 import org.kring.core.meeting.MeetingEvent.ItemLooksAgain;
 import org.kring.core.meeting.MeetingEvent.ItemMoved;
@@ -30,6 +31,8 @@ final class AgendaEvolve {
                 meeting.with(agenda.changed(number, item -> item.deciding(proposal)));
             case ItemLooksAgain(var _, var number, var agreement) ->
                 meeting.with(agenda.changed(number, item -> item.lookingAt(agreement)));
+            case ItemIsAbout(var _, var number, var guest) ->
+                meeting.with(agenda.changed(number, item -> item.about(guest)));
             case ItemKept(var _, var number, var topic) ->
                 meeting.with(agenda.changed(number, item -> item.keptAs(topic)));
             case ItemStarted(var _, var item) -> started(meeting.with(agenda.started(item, at)));
@@ -41,7 +44,7 @@ final class AgendaEvolve {
 
     private static Meeting added(Meeting meeting, ItemAdded e) {
         var item = new Item(e.item(), e.kind(), e.title(), e.minutes(), e.wanted(), e.presenter(), e.topic(),
-            e.proposal(), e.by(), Stopwatch.UNUSED, null, null, TreePVector.empty());
+            e.proposal(), e.by(), Stopwatch.UNUSED, null, null, null, TreePVector.empty());
         return meeting.with(meeting.agenda().added(item, e.at()))
             .in(meeting.state().atLeast(MeetingState.AGENDA_PROPOSED));
     }
@@ -50,7 +53,7 @@ final class AgendaEvolve {
         var reached = switch (meeting.running().orElseThrow().kind()) {
             case ARRIVING, BEFORE_WE_START -> MeetingState.OPENED;
             case PRACTICE, HOW_WE_DECIDE, TOGETHER_FOR, NEEDS, DECIDE_ONE, TOPIC, PROPOSAL, FREE, WHO_DOES_WHAT,
-                NEXT_DATE, LOOK_AGAIN, CONFIRMATIONS, REPORTS, FROM_WIDER_CIRCLE, DIRECTION -> MeetingState.ITEMS;
+                NEXT_DATE, LOOK_AGAIN, CONFIRMATIONS, REPORTS, FROM_WIDER_CIRCLE, DIRECTION, JOINING -> MeetingState.ITEMS;
             case CLOSING -> MeetingState.EVALUATED;
         };
         return meeting.with((Round) null).in(meeting.state().atLeast(reached));
@@ -61,8 +64,8 @@ final class AgendaEvolve {
             case ARRIVING -> MeetingState.CHECKED_IN;
             case BEFORE_WE_START -> MeetingState.ADMIN_DONE;
             case PRACTICE, HOW_WE_DECIDE, TOGETHER_FOR, NEEDS, DECIDE_ONE, TOPIC, PROPOSAL, FREE, WHO_DOES_WHAT,
-                NEXT_DATE, CLOSING, LOOK_AGAIN, CONFIRMATIONS, REPORTS, FROM_WIDER_CIRCLE, DIRECTION ->
-                MeetingState.OPENED;
+                NEXT_DATE, CLOSING, LOOK_AGAIN, CONFIRMATIONS, REPORTS, FROM_WIDER_CIRCLE, DIRECTION,
+                JOINING -> MeetingState.OPENED;
         };
         return meeting.with((Round) null).in(meeting.state().atLeast(reached));
     }

@@ -21,6 +21,7 @@ import org.kring.core.meeting.MeetingEvent.LineDecided;
 import org.kring.core.meeting.MeetingEvent.LineProposed;
 import org.kring.core.meeting.MeetingEvent.RoundBegun;
 import org.kring.core.proposal.Content;
+import org.kring.core.proposal.ProposalCommand;
 import org.kring.core.proposal.ProposalCommand.Begin;
 import org.kring.core.proposal.ProposalCommand.BeginTogether;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
@@ -33,8 +34,11 @@ final class DecisionRules {
     private DecisionRules() {}
 
     static Check mayBegin(Scene scene, Meeting meeting) {
-        return scene.writesDown(meeting)
-            .and(() -> Check.that(meeting.running().isPresent(), MeetingRefusal.ITEM_HAS_CHANGED))
+        return scene.writesDown(meeting).and(() -> isUndecided(scene, meeting));
+    }
+
+    static Check isUndecided(Scene scene, Meeting meeting) {
+        return Check.that(meeting.running().isPresent(), MeetingRefusal.ITEM_HAS_CHANGED)
             .and(() -> Check.that(!isDeciding(scene, meeting.running().orElseThrow()),
                 MeetingRefusal.ITEM_DECIDES_ALREADY));
     }
@@ -68,7 +72,7 @@ final class DecisionRules {
     }
 
     /** The proposal, where it belongs in the meeting, and the question. */
-    private static Decision begun(Scene scene, Meeting meeting, Begin begin, MeetingEvent belongs, boolean ask) {
+    static Decision begun(Scene scene, Meeting meeting, Begin begin, MeetingEvent belongs, boolean ask) {
         var decided = scene.decide(begin);
         if (!(decided instanceof Accepted(var begun))) {
             return decided;
@@ -124,6 +128,25 @@ final class DecisionRules {
         return begun(scene, meeting, new Begin(meeting.circle(), author, meeting.id(), null, Content.of(line.text()), true),
             new LineProposed(meeting.id(), line.number(), scene.below().proposals().next()),
             meeting.running().filter(item -> isDeciding(scene, item)).isEmpty());
+    }
+
+    /** Several acts of one process, the proposal's place in the meeting right after it has begun. */
+    static Decision inARow(Scene scene, MeetingEvent belongs, List<ProposalCommand> commands) {
+        var stamp = new Stamp(0, scene.now().at(), scene.actor());
+        var events = new ArrayList<Event>();
+        var proposals = scene.below().proposals();
+        for (var command : commands) {
+            var decision = Proposals.decide(proposals, scene.belowProposals(), scene.actor(), scene.now(), command);
+            if (!(decision instanceof Accepted(var more))) {
+                return decision;
+            }
+            for (var event : more) {
+                proposals = event instanceof ProposalEvent e ? Proposals.evolve(proposals, stamp, e) : proposals;
+            }
+            events.addAll(more);
+        }
+        events.add(1, belongs);
+        return new Accepted(events);
     }
 
     private static Decision both(List<Event> first, List<? extends Event> then) {

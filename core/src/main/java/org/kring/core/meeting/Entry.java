@@ -16,25 +16,26 @@ import org.kring.core.proposal.Proposal;
  * @param urgent somebody says that it cannot wait, and the circle has not made room for it
  */
 record Entry(ItemKind kind, int minutes, Wanted wanted, MemberId presenter, TopicId topic, ProposalId proposal,
-             AgreementId agreement, boolean urgent) {
+             AgreementId agreement, MemberId guest, boolean urgent) {
     static final int USUAL_MINUTES = 15;
     private static final int LOOK_MINUTES = 10;
+    private static final int JOINING_MINUTES = 5;
 
     Entry(ItemKind kind, int minutes, Wanted wanted) {
         this(kind, minutes, wanted, (MemberId) null);
     }
 
     Entry(ItemKind kind, int minutes, Wanted wanted, MemberId presenter) {
-        this(kind, minutes, wanted, presenter, null, null, null, false);
+        this(kind, minutes, wanted, presenter, null, null, null, null, false);
     }
 
     static Entry of(Agreement agreement) {
-        return new Entry(ItemKind.LOOK_AGAIN, LOOK_MINUTES, Wanted.DECIDE, agreement.owner(), null, null, agreement.id(), false);
+        return new Entry(ItemKind.LOOK_AGAIN, LOOK_MINUTES, Wanted.DECIDE, agreement.owner(), null, null, agreement.id(), null, false);
     }
 
     static Entry of(Topic topic) {
         var wanted = topic.wish() == Wish.PROPOSAL ? Wanted.DECIDE : Wanted.EXPLORE;
-        return new Entry(ItemKind.TOPIC, USUAL_MINUTES, wanted, topic.by(), topic.id(), null, null,
+        return new Entry(ItemKind.TOPIC, USUAL_MINUTES, wanted, topic.by(), topic.id(), null, null, null,
             topic.road().pressing() != null && isUnanswered(topic.road().pressing()));
     }
 
@@ -47,6 +48,11 @@ record Entry(ItemKind kind, int minutes, Wanted wanted, MemberId presenter, Topi
 
     static Entry of(Proposal proposal) {
         return new Entry(ItemKind.PROPOSAL, USUAL_MINUTES, Wanted.DECIDE, proposal.author(), null, proposal.id(), null,
-            false);
+            null, false);
+    }
+
+    /** Whoever asks brings it. */
+    static Entry joining(MemberId guest) {
+        return new Entry(ItemKind.JOINING, JOINING_MINUTES, Wanted.DECIDE, guest, null, null, null, guest, false);
     }
 }

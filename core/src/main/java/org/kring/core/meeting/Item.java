@@ -23,11 +23,12 @@ import org.pcollections.PVector;
  * @param used      the time spent on it
  * @param outcome   what it came to, or null while it is not finished
  * @param agreement the agreement that is looked at again in it, or null
+ * @param guest     who would like to be a member, or null
  * @param besides   what became of lines noted while it ran, to which somebody was against
  */
 public record Item(int number, ItemKind kind, Text title, int minutes, Wanted wanted, MemberId presenter, TopicId topic,
                    ProposalId proposal, MemberId addedBy, Stopwatch used, Outcome outcome, AgreementId agreement,
-                   PVector<ProposalId> besides) {
+                   MemberId guest, PVector<ProposalId> besides) {
     public boolean isFinished() {
         return outcome != null;
     }
@@ -57,7 +58,8 @@ public record Item(int number, ItemKind kind, Text title, int minutes, Wanted wa
     }
 
     Item planned(Text title, int minutes, Wanted wanted, MemberId presenter) {
-        return new Item(number, kind, title, minutes, wanted, presenter, topic, proposal, addedBy, used, outcome, agreement, besides);
+        return new Item(number, kind, title, minutes, wanted, presenter, topic, proposal, addedBy, used, outcome, agreement, guest,
+            besides);
     }
 
     Item lasting(int minutes) {
@@ -65,23 +67,32 @@ public record Item(int number, ItemKind kind, Text title, int minutes, Wanted wa
     }
 
     Item deciding(ProposalId proposal) {
-        return new Item(number, kind, title, minutes, wanted, presenter, topic, proposal, addedBy, used, outcome, agreement, besides);
+        return new Item(number, kind, title, minutes, wanted, presenter, topic, proposal, addedBy, used, outcome, agreement, guest,
+            besides);
     }
 
     Item besides(ProposalId another) {
-        return new Item(number, kind, title, minutes, wanted, presenter, topic, proposal, addedBy, used, outcome, agreement,
+        return new Item(number, kind, title, minutes, wanted, presenter, topic, proposal, addedBy, used, outcome, agreement, guest,
             besides.plus(another));
     }
 
     Item keptAs(TopicId topic) {
-        return new Item(number, kind, title, minutes, wanted, presenter, topic, proposal, addedBy, used, outcome, agreement, besides);
+        return new Item(number, kind, title, minutes, wanted, presenter, topic, proposal, addedBy, used, outcome, agreement, guest,
+            besides);
     }
 
     Item lookingAt(AgreementId agreement) {
-        return new Item(number, kind, title, minutes, wanted, presenter, topic, proposal, addedBy, used, outcome, agreement, besides);
+        return new Item(number, kind, title, minutes, wanted, presenter, topic, proposal, addedBy, used, outcome, agreement, guest,
+            besides);
+    }
+
+    Item about(MemberId guest) {
+        return new Item(number, kind, title, minutes, wanted, presenter, topic, proposal, addedBy, used, outcome, agreement, guest,
+            besides);
     }
 
     Item timed(Stopwatch used, Outcome outcome) {
-        return new Item(number, kind, title, minutes, wanted, presenter, topic, proposal, addedBy, used, outcome, agreement, besides);
+        return new Item(number, kind, title, minutes, wanted, presenter, topic, proposal, addedBy, used, outcome, agreement, guest,
+            besides);
     }
 }

@@ -20,14 +20,16 @@ public enum ItemKind {
     /** What the wider circle has decided and said since. */
     FROM_WIDER_CIRCLE,
     /** Once a quarter: does our work still serve what we are together for? */
-    DIRECTION;
+    DIRECTION,
+    /** A guest would like to be a member. */
+    JOINING;
 
     /** Whether it counts for the share of a meeting that may be planned (method.md section 5: 80 %). */
     public boolean isContent() {
         return switch (this) {
             case ARRIVING, BEFORE_WE_START, WHO_DOES_WHAT, NEXT_DATE, CLOSING -> false;
             case PRACTICE, HOW_WE_DECIDE, TOGETHER_FOR, NEEDS, DECIDE_ONE, TOPIC, PROPOSAL, FREE, LOOK_AGAIN, CONFIRMATIONS, REPORTS,
-                FROM_WIDER_CIRCLE, DIRECTION -> true;
+                FROM_WIDER_CIRCLE, DIRECTION, JOINING -> true;
         };
     }
 
@@ -36,7 +38,7 @@ public enum ItemKind {
         return switch (this) {
             case CONFIRMATIONS, REPORTS, FROM_WIDER_CIRCLE, DIRECTION -> true;
             case ARRIVING, BEFORE_WE_START, PRACTICE, HOW_WE_DECIDE, TOGETHER_FOR, NEEDS, DECIDE_ONE, TOPIC, PROPOSAL, FREE,
-                WHO_DOES_WHAT, NEXT_DATE, CLOSING, LOOK_AGAIN -> false;
+                WHO_DOES_WHAT, NEXT_DATE, CLOSING, LOOK_AGAIN, JOINING -> false;
         };
     }
 
@@ -48,7 +50,7 @@ public enum ItemKind {
         return switch (this) {
             case HOW_WE_DECIDE, TOGETHER_FOR, NEEDS -> true;
             case ARRIVING, BEFORE_WE_START, PRACTICE, DECIDE_ONE, TOPIC, PROPOSAL, FREE, WHO_DOES_WHAT, NEXT_DATE,
-                CLOSING, LOOK_AGAIN, CONFIRMATIONS, REPORTS, FROM_WIDER_CIRCLE, DIRECTION -> false;
+                CLOSING, LOOK_AGAIN, CONFIRMATIONS, REPORTS, FROM_WIDER_CIRCLE, DIRECTION, JOINING -> false;
         };
     }
 }

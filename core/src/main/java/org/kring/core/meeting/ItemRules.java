@@ -10,6 +10,8 @@ import org.kring.core.Text;
 import org.kring.core.backlog.BacklogEvent.TopicClosed;
 import org.kring.core.backlog.Ending;
 import org.kring.core.backlog.Topic;
+import org.kring.core.meeting.MeetingCommand.AdmitGuest;
+import org.kring.core.meeting.MeetingCommand.AskAboutGuest;
 import org.kring.core.meeting.MeetingCommand.BeginDecision;
 import org.kring.core.meeting.MeetingCommand.BeginForming;
 import org.kring.core.meeting.MeetingCommand.ChooseTime;
@@ -36,6 +38,8 @@ final class ItemRules {
             case ChooseTime c -> choose(scene, meeting, c);
             case BeginDecision c -> DecisionRules.begin(scene, meeting, c);
             case BeginForming c -> DecisionRules.beginForming(scene, meeting, c);
+            case AdmitGuest c -> JoiningRules.admit(scene, meeting, c);
+            case AskAboutGuest c -> JoiningRules.askEveryone(scene, meeting, c);
             case KeepAsItIs c -> LookRules.keep(scene, meeting, c);
             case ReviewAct c -> LookRules.review(scene, meeting, c);
         };

@@ -1,11 +1,8 @@
 package org.kring.core.meeting;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.kring.core.Check;
 import org.kring.core.Decision;
-import org.kring.core.Event;
-import org.kring.core.Stamp;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.agreement.AgreementEvent.ActEnded;
 import org.kring.core.agreement.AgreementEvent.ActReviewed;
@@ -15,13 +12,10 @@ import org.kring.core.meeting.MeetingCommand.KeepAsItIs;
 import org.kring.core.meeting.MeetingCommand.ReviewAct;
 import org.kring.core.meeting.MeetingEvent.ItemDecides;
 import org.kring.core.proposal.Content;
-import org.kring.core.proposal.ProposalCommand;
 import org.kring.core.proposal.ProposalCommand.Begin;
 import org.kring.core.proposal.ProposalCommand.Declare;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalCommand.OthersConsent;
-import org.kring.core.proposal.ProposalEvent;
-import org.kring.core.proposal.Proposals;
 
 /** An agreement is looked at again in a meeting: put on its agenda, or kept as it is by quick consent. */
 final class LookRules {
@@ -46,7 +40,7 @@ final class LookRules {
         return check.refusal().<Decision>map(refused -> refused).orElseGet(() -> {
             var id = scene.below().proposals().next();
             var agreement = agreement(scene, meeting.running().orElseThrow());
-            return inARow(scene, List.of(new ItemDecides(meeting.id(), c.item(), id)), List.of(
+            return DecisionRules.inARow(scene, new ItemDecides(meeting.id(), c.item(), id), List.of(
                 new Begin(meeting.circle(), null, meeting.id(), null, Content.keeping(agreement, c.until()), true),
                 new OpenRound(id, 1, meeting.presence().here()), new OthersConsent(id, 1), new Declare(id)));
         });
@@ -72,23 +66,5 @@ final class LookRules {
 
     private static Agreement agreement(Scene scene, Item item) {
         return scene.below().agreements().find(item.agreement()).orElseThrow();
-    }
-
-    private static Decision inARow(Scene scene, List<Event> last, List<ProposalCommand> commands) {
-        var stamp = new Stamp(0, scene.now().at(), scene.actor());
-        var events = new ArrayList<Event>();
-        var proposals = scene.below().proposals();
-        for (var command : commands) {
-            var decision = Proposals.decide(proposals, scene.belowProposals(), scene.actor(), scene.now(), command);
-            if (!(decision instanceof Decision.Accepted(var more))) {
-                return decision;
-            }
-            for (var event : more) {
-                proposals = event instanceof ProposalEvent e ? Proposals.evolve(proposals, stamp, e) : proposals;
-            }
-            events.addAll(more);
-        }
-        events.addAll(1, last);
-        return new Decision.Accepted(events);
     }
 }

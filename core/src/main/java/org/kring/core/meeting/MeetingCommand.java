@@ -116,6 +116,16 @@ public sealed interface MeetingCommand extends Command {
     /** What the leader did while the circle was stuck was looked at: it goes on until its day, or ends now. */
     record ReviewAct(MeetingId meeting, int item, boolean goesOn) implements ForItems {}
 
+    /**
+     * The guest of the running item joins. "Anyone against?" was asked of all who are here, and nobody was.
+     *
+     * @param text says in words that they join
+     */
+    record AdmitGuest(MeetingId meeting, int item, Text text) implements ForItems {}
+
+    /** Somebody who is asked whether the guest of the running item joins is against it: everyone is asked, one by one. */
+    record AskAboutGuest(MeetingId meeting, int item, Text text) implements ForItems {}
+
     /** Begins a round, also once more. @param words the question where the prompt is OWN_WORDS, else empty */
     record BeginRound(MeetingId meeting, int item, Prompt prompt, Text words) implements ForRound {}
 

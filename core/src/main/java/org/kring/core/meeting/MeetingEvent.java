@@ -72,10 +72,13 @@ public sealed interface MeetingEvent extends Event {
 
     record ItemEnded(MeetingId meeting, int item, Outcome outcome) implements OfAgenda {}
 
-    /** A proposal is decided in this item. */
     /** What an item is about: an agreement that is looked at again. */
     record ItemLooksAgain(MeetingId meeting, int item, AgreementId agreement) implements OfAgenda {}
 
+    /** Whom an item is about: a guest who would like to be a member. */
+    record ItemIsAbout(MeetingId meeting, int item, MemberId guest) implements OfAgenda {}
+
+    /** A proposal is decided in this item. */
     record ItemDecides(MeetingId meeting, int item, ProposalId proposal) implements OfAgenda {}
 
     /** The meeting ended before the item did: it waits as a topic. */

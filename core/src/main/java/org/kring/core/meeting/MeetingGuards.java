@@ -128,6 +128,16 @@ public final class MeetingGuards {
         return LookRules.mayReview(scene, meeting, goesOn);
     }
 
+    /** The guest of the running item joins, when nobody is against. */
+    public Check mayAdmit(Meeting meeting) {
+        return JoiningRules.mayAdmit(scene, meeting);
+    }
+
+    /** Say that somebody is against it: like what is noted, by any member. */
+    public Check mayAskAboutGuest(Meeting meeting) {
+        return JoiningRules.mayAsk(scene, meeting);
+    }
+
     /** Say "no one" where "anyone against?" was asked. */
     public Check maySayNobody(Meeting meeting) {
         return NoteRules.mayAskAgainst(scene, meeting);

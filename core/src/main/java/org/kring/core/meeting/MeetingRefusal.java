@@ -83,5 +83,7 @@ public enum MeetingRefusal implements Refusal {
     /** The device on the table belongs to one open meeting and its circle. */
     NOT_AT_THIS_TABLE,
     /** The running item is not about an agreement that is looked at again. */
-    NOTHING_TO_LOOK_AT
+    NOTHING_TO_LOOK_AT,
+    /** The running item is not about a guest who would like to be a member. */
+    NOBODY_ASKS_TO_JOIN
 }

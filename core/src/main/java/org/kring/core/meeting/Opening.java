@@ -44,8 +44,9 @@ final class Opening {
         var events = new ArrayList<Event>();
         var present = c.present().stream().distinct().toList();
         events.add(new MeetingOpened(meeting.id(), c.facilitator(), c.secretary(), present));
-        events.addAll(ReadyAgenda.byItself(scene, meeting));
-        meeting.agenda().items().stream().findFirst().ifPresent(first -> events.addAll(
+        var byItself = ReadyAgenda.byItself(scene, meeting);
+        events.addAll(byItself);
+        ReadyAgenda.after(meeting, byItself).agenda().items().stream().findFirst().ifPresent(first -> events.addAll(
             ItemRules.started(scene, meeting, first, present, c.facilitator())));
         return events;
     }

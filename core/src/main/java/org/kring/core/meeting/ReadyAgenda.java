@@ -26,6 +26,7 @@ import org.kring.core.backlog.Pressing;
 import org.kring.core.backlog.Topic;
 import org.kring.core.circle.Kind;
 import org.kring.core.meeting.MeetingEvent.ItemAdded;
+import org.kring.core.meeting.MeetingEvent.ItemIsAbout;
 import org.kring.core.meeting.MeetingEvent.ItemLooksAgain;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Stage;
@@ -47,19 +48,22 @@ final class ReadyAgenda {
 
     /** @param then when the meeting is */
     static List<Event> of(Scene scene, CircleId circle, MeetingId meeting, int minutes, Moment then) {
-        if (isFirst(scene, circle)) {
-            return added(meeting, FIRST, 0, 0, null);
-        }
+        var joining = Joinings.waiting(scene.meetings(), scene.below(), scene.now(), circle).stream().map(Entry::joining).toList();
+        return added(meeting, Joinings.among(isFirst(scene, circle) ? FIRST : usual(scene, circle,
+            minutes - Joinings.minutes(joining), minutes, then), joining), 0, 0, null);
+    }
+
+    private static List<Entry> usual(Scene scene, CircleId circle, int left, int minutes, Moment then) {
         var across = Across.of(scene, circle, then).waiting(Agenda.EMPTY, minutes);
         var entries = new ArrayList<Entry>();
         entries.add(new Entry(ARRIVING, 5, Wanted.REPORT));
         entries.add(new Entry(BEFORE_WE_START, 5, Wanted.REPORT));
         entries.addAll(Across.first(across));
         entries.addAll(fitting(candidates(scene, circle, Agenda.EMPTY, then), Agenda.EMPTY,
-            minutes * 4 / 5 - across.stream().mapToInt(Entry::minutes).sum(), minutes));
+            left * 4 / 5 - across.stream().mapToInt(Entry::minutes).sum(), minutes));
         entries.addAll(Across.last(across));
         entries.add(new Entry(CLOSING, CLOSING_MINUTES, Wanted.EXPLORE));
-        return added(meeting, entries, 0, 0, null);
+        return entries;
     }
 
     /** A hub is made of people who have met before. */
@@ -71,12 +75,18 @@ final class ReadyAgenda {
     /** What waits and is not on the agenda yet, before the closing part, as far as 80 % of the time allow. */
     static List<Event> more(Scene scene, Meeting meeting) {
         var then = Looks.at(scene.now(), meeting.plan().when());
-        var across = Across.of(scene, meeting.circle(), then).onto(meeting);
+        var across = across(scene, meeting, then);
         var agenda = after(meeting, across).agenda();
         return joined(across, more(after(meeting, across), candidates(scene, meeting.circle(), agenda, then)));
     }
 
-    private static Meeting after(Meeting meeting, List<Event> added) {
+    private static List<Event> across(Scene scene, Meeting meeting, Moment then) {
+        var joining = Joinings.onto(scene, meeting);
+        return joined(joining, Across.of(scene, meeting.circle(), then).onto(after(meeting, joining)));
+    }
+
+    /** A meeting with these changes to its agenda. */
+    static Meeting after(Meeting meeting, List<Event> added) {
         for (var event : added) {
             meeting = AgendaEvolve.evolve(meeting, meeting.lastAct(), (MeetingEvent.OfAgenda) event);
         }
@@ -89,8 +99,9 @@ final class ReadyAgenda {
 
     /** What comes by itself is on an agenda by the time it opens, unless somebody took it off; what is settled is not. */
     static List<Event> byItself(Scene scene, Meeting meeting) {
-        var across = Across.of(scene, meeting.circle(), scene.now());
-        var changed = joined(across.settled(meeting), across.onto(meeting));
+        var settled = joined(Across.of(scene, meeting.circle(), scene.now()).settled(meeting),
+            Joinings.settled(meeting, scene.circle(meeting)).toList());
+        var changed = joined(settled, across(scene, after(meeting, settled), scene.now()));
         return joined(changed, looks(scene, after(meeting, changed)));
     }
 
@@ -184,6 +195,9 @@ final class ReadyAgenda {
                 entry.wanted(), entry.presenter(), entry.topic(), entry.proposal(), by));
             if (entry.agreement() != null) {
                 events.add(new ItemLooksAgain(meeting, numbers + n + 1, entry.agreement()));
+            }
+            if (entry.guest() != null) {
+                events.add(new ItemIsAbout(meeting, numbers + n + 1, entry.guest()));
             }
         }
         return events;

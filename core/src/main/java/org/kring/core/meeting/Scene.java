@@ -81,7 +81,7 @@ record Scene(Meetings meetings, Meetings.Below below, Actor actor, Moment now) {
     /** Whom the running item's proposal is about, and who is there to be heard. */
     Optional<MemberId> concerned(Meeting meeting) {
         return meeting.running().flatMap(this::proposal).filter(proposal -> !proposal.stage().isOver())
-            .map(proposal -> proposal.content().effect().subject()).filter(meeting.presence()::isHere);
+            .map(proposal -> proposal.content().effect().losing()).filter(meeting.presence()::isHere);
     }
 
     boolean is(MemberId member) {

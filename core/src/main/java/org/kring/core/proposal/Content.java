@@ -53,6 +53,11 @@ public record Content(Text title, Text text, Text why, Text measure, MemberId ow
         return new Content(terms.title(), terms.text(), why, terms.measure(), agreement.owner(), null, null, effect);
     }
 
+    /** Somebody who has asked for it joins the circle. @param text says so in words */
+    public static Content admitting(MemberId guest, Text text) {
+        return of(text).with(new Effect.Admit(guest));
+    }
+
     /** The title, or the first line of the text where there is none. */
     public Text headline() {
         return title.isBlank() ? new Text(text.toString().lines().findFirst().orElse("")) : title;
@@ -70,6 +75,11 @@ public record Content(Text title, Text text, Text why, Text measure, MemberId ow
     public Content with(Changes changes) {
         return new Content(title, text, why, measure, owner, starts, lookAgain, new Effect.Structure(changes.list()),
             changes.words(), item);
+    }
+
+    /** Nothing is left to hold or to look at again: what it says is done with the decision. */
+    public boolean isDoneAtOnce() {
+        return effect.isDoneAtOnce() && (lookAgain == null || !(effect instanceof Effect.Admit));
     }
 
     /** What it changes about circles; nothing for most. */

@@ -8,6 +8,7 @@ import org.kring.core.Limits;
 import org.kring.core.MemberId;
 import org.kring.core.Moment;
 import org.kring.core.agreement.AgreementRefusal;
+import org.kring.core.circle.CircleRefusal;
 import org.kring.core.circle.Structure;
 import org.kring.core.circle.Structure.By;
 
@@ -19,8 +20,13 @@ final class Contents {
 
     static Content filled(Content c, MemberId author, Moment now) {
         return new Content(c.title(), c.text(), c.why(), c.measure(), c.owner() == null ? author : c.owner(),
-            c.starts(), c.lookAgain() == null ? now.today().plusMonths(DEFAULT_MONTHS) : c.lookAgain(), c.effect(),
+            c.starts(), again(c, now), c.effect(),
             c.words(), c.item());
+    }
+
+    /** Whoever is a member is one until they leave. */
+    private static LocalDate again(Content c, Moment now) {
+        return c.lookAgain() != null || c.effect() instanceof Effect.Admit ? c.lookAgain() : now.today().plusMonths(DEFAULT_MONTHS);
     }
 
     static Check check(Content c, CircleId circle, Below below, Moment now) {
@@ -63,6 +69,7 @@ final class Contents {
             case Effect.Remove(var member, var until) -> inTheCircle(member, circle, below).and(() -> until(until, now));
             case Effect.PutOnLeave(var member, var until) -> inTheCircle(member, circle, below).and(() -> until(until, now))
                 .and(() -> below.people().find(member).orElseThrow().reach().hasBeenTried(now.at()));
+            case Effect.Admit(var guest) -> asks(guest, circle, below);
             case Effect.Replace(var agreement) -> holds(agreement, circle, below);
             case Effect.TryOut(var agreement) -> agreement == null ? Check.OK : holds(agreement, circle, below);
             case Effect.End(var agreement) -> holds(agreement, circle, below);
@@ -87,6 +94,12 @@ final class Contents {
     /** What the leader does while the circle is stuck is not made longer; what is to last is decided as a text of its own. */
     private static Check lasts(AgreementId agreement, Below below) {
         return Check.that(!below.agreements().find(agreement).orElseThrow().isAct(), AgreementRefusal.AN_ACT_ENDS);
+    }
+
+    /** Nobody is forced in (method.md section 2, joining). */
+    private static Check asks(MemberId guest, CircleId circle, Below below) {
+        return Check.that(guest != null && below.circles().find(circle).orElseThrow().company().asking().contains(guest),
+            CircleRefusal.HAS_NOT_ASKED, guest == null ? new MemberId(1) : guest);
     }
 
     private static Check holds(AgreementId agreement, CircleId circle, Below below) {

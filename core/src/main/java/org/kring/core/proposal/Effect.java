@@ -43,6 +43,9 @@ public sealed interface Effect {
     /** Somebody of whom nothing is heard is on leave until a day, by consent of the others. */
     record PutOnLeave(MemberId member, LocalDate until) implements Effect {}
 
+    /** A guest who would like to be a member of the circle is one (method.md section 2, joining). */
+    record Admit(MemberId guest) implements Effect {}
+
     /** Circles open, change, rest or end, and roles are filled. Its words stand in {@link Content#words}. */
     record Structure(List<Change> changes) implements Effect {
         public Structure {
@@ -55,28 +58,37 @@ public sealed interface Effect {
         return switch (this) {
             case Remove(var member, var _) -> member;
             case PutOnLeave(var member, var _) -> member;
+            case Admit(var guest) -> guest;
             case Plain _, HowWeDecide _, NewAim _, Replace _, TryOut _, Renew _, End _, Structure _ -> null;
         };
+    }
+
+    /** Whom it takes something from: they have the word first, and everyone is waited for; null where nobody loses. */
+    default MemberId losing() {
+        return this instanceof Admit ? null : subject();
     }
 
     /** Whether an agreement comes of it; renewing and ending change one that is there. */
     default boolean makesAnAgreement() {
         return switch (this) {
-            case Plain _, HowWeDecide _, NewAim _, Replace _, TryOut _, Remove _, PutOnLeave _, Structure _ -> true;
+            case Plain _, HowWeDecide _, NewAim _, Replace _, TryOut _, Remove _, PutOnLeave _, Admit _, Structure _ -> true;
             case Renew _, End _ -> false;
         };
     }
 
-    /** What it says has happened with the decision itself, and nothing is left to hold: a circle rests, wakes or has ended. */
+    /**
+     * What it says has happened with the decision itself, and nothing is left to hold: somebody has joined; a circle rests,
+     * wakes or has ended.
+     */
     default boolean isDoneAtOnce() {
-        return this instanceof Structure(var changes) && changes.stream().allMatch(change -> change instanceof Change.Rest
+        return this instanceof Admit || this instanceof Structure(var changes) && changes.stream().allMatch(change -> change instanceof Change.Rest
             || change instanceof Change.Wake || change instanceof Change.End);
     }
 
     /** The agreement that it changes, ends or replaces, where it names one. */
     default Optional<AgreementId> about() {
         return switch (this) {
-            case Plain _, HowWeDecide _, NewAim _, Remove _, PutOnLeave _, Structure _ -> Optional.empty();
+            case Plain _, HowWeDecide _, NewAim _, Remove _, PutOnLeave _, Admit _, Structure _ -> Optional.empty();
             case Replace(var id) -> Optional.of(id);
             case TryOut(var id) -> Optional.ofNullable(id);
             case Renew(var id, var _) -> Optional.of(id);

@@ -16,11 +16,13 @@ import java.util.Optional;
 import org.kring.core.AgreementId;
 import org.kring.core.Decision;
 import org.kring.core.Event;
+import org.kring.core.MemberId;
 import org.kring.core.Text;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.agreement.AgreementEvent.EndsByItself;
 import org.kring.core.agreement.Agreements;
 import org.kring.core.circle.Changes;
+import org.kring.core.circle.CircleEvent.CircleMemberJoined;
 import org.kring.core.circle.Structure;
 import org.kring.core.circle.Structure.By;
 import org.kring.core.consent.Heard;
@@ -37,7 +39,7 @@ final class Effects {
     static boolean isProtected(Effect effect, Agreements agreements) {
         return switch (effect) {
             case Effect.HowWeDecide _, Effect.NewAim _, Effect.Remove _, Effect.PutOnLeave _, Effect.Structure _ -> true;
-            case Effect.Plain _, Effect.Replace _, Effect.TryOut _, Effect.Renew _, Effect.End _ ->
+            case Effect.Plain _, Effect.Replace _, Effect.TryOut _, Effect.Renew _, Effect.End _, Effect.Admit _ ->
                 effect.about().filter(id -> saysHowWeDecide(id, agreements)).isPresent();
         };
     }
@@ -67,7 +69,7 @@ final class Effects {
             case Effect.Renew(var id, var _) -> id;
             case Effect.End(var id) -> id;
             case Effect.Plain _, Effect.HowWeDecide _, Effect.NewAim _, Effect.Replace _, Effect.TryOut _,
-                Effect.Remove _, Effect.PutOnLeave _, Effect.Structure _ -> null;
+                Effect.Remove _, Effect.PutOnLeave _, Effect.Admit _, Effect.Structure _ -> null;
         };
     }
 
@@ -98,6 +100,7 @@ final class Effects {
                 may.below().circles().without(p.circle(), member));
             case Effect.PutOnLeave(var member, var until) -> and(agreed(may, target, heard, null),
                 List.of(new LeaveTaken(member, until)));
+            case Effect.Admit(var guest) -> and(agreed(may, target, heard, null), joined(may, guest));
             case Effect.Replace(var old) -> inPlaceOf(may, old, target, heard);
             case Effect.TryOut(var old) -> and(old == null ? agreed(may, target, heard, null)
                 : inPlaceOf(may, old, target, heard), tried(may, target));
@@ -106,6 +109,12 @@ final class Effects {
             case Effect.Structure _ -> and(agreed(may, target, heard, null),
                 restorable(may).isPresent() ? List.of() : structure(may, p.content().changes()));
         };
+    }
+
+    /** Nobody is a member who does not want to be one any more. */
+    private static List<Event> joined(May may, MemberId guest) {
+        var circle = may.below().circleOf(may.proposal());
+        return circle.company().asking().contains(guest) ? List.of(new CircleMemberJoined(circle.id(), guest)) : List.of();
     }
 
     private static List<Event> inPlaceOf(May may, AgreementId old, AgreementId target, List<Heard> heard) {

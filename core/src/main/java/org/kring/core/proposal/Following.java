@@ -11,6 +11,7 @@ import org.kring.core.Event;
 import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
 import org.kring.core.Moment;
+import org.kring.core.Text;
 import org.kring.core.agreement.AgreementEvent.AgreementHeard;
 import org.kring.core.circle.Circle;
 import org.kring.core.circle.Circles;
@@ -143,6 +144,14 @@ public final class Following {
             }
         }
         return events;
+    }
+
+    /** Whoever would join does not ask any more, or has joined: what is open about it is let go. */
+    public static List<Event> noLongerAsked(Proposals proposals, Below below, Moment now, CircleId circle) {
+        var asking = below.circles().find(circle).orElseThrow().company().asking();
+        return proposals.runningIn(circle).stream().filter(p -> p.stage() != Stage.DRAFT && !p.stage().isOver())
+            .filter(p -> p.content().effect() instanceof Effect.Admit(var guest) && !asking.contains(guest))
+            .flatMap(p -> Turning.letGo(new May(p, below, null, now), List.of(), Text.NONE).stream()).toList();
     }
 
     /** Who is on leave drops out of the rounds that run, and decides again from the next one. */

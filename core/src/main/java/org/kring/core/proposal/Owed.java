@@ -65,7 +65,7 @@ public record Owed(What what, Instant until) {
     /** Whom it is about asks and reacts, and does not decide (method.md section 2, removing). */
     private static Optional<Owed> heard(May may, MemberId member) {
         var p = may.proposal();
-        return when(member.equals(p.content().effect().subject()) && may.ask(member, Way.OWN_DEVICE).holds()
+        return when(member.equals(p.content().effect().losing()) && may.ask(member, Way.OWN_DEVICE).holds()
             && !p.talk().word().had().contains(member), What.HEARD, end(p));
     }
 

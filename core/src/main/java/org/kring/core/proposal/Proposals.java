@@ -47,7 +47,7 @@ public record Proposals(PVector<Proposal> all, PMap<CircleId, PSortedMap<Integer
     /** Whether an agreement only says what was done when it was decided; it is kept with what was decided once. */
     public boolean isDone(Agreement agreement) {
         return agreement.isOnce() || Optional.ofNullable(agreement.terms().proposal()).flatMap(this::find)
-            .filter(proposal -> proposal.content().effect().isDoneAtOnce()).isPresent();
+            .filter(proposal -> proposal.content().isDoneAtOnce()).isPresent();
     }
 
     /** The circles without whose yes an agreement does not hold yet. */
@@ -88,6 +88,12 @@ public record Proposals(PVector<Proposal> all, PMap<CircleId, PSortedMap<Integer
     public Optional<Proposal> stuckOn(Agreement act) {
         return !act.isAct() ? Optional.empty() : all.stream().filter(proposal -> proposal.aside().act() != null
             && proposal.aside().act().agreement().equals(act.id())).findFirst();
+    }
+
+    /** What is open before a circle about somebody who would like to be a member of it. */
+    public Optional<Proposal> admitting(CircleId circle, MemberId guest) {
+        return runningIn(circle).stream().filter(proposal -> proposal.stage() != Stage.DRAFT && !proposal.stage().isOver())
+            .filter(proposal -> proposal.content().effect().equals(new Effect.Admit(guest))).findFirst();
     }
 
     /** All that can still change, in every circle. */

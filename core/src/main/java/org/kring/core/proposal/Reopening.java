@@ -10,6 +10,7 @@ import org.kring.core.agreement.AgreementEvent.AgreementRestored;
 import org.kring.core.agreement.AgreementEvent.AgreementSuspended;
 import org.kring.core.circle.CircleEvent.AimChanged;
 import org.kring.core.circle.CircleEvent.CircleMemberJoined;
+import org.kring.core.circle.CircleEvent.JoiningReopened;
 import org.kring.core.people.PeopleEvent.LeaveEnded;
 import org.kring.core.proposal.ProposalEvent.ProposalReopened;
 
@@ -23,6 +24,7 @@ final class Reopening {
             .filter(agreement -> switch (p.content().effect()) {
                 case Effect.Plain _, Effect.HowWeDecide _, Effect.NewAim _, Effect.Replace _, Effect.TryOut _,
                     Effect.Remove _, Effect.PutOnLeave _, Effect.Structure _ -> agreement.holds();
+                case Effect.Admit(var guest) -> agreement.holds() && below.circleOf(p).company().own().contains(guest);
                 case Effect.Renew _ -> agreement.holds() && p.id().equals(agreement.lastProposal());
                 case Effect.End _ -> !agreement.holds() && p.id().equals(agreement.lastProposal())
                     && !hasAnotherWay(agreement, below);
@@ -41,6 +43,7 @@ final class Reopening {
             // What was opened, filled or ended stays as it is until decided otherwise: people act on it already.
             case Effect.Plain _, Effect.Structure _ -> suspended(p, target);
             case Effect.Remove(var member, var _) -> Effects.and(suspended(p, target), backInTheCircle(may, member));
+            case Effect.Admit(var guest) -> Effects.and(suspended(p, target), guestAgain(may, guest));
             case Effect.PutOnLeave(var member, var _) -> Effects.and(suspended(p, target),
                 may.below().people().isOnLeave(member, may.now().today()) ? List.of(new LeaveEnded(member)) : List.of());
             case Effect.HowWeDecide _, Effect.Replace _, Effect.TryOut _ -> Effects.and(suspended(p, target), predecessor(may, target));
@@ -66,6 +69,12 @@ final class Reopening {
         var seats = may.below().circles().suspended(may.proposal().circle(), member);
         return !comesBack ? List.of() : !seats.isEmpty() ? seats
             : List.of(new CircleMemberJoined(may.proposal().circle(), member));
+    }
+
+    /** Whoever joined is heard and asks as before, until the reason is met. */
+    private static List<Event> guestAgain(May may, MemberId guest) {
+        var circle = may.below().circleOf(may.proposal());
+        return circle.company().own().contains(guest) ? List.of(new JoiningReopened(circle.id(), guest)) : List.of();
     }
 
     private static List<Event> aimBefore(May may) {

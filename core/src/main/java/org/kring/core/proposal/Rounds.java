@@ -126,7 +126,7 @@ final class Rounds {
         var circle = may.proposal().circle();
         var resort = may.proposal().aside().help().resort();
         var waits = resort != null && !resort.people().isEmpty() || may.proposal().place().waitsForEveryone()
-            || content.effect().subject() != null
+            || content.effect().losing() != null
             || content.effect() instanceof Effect.Structure
             || agreements.howWeDecide(circle).isPresent() && Effects.isProtected(content.effect(), agreements);
         return waits ? agreements.clauses(circle).with(Absence.WAIT) : agreements.clauses(circle);

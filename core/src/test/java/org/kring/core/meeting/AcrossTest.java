@@ -8,7 +8,6 @@ import static org.kring.core.world.Inverted.decided;
 import static org.kring.core.world.Inverted.met;
 import static org.kring.core.world.Inverted.together;
 import static org.kring.core.world.River.ANA;
-import static org.kring.core.world.River.BEN;
 import static org.kring.core.world.River.CEM;
 import static org.kring.core.world.River.FEMI;
 import static org.kring.core.world.River.HANA;
@@ -33,11 +32,8 @@ import org.kring.core.backlog.BacklogCommand.RaiseTopic;
 import org.kring.core.backlog.Wish;
 import org.kring.core.circle.Change;
 import org.kring.core.circle.Changes;
-import org.kring.core.circle.CircleCommand.Admit;
 import org.kring.core.circle.CircleCommand.AnswerLink;
-import org.kring.core.circle.CircleCommand.AskToJoin;
 import org.kring.core.circle.CircleCommand.NameForRole;
-import org.kring.core.circle.CircleCommand.SitIn;
 import org.kring.core.circle.Role;
 import org.kring.core.meeting.MeetingCommand.AddLine;
 import org.kring.core.meeting.MeetingCommand.CloseMeeting;
@@ -152,15 +148,6 @@ class AcrossTest {
             new PressTopic(new TopicId(1), CEM, text("An answer by Friday"), text("the spring issue"), planned.now().today().plusDays(20)));
         assertThat(kinds(pressed, magazine)).contains(ItemKind.CONFIRMATIONS);
         assertThat(kinds(planned, magazine)).doesNotContain(ItemKind.CONFIRMATIONS);
-    }
-
-    @Test
-    void whoeverWouldLikeToBeAMemberIsSpokenOfInTheNextMeeting() {
-        var planned = plan(met(hub, MAGAZINE).later(DAY), MAGAZINE);
-        var asked = planned.by(BEN, new SitIn(MAGAZINE, BEN), new AskToJoin(MAGAZINE, BEN));
-        assertThat(kinds(asked, last(asked))).contains(ItemKind.CONFIRMATIONS);
-        var welcome = asked.by(CEM, new Admit(MAGAZINE, BEN)).later(Duration.ofHours(1));
-        assertThat(kinds(open(welcome, last(welcome)), last(welcome))).doesNotContain(ItemKind.CONFIRMATIONS);
     }
 
     @Test

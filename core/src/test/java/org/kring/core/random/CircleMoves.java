@@ -16,7 +16,6 @@ import org.kring.core.circle.Change.Post;
 import org.kring.core.circle.Change;
 import org.kring.core.circle.Changes;
 import org.kring.core.circle.Circle;
-import org.kring.core.circle.CircleCommand.Admit;
 import org.kring.core.circle.CircleCommand.AnswerChange;
 import org.kring.core.circle.CircleCommand.AnswerLink;
 import org.kring.core.circle.CircleCommand.AskToJoin;
@@ -28,6 +27,7 @@ import org.kring.core.circle.CircleCommand.LeaveCircle;
 import org.kring.core.circle.CircleCommand.NameForRole;
 import org.kring.core.circle.CircleCommand.PutAway;
 import org.kring.core.circle.CircleCommand.SitIn;
+import org.kring.core.circle.CircleCommand.TakeBackJoining;
 import org.kring.core.circle.CircleCommand.TakeBackHolidays;
 import org.kring.core.circle.CircleCommand.TakeHolidays;
 import org.kring.core.circle.CircleCommand;
@@ -215,9 +215,9 @@ final class CircleMoves implements Moves {
                 case 1 -> new GiveUpRole(circle.id(), dice.any(Role.class));
                 case 2 -> new EndTerm(circle.id(), dice.any(Role.class));
                 case 3 -> new EndOfLife(circle.id());
-                case 4, 5 -> circle.guests().isEmpty() ? new SitIn(circle.id(), member())
-                    : new Admit(circle.id(), dice.of(circle.guests()));
-                case 6, 7 -> circle.guests().isEmpty() ? new SitIn(circle.id(), member())
+                case 4 -> circle.guests().isEmpty() ? new SitIn(circle.id(), member())
+                    : new TakeBackJoining(circle.id(), dice.of(circle.guests()));
+                case 5, 6, 7 -> circle.guests().isEmpty() ? new SitIn(circle.id(), member())
                     : new AskToJoin(circle.id(), dice.of(circle.guests()));
                 case 8 -> circle.company().invited().isEmpty() ? new SitIn(circle.id(), member())
                     : new AskToJoin(circle.id(), dice.of(circle.company().invited()));

@@ -31,6 +31,7 @@ record Contents(Dice dice, Collective state, LocalDate today) {
             case 4 -> new Effect.Renew(agreement, today.plusDays(dice.between(0, 100)));
             case 5 -> new Effect.End(agreement);
             case 6 -> new Effect.TryOut(dice.oneIn(2) ? null : agreement);
+            case 7 -> new Effect.Admit(member());
             case 12 -> new Effect.Remove(member(), today.plusDays(dice.between(0, 90)));
             case 13 -> new Effect.PutOnLeave(member(), today.plusDays(dice.between(0, 9)));
             default -> Effect.PLAIN;

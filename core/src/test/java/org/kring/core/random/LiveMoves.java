@@ -11,7 +11,10 @@ import org.kring.core.meeting.Duty;
 import org.kring.core.meeting.Mark;
 import org.kring.core.meeting.Measure;
 import org.kring.core.meeting.Meeting;
+import org.kring.core.meeting.Item;
 import org.kring.core.meeting.MeetingCommand.AddLine;
+import org.kring.core.meeting.MeetingCommand.AdmitGuest;
+import org.kring.core.meeting.MeetingCommand.AskAboutGuest;
 import org.kring.core.meeting.MeetingCommand.Arrive;
 import org.kring.core.meeting.MeetingCommand.BeginDecision;
 import org.kring.core.meeting.MeetingCommand.BeginForming;
@@ -70,13 +73,18 @@ final class LiveMoves implements Moves {
             var id = meeting.id();
             var current = dice.oneIn(12) ? AgendaMoves.item(dice, meeting) : meeting.agenda().current();
             return switch (dice.below(6)) {
-                case 0 -> new StartItem(id, AgendaMoves.item(dice, meeting));
+                case 0 -> new StartItem(id, oneWhoAsks().filter(_ -> dice.oneIn(2)).map(Item::number)
+                    .orElseGet(() -> AgendaMoves.item(dice, meeting)));
                 case 1 -> new PreviousItem(id, current);
                 case 2 -> new ChooseTime(id, current, dice.any(TimeChoice.class), dice.between(0, 9),
                     dice.oneIn(3) ? 0 : AgendaMoves.item(dice, meeting));
                 case 3 -> new ProposeAgenda(id);
                 default -> new NextItem(id, current, dice.any(Outcome.class));
             };
+        }
+
+        private Optional<Item> oneWhoAsks() {
+            return meeting.agenda().items().stream().filter(item -> item.guest() != null && item.proposal() == null).findFirst();
         }
 
         private Move round() {
@@ -108,8 +116,14 @@ final class LiveMoves implements Moves {
 
         private MeetingCommand decision() {
             var pending = meeting.notes().pending();
+            var guest = meeting.running().map(Item::guest);
+            if (guest.isPresent() && !dice.oneIn(4)) {
+                return dice.oneIn(2) ? new AdmitGuest(meeting.id(), meeting.agenda().current(), dice.text()) : dice.oneIn(2)
+                    ? new AskAboutGuest(meeting.id(), meeting.agenda().current(), dice.text())
+                    : new BeginDecision(meeting.id(), meeting.agenda().current(), null, Content.admitting(guest.get(), dice.text()), true);
+            }
             if (pending.isEmpty() && dice.oneIn(3)) {
-                return new KeepAsItIs(meeting.id(), meeting.agenda().current(),
+                return dice.oneIn(6) ? new AdmitGuest(meeting.id(), meeting.agenda().current(), dice.text()) : new KeepAsItIs(meeting.id(), meeting.agenda().current(),
                     now.atZone(River.ZONE).toLocalDate().plusDays(dice.between(0, 90)));
             }
             if (pending.isEmpty() && (looksAtAct() || dice.oneIn(9))) {

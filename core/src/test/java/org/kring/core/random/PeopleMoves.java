@@ -9,9 +9,9 @@ import org.kring.core.MemberId;
 import org.kring.core.Text;
 import org.kring.core.backlog.BacklogCommand.RaiseTopic;
 import org.kring.core.backlog.Wish;
-import org.kring.core.circle.CircleCommand.Admit;
 import org.kring.core.circle.CircleCommand.AskToJoin;
 import org.kring.core.circle.CircleCommand.LeaveCircle;
+import org.kring.core.circle.CircleCommand.TakeBackJoining;
 import org.kring.core.collective.Collective;
 import org.kring.core.collective.CollectiveCommand.BringAlong;
 import org.kring.core.collective.CollectiveCommand.ChooseWords;
@@ -27,7 +27,7 @@ import org.kring.core.people.PeopleCommand.TakeLeave;
 import org.kring.core.people.PeopleCommand.TryToReach;
 import org.kring.core.world.River;
 
-/** People come, are admitted, raise something, and leave. */
+/** People come, ask to be members, raise something, and leave. */
 final class PeopleMoves implements Moves {
     private static final int MOST = 14;
 
@@ -41,7 +41,8 @@ final class PeopleMoves implements Moves {
         var guests = state.root().guests();
         return switch (dice.below(8)) {
             case 0 -> state.people().here().size() < MOST ? new Welcome() : new Leave(who);
-            case 1 -> guests.isEmpty() ? raise(dice, who) : new Admit(River.RIVER, dice.of(guests));
+            case 1 -> guests.isEmpty() ? raise(dice, who) : dice.oneIn(5) ? new TakeBackJoining(River.RIVER, dice.of(guests))
+                : new AskToJoin(River.RIVER, dice.of(guests));
             case 2 -> guests.isEmpty() ? raise(dice, who) : new AskToJoin(River.RIVER, dice.of(guests));
             case 3 -> dice.oneIn(4) ? new Leave(who) : raise(dice, who);
             case 4 -> dice.oneIn(4) ? new LeaveCircle(River.RIVER, who) : raise(dice, who);

@@ -12,30 +12,32 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kring.core.agreement.AgreementCommand.EndAct;
+import org.kring.core.agreement.AgreementEvent;
 import org.kring.core.agreement.AgreementEvent.ActEnded;
 import org.kring.core.agreement.AgreementEvent.ActReviewed;
-import org.kring.core.agreement.AgreementEvent;
 import org.kring.core.backlog.BacklogEvent;
 import org.kring.core.circle.CircleEvent;
+import org.kring.core.circle.CircleEvent.CircleMemberJoined;
+import org.kring.core.circle.CircleEvent.JoiningReopened;
 import org.kring.core.consent.LastResort;
 import org.kring.core.handbook.HandbookEvent;
 import org.kring.core.meeting.MeetingCommand.ReviewAct;
-import org.kring.core.meeting.MeetingEvent.QuestionsHandedOver;
 import org.kring.core.meeting.MeetingEvent;
+import org.kring.core.meeting.MeetingEvent.QuestionsHandedOver;
 import org.kring.core.mission.MissionEvent;
 import org.kring.core.newcomer.NewcomerEvent;
+import org.kring.core.proposal.ProposalCommand;
 import org.kring.core.proposal.ProposalCommand.ActMeanwhile;
 import org.kring.core.proposal.ProposalCommand.AnswerHelp;
 import org.kring.core.proposal.ProposalCommand.Appeal;
 import org.kring.core.proposal.ProposalCommand.AskToHelp;
 import org.kring.core.proposal.ProposalCommand.TakeLastResort;
-import org.kring.core.proposal.ProposalCommand;
+import org.kring.core.proposal.ProposalEvent;
 import org.kring.core.proposal.ProposalEvent.HelpAnswered;
 import org.kring.core.proposal.ProposalEvent.HelpAsked;
 import org.kring.core.proposal.ProposalEvent.LeaderActs;
 import org.kring.core.proposal.ProposalEvent.RemovalAppealed;
 import org.kring.core.proposal.ProposalEvent.ResortTaken;
-import org.kring.core.proposal.ProposalEvent;
 import org.kring.core.proposal.Stuck;
 import org.kring.core.random.Life.Step;
 import org.kring.core.report.ReportEvent;
@@ -61,6 +63,8 @@ class RandomCommandsTest {
     private static final List<Class<?>> WHERE_ACTED = List.of(EndAct.class, ReviewAct.class, ActEnded.class, ActReviewed.class);
     /** A circle inside another sends somebody away, who asks the wider one: RemovalTest goes there. */
     private static final List<Class<?>> BEYOND = List.of(ProposalCommand.CloseWindow.class, Appeal.class, RemovalAppealed.class);
+    /** In most lives few ask to join, and whoever was absent is not against it. */
+    private static final List<Class<?>> WHERE_SOMEBODY_JOINS = List.of(JoiningReopened.class);
     private static final int LIVES_WHERE_STUCK = 40;
     private static final int COMMANDS_WHERE_STUCK = 200;
 
@@ -73,7 +77,7 @@ class RandomCommandsTest {
     private static final Moves BESIDE = new HandbookMoves();
     private static final int BESIDE_ONE_IN = 8;
     private static final List<Supplier<Promise>> PROMISES = List.of(DecisionPromises::new, ConsentPromises::new,
-        StandingPromises::new, KeptPromises::new, MeetingPromises::new, CirclePromises::new, GuardsAgree::new);
+        StandingPromises::new, KeptPromises::new, MeetingPromises::new, CirclePromises::new, JoiningPromises::new, GuardsAgree::new);
 
     /** What is rare is waited for: some more lives, until everything was reached or hope is lost. */
     @Test
@@ -112,6 +116,18 @@ class RandomCommandsTest {
         assertThat(WHERE_ACTED.stream().filter(each -> !seen.contains(each))).as("what they never came to").isEmpty();
     }
 
+    @Test
+    void whereGuestsAskToJoinTheyHoldToo() {
+        var seen = new HashSet<Class<?>>();
+        var moves = List.<Moves>of(new JoiningMoves(), new JoiningMoves(), new JoiningMoves(), new JoiningMoves(), new ProposalMoves(),
+            new MeetingMoves(), new LiveMoves(), new PeopleMoves());
+        for (int n = 0; n < LIVES_WHERE_STUCK; n++) {
+            var life = new Life(PROMISES.stream().map(Supplier::get).toList(), JoiningMoves.begin());
+            seen.addAll(lived(life, new Dice(SEED + n), moves).seen);
+        }
+        assertThat(seen).containsAll(WHERE_SOMEBODY_JOINS).contains(CircleMemberJoined.class);
+    }
+
     /** A hub, in which links decide, and circles that name others. */
     @Test
     void whereLinksChangeInTheMiddleOfRoundsTheyHoldToo() {
@@ -142,6 +158,7 @@ class RandomCommandsTest {
         missing.removeAll(WHERE_STUCK);
         missing.removeAll(WHERE_ACTED);
         missing.removeAll(BEYOND);
+        missing.removeAll(WHERE_SOMEBODY_JOINS);
         return missing;
     }
 

@@ -9,6 +9,7 @@ import org.kring.core.circle.CircleCommand;
 import org.kring.core.circle.CircleCommand.AskToJoin;
 import org.kring.core.circle.CircleCommand.LeaveCircle;
 import org.kring.core.circle.CircleCommand.SitIn;
+import org.kring.core.circle.CircleCommand.TakeBackJoining;
 import org.kring.server.page.CircleLinks;
 import org.kring.server.web.Desk;
 import org.kring.server.web.Look;
@@ -35,6 +36,11 @@ class BelongingController {
     @PostMapping(CircleLinks.OWN_YES)
     View ask(Look look, @PathVariable String slug) {
         return act(look, slug, new AskToJoin(CirclePages.circle(look, slug).id(), look.visit().member()));
+    }
+
+    @PostMapping(CircleLinks.JOINING_END)
+    View takeBack(Look look, @PathVariable String slug) {
+        return act(look, slug, new TakeBackJoining(CirclePages.circle(look, slug).id(), look.visit().member()));
     }
 
     /** Leaving asks twice: this page is the second time. */

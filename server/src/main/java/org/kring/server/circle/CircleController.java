@@ -9,7 +9,6 @@ import java.util.Map;
 import org.kring.core.MemberId;
 import org.kring.core.Text;
 import org.kring.core.circle.CircleCommand;
-import org.kring.core.circle.CircleCommand.Admit;
 import org.kring.core.circle.CircleCommand.AskToJoin;
 import org.kring.core.circle.CircleCommand.PutAway;
 import org.kring.core.circle.Finding.Rule;
@@ -26,7 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** The circles, one circle with what is going on in it, and guests who become members. */
+/** The circles, and one circle with what is going on in it. */
 @Controller
 class CircleController {
     private final Desk desk;
@@ -47,14 +46,6 @@ class CircleController {
         return page(T.circleCircle(CirclePages.frame(look, circle), CircleView.of(look, circle, Typed.nothing("circle"))));
     }
 
-    @PostMapping(CircleLinks.MEMBERS)
-    View admit(Look look, @PathVariable String slug, @RequestParam int guest, @RequestParam(defaultValue = "") String from) {
-        var circle = CirclePages.circle(look, slug);
-        var home = look.state().meetings().liveIn(circle.id()).filter(_ -> "meeting".equals(from))
-            .map(meeting -> look.links().meetings().one(meeting.id())).orElseGet(() -> look.links().circles().one(slug));
-        return act(look, slug, new Admit(circle.id(), new MemberId(NotHere.unlessCounted(guest))), home);
-    }
-
     /** A member writes down what a guest has said. */
     @PostMapping(CircleLinks.JOINING)
     View asks(Look look, @PathVariable String slug, @RequestParam int guest) {
@@ -70,11 +61,7 @@ class CircleController {
     }
 
     private View act(Look look, String slug, CircleCommand command) {
-        return act(look, slug, command, look.links().circles().one(slug));
-    }
-
-    private View act(Look look, String slug, CircleCommand command, String home) {
-        return desk.act(look, command, _ -> see(home),
+        return desk.act(look, command, _ -> see(look.links().circles().one(slug)),
             (fresh, refused) -> again(CirclePages.refused(fresh, slug, refused)));
     }
 }

@@ -13,6 +13,7 @@ import org.kring.server.page.Typed;
 import org.kring.server.web.Look;
 import org.kring.server.web.OpenProposal;
 import org.kring.server.web.Question;
+import org.kring.server.web.WhenAsked;
 
 /**
  * The page of a circle.
@@ -39,11 +40,10 @@ public record CircleView(Heading head, boolean mine, Standing stands, Gap gap, N
     private static final int TITLE = 100;
 
     /**
-     * @param mayAdmit whether this viewer may say that nobody is against their joining
-     * @param mayAsk   whether this viewer may write down that they would like to join
-     * @param asks     they have said so
+     * @param mayAsk whether this viewer may write down that they would like to join
+     * @param asks   when the circle is asked about them, or null where they have not said that they would like to join
      */
-    public record Guest(int member, String name, LocalDate since, boolean mayAdmit, boolean mayAsk, boolean asks) {}
+    public record Guest(int member, String name, LocalDate since, boolean mayAsk, String asks) {}
 
     /** A topic, or an agreement, that waits. */
     public record Waits(int number, String title, String href) {
@@ -92,8 +92,8 @@ public record CircleView(Heading head, boolean mine, Standing stands, Gap gap, N
     private static Guest guest(Look look, Circle circle, MemberId guest) {
         var since = look.state().people().find(guest).orElseThrow().since().atZone(look.now().zone()).toLocalDate();
         var may = look.state().circles().may(look.state().people(), look.actor());
-        return new Guest(guest.value(), look.names().of(guest), since, may.admit(circle.id(), guest).holds(),
+        return new Guest(guest.value(), look.names().of(guest), since,
             !guest.equals(look.me()) && may.askToJoin(circle.id(), guest).holds(),
-            circle.company().asking().contains(guest));
+            circle.company().asking().contains(guest) ? WhenAsked.says(look, circle, guest) : null);
     }
 }

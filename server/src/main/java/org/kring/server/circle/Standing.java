@@ -6,6 +6,7 @@ import org.kring.core.circle.Belonging;
 import org.kring.core.circle.Circle;
 import org.kring.core.circle.Seat;
 import org.kring.server.web.Look;
+import org.kring.server.web.WhenAsked;
 
 /**
  * Where the viewer stands in a circle, and what they can do about it.
@@ -14,18 +15,19 @@ import org.kring.server.web.Look;
  * @param invited  the circle has said yes already; the viewer's own is missing
  * @param maySitIn to come as a guest
  * @param mayAsk   to ask to be a member
+ * @param asks     when the circle is asked about the viewer, who would like to be a member; or null
  * @param mayLeave to leave
  */
-public record Standing(String says, boolean invited, boolean maySitIn, boolean mayAsk, boolean mayLeave) {
+public record Standing(String says, boolean invited, boolean maySitIn, boolean mayAsk, String asks, boolean mayLeave) {
     static Standing of(Look look, Circle circle) {
         var me = look.me();
         if (me == null) {
-            return new Standing(null, false, false, false, false);
+            return new Standing(null, false, false, false, null, false);
         }
         var may = look.state().circles().may(look.state().people(), look.actor());
         var invited = circle.company().invited().contains(me);
         return new Standing(says(look, circle), invited, !invited && may.sitIn(circle.id(), me).holds(), may.askToJoin(circle.id(), me).holds(),
-            may.leave(circle.id(), me).holds());
+            circle.company().asking().contains(me) ? WhenAsked.says(look, circle, me) : null, may.leave(circle.id(), me).holds());
     }
 
     private static String says(Look look, Circle circle) {

@@ -10,7 +10,6 @@ import org.kring.core.ProposalId;
 import org.kring.core.Text;
 import org.kring.core.Way;
 import org.kring.core.agreement.Agreement;
-import org.kring.core.circle.CircleCommand.Admit;
 import org.kring.core.circle.CircleCommand.AnswerLink;
 import org.kring.core.circle.CircleCommand.AskToJoin;
 import org.kring.core.circle.CircleCommand.NameForRole;
@@ -22,6 +21,7 @@ import org.kring.core.meeting.Measure;
 import org.kring.core.meeting.Meeting;
 import org.kring.core.meeting.MeetingCommand.AddItem;
 import org.kring.core.meeting.MeetingCommand.AddLine;
+import org.kring.core.meeting.MeetingCommand.AdmitGuest;
 import org.kring.core.meeting.MeetingCommand.Arrive;
 import org.kring.core.meeting.MeetingCommand.BeginDecision;
 import org.kring.core.meeting.MeetingCommand.CloseMeeting;
@@ -133,10 +133,20 @@ final class Evening {
     /** A guest who would like to be a member: nobody is against it. */
     Evening admits(MemberId... guests) {
         for (var guest : guests) {
-            player.by(guest, new AskToJoin(circle, guest)).by(asks, new Admit(circle, guest))
-                .perhaps(asks, new Arrive(meeting, guest));
+            player.by(guest, new AskToJoin(circle, guest));
+        }
+        for (var guest : guests) {
+            while (!guest.equals(running().guest())) {
+                next(pace());
+            }
+            player.perhaps(asks, new Arrive(meeting, guest)).by(asks, new AdmitGuest(meeting, running().number(), joins(guest)));
         }
         return this;
+    }
+
+    private Text joins(MemberId guest) {
+        return new Text(Cast.NAMES.get(guest.value() - 1) + " is a member of "
+            + player.state().circles().find(circle).orElseThrow().name());
     }
 
     /** Somebody brings something of their own to this evening, and it is its turn. */

@@ -22,6 +22,8 @@ import org.kring.core.circle.CircleEvent.HolidaysTaken;
 import org.kring.core.circle.CircleEvent.HolidaysTakenBack;
 import org.kring.core.circle.CircleEvent.HubFormed;
 import org.kring.core.circle.CircleEvent.JoiningAsked;
+import org.kring.core.circle.CircleEvent.JoiningLetGo;
+import org.kring.core.circle.CircleEvent.JoiningReopened;
 import org.kring.core.circle.CircleEvent.LinkConfirmed;
 import org.kring.core.circle.CircleEvent.LinkSuspended;
 import org.kring.core.circle.CircleEvent.MemberInvited;
@@ -47,6 +49,8 @@ final class CircleTold {
             case CircleMemberJoined e -> told(t, event).about(e.member());
             case GuestJoined e -> told(t, event).about(e.member());
             case JoiningAsked e -> told(t, event).about(e.member());
+            case JoiningLetGo e -> told(t, event).about(e.member());
+            case JoiningReopened e -> told(t, event).about(e.member());
             case MemberInvited e -> told(t, event).about(e.member());
             case CircleMemberLeft e -> told(t, event).about(e.member());
             case HolidaysTaken e -> told(t, event, e.from(), e.to());

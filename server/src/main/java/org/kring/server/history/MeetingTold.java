@@ -8,6 +8,7 @@ import org.kring.core.meeting.MeetingEvent.ItemChanged;
 import org.kring.core.meeting.MeetingEvent.ItemDecides;
 import org.kring.core.meeting.MeetingEvent.ItemDropped;
 import org.kring.core.meeting.MeetingEvent.ItemEnded;
+import org.kring.core.meeting.MeetingEvent.ItemIsAbout;
 import org.kring.core.meeting.MeetingEvent.ItemKept;
 import org.kring.core.meeting.MeetingEvent.ItemLooksAgain;
 import org.kring.core.meeting.MeetingEvent.ItemMoved;
@@ -64,6 +65,7 @@ final class MeetingTold {
             case ItemStarted e -> told(t, e, item(t, e, e.item())).small();
             case ItemEnded e -> told(t, e, item(t, e, e.item())).small();
             case ItemLooksAgain e -> told(t, e, item(t, e, e.item())).small();
+            case ItemIsAbout e -> told(t, e).about(e.guest()).small();
             case ItemDecides e -> told(t, e, item(t, e, e.item())).small();
             case ItemKept e -> told(t, e, t.topic(e.topic()));
             case RoundBegun e -> told(t, e).small();

@@ -40,7 +40,7 @@ final class Contents {
             case TOGETHER_FOR -> new Effect.NewAim();
             case LOOK_AGAIN -> item.agreement() == null ? Effect.PLAIN : new Effect.Replace(item.agreement());
             case ARRIVING, BEFORE_WE_START, PRACTICE, NEEDS, DECIDE_ONE, TOPIC, PROPOSAL, FREE, WHO_DOES_WHAT,
-                NEXT_DATE, CLOSING, CONFIRMATIONS, REPORTS, FROM_WIDER_CIRCLE, DIRECTION -> Effect.PLAIN;
+                NEXT_DATE, CLOSING, CONFIRMATIONS, REPORTS, FROM_WIDER_CIRCLE, DIRECTION, JOINING -> Effect.PLAIN;
         };
     }
 

@@ -67,6 +67,7 @@ final class ItemGuide {
             case REPORTS -> "meeting.say.reports";
             case FROM_WIDER_CIRCLE -> "meeting.say.fromWider";
             case DIRECTION -> "meeting.say.direction";
+            case JOINING -> "meeting.say.joining";
             case CLOSING -> "meeting.say.closing";
         };
     }
@@ -81,7 +82,7 @@ final class ItemGuide {
             case REPORTS, FROM_WIDER_CIRCLE -> List.of(Prompt.CLARIFY);
             case DIRECTION -> List.of(Prompt.SERVES);
             case CONFIRMATIONS, BEFORE_WE_START, NEXT_DATE, PRACTICE, HOW_WE_DECIDE -> List.of();
-            case LOOK_AGAIN -> List.of(Prompt.REACT, Prompt.CLARIFY);
+            case LOOK_AGAIN, JOINING -> List.of(Prompt.REACT, Prompt.CLARIFY);
             case TOGETHER_FOR -> List.of(Prompt.AIM, Prompt.CLARIFY);
             case DECIDE_ONE, TOPIC, PROPOSAL, FREE -> switch (item.wanted()) {
                 case REPORT -> List.of(Prompt.CLARIFY, Prompt.REACT);

@@ -3,7 +3,7 @@ package org.kring.server.meeting;
 import org.kring.core.meeting.Item;
 
 /** What a running item needs beside talking: the text that is decided, a list of steps, the closing questions. */
-public sealed interface Part permits DecisionPart, FormingPart, LookPart, NeedsPart, StepsPart, DatePart, ClosingPart,
+public sealed interface Part permits DecisionPart, FormingPart, LookPart, NeedsPart, StepsPart, JoiningPart, DatePart, ClosingPart,
     QuestionsPart, ReportsPart, HeardPart, DirectionPart {
     /** @return the part, or null where talking is all */
     static Part of(Seen seen) {
@@ -21,6 +21,7 @@ public sealed interface Part permits DecisionPart, FormingPart, LookPart, NeedsP
                 DecisionPart.proposal(seen, item).filter(proposal -> proposal.stage().isForming())
                     .map(proposal -> FormingPart.of(seen, proposal)).orElseGet(() -> DecisionPart.of(seen, item));
             case LOOK_AGAIN -> LookPart.of(seen, item);
+            case JOINING -> JoiningPart.of(seen, item);
             case CONFIRMATIONS -> QuestionsPart.of(seen);
             case REPORTS -> ReportsPart.of(seen);
             case FROM_WIDER_CIRCLE -> HeardPart.of(seen);

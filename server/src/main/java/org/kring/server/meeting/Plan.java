@@ -61,7 +61,7 @@ public record Plan(List<Chip> chips, String free, List<Row> edit, List<Option> s
             case PRACTICE, HOW_WE_DECIDE, TOGETHER_FOR, DECIDE_ONE -> true;
             case TOPIC, PROPOSAL, FREE -> item.wanted() == Wanted.DECIDE;
             case ARRIVING, BEFORE_WE_START, NEEDS, LOOK_AGAIN, CONFIRMATIONS, REPORTS, FROM_WIDER_CIRCLE,
-                DIRECTION, WHO_DOES_WHAT, NEXT_DATE, CLOSING -> false;
+                DIRECTION, JOINING, WHO_DOES_WHAT, NEXT_DATE, CLOSING -> false;
         };
     }
 

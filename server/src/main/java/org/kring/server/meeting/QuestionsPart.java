@@ -12,9 +12,8 @@ import org.kring.server.web.Question;
  *
  * @param action  where an answer goes, for whoever leads; or null
  * @param presses what cannot wait, and asks for our people or for room
- * @param wishes  guests who would like to be members
  */
-public record QuestionsPart(List<Question> questions, String action, List<Pressed> presses, List<Wish> wishes) implements Part {
+public record QuestionsPart(List<Question> questions, String action, List<Pressed> presses) implements Part {
     private static final int TITLE = 120;
 
     /**
@@ -27,24 +26,13 @@ public record QuestionsPart(List<Question> questions, String action, List<Presse
      */
     public record Pressed(String id, String title, String words, String yes, String action, String topic) {}
 
-    /** @param action where the circle's yes goes, for whoever can say it; or null */
-    public record Wish(int guest, String words, String action) {}
-
     static QuestionsPart of(Seen seen) {
         return new QuestionsPart(Question.of(seen.look(), seen.circle()),
-            seen.leads() ? seen.look().links().circles().answers(seen.circle().slug()) : null, presses(seen), wishes(seen));
+            seen.leads() ? seen.look().links().circles().answers(seen.circle().slug()) : null, presses(seen));
     }
 
     boolean isOpen() {
-        return !questions.isEmpty() || !presses.isEmpty() || !wishes.isEmpty();
-    }
-
-    private static List<Wish> wishes(Seen seen) {
-        var look = seen.look();
-        var may = look.state().circles().may(look.state().people(), look.actor());
-        return seen.circle().company().asking().stream().map(guest -> new Wish(guest.value(),
-            look.w().t("circle.admit", look.names().of(guest)), seen.leads() && may.admit(seen.circle().id(), guest).holds()
-                ? look.links().circles().members(seen.circle().slug()) : null)).toList();
+        return !questions.isEmpty() || !presses.isEmpty();
     }
 
     private static List<Pressed> presses(Seen seen) {

@@ -55,7 +55,7 @@ public record Ready(Typed typed, boolean folded, List<Option> owners, List<Optio
 
     /** What has its ready text is decided once. */
     private static boolean suits(Item item, boolean decidedBefore) {
-        return item.kind().isContent() && !item.kind().isBetweenCircles() && !(decidedBefore && isReady(item));
+        return item.kind().isContent() && !item.kind().isBetweenCircles() && item.kind() != ItemKind.JOINING && !(decidedBefore && isReady(item));
     }
 
     private static boolean isHow(Item item) {
@@ -66,7 +66,7 @@ public record Ready(Typed typed, boolean folded, List<Option> owners, List<Optio
         return switch (item.kind()) {
             case PRACTICE, HOW_WE_DECIDE, TOGETHER_FOR -> true;
             case ARRIVING, BEFORE_WE_START, NEEDS, DECIDE_ONE, TOPIC, PROPOSAL, FREE, WHO_DOES_WHAT, NEXT_DATE,
-                CLOSING, LOOK_AGAIN, CONFIRMATIONS, REPORTS, FROM_WIDER_CIRCLE, DIRECTION -> false;
+                CLOSING, LOOK_AGAIN, CONFIRMATIONS, REPORTS, FROM_WIDER_CIRCLE, DIRECTION, JOINING -> false;
         };
     }
 
@@ -89,7 +89,7 @@ public record Ready(Typed typed, boolean folded, List<Option> owners, List<Optio
             case FREE -> item.title();
             case LOOK_AGAIN -> agreement(seen, item).map(found -> found.terms().text()).orElse(Text.NONE);
             case DECIDE_ONE, PROPOSAL, ARRIVING, BEFORE_WE_START, NEEDS, WHO_DOES_WHAT, NEXT_DATE, CLOSING,
-                CONFIRMATIONS, REPORTS, FROM_WIDER_CIRCLE, DIRECTION -> "";
+                CONFIRMATIONS, REPORTS, FROM_WIDER_CIRCLE, DIRECTION, JOINING -> "";
         };
     }
 
@@ -100,7 +100,7 @@ public record Ready(Typed typed, boolean folded, List<Option> owners, List<Optio
             case TOGETHER_FOR -> seen.w().t("meeting.ready.togetherFor.title");
             case LOOK_AGAIN -> agreement(seen, item).map(found -> found.terms().title().toString()).orElse("");
             case DECIDE_ONE, TOPIC, FREE, PROPOSAL, ARRIVING, BEFORE_WE_START, NEEDS, WHO_DOES_WHAT, NEXT_DATE,
-                CLOSING, CONFIRMATIONS, REPORTS, FROM_WIDER_CIRCLE, DIRECTION -> "";
+                CLOSING, CONFIRMATIONS, REPORTS, FROM_WIDER_CIRCLE, DIRECTION, JOINING -> "";
         };
     }
 
@@ -114,7 +114,7 @@ public record Ready(Typed typed, boolean folded, List<Option> owners, List<Optio
             case HOW_WE_DECIDE -> today.plusMonths(3);
             case TOGETHER_FOR -> today.plusYears(1);
             case DECIDE_ONE, TOPIC, FREE, PROPOSAL, ARRIVING, BEFORE_WE_START, NEEDS, WHO_DOES_WHAT, NEXT_DATE,
-                CLOSING, LOOK_AGAIN, CONFIRMATIONS, REPORTS, FROM_WIDER_CIRCLE, DIRECTION -> today.plusMonths(6);
+                CLOSING, LOOK_AGAIN, CONFIRMATIONS, REPORTS, FROM_WIDER_CIRCLE, DIRECTION, JOINING -> today.plusMonths(6);
         };
     }
 

@@ -26,6 +26,7 @@ final class Titles {
         return item.topic() != null ? look.state().backlog().find(item.topic()).map(Topic::text).map(Titles::headline)
             : item.kind() == ItemKind.PROPOSAL ? look.state().proposals().find(item.proposal())
                 .map(proposal -> of(look, proposal))
+            : item.guest() != null ? Optional.of(look.w().t("meeting.joining.title", look.names().of(item.guest())))
             : Optional.ofNullable(item.agreement()).flatMap(look.state().agreements()::find)
                 .map(agreement -> look.w().t("meeting.look.title", headline(agreement.headline())));
     }

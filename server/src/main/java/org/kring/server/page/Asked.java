@@ -15,7 +15,7 @@ public final class Asked {
             case Effect.Renew _ -> w.t("proposal.title.keep", name);
             case Effect.Replace _ -> w.t("proposal.title.replace", name);
             case Effect.Plain _, Effect.HowWeDecide _, Effect.NewAim _, Effect.TryOut _, Effect.Remove _, Effect.PutOnLeave _,
-                Effect.Structure _ -> name;
+                Effect.Admit _, Effect.Structure _ -> name;
         };
     }
 
@@ -26,7 +26,7 @@ public final class Asked {
             case Effect.End _ -> w.t("proposal.question.end", content.headline());
             case Effect.Renew(var _, var until) -> w.t("proposal.question.keep", content.headline(), until);
             case Effect.Plain _, Effect.HowWeDecide _, Effect.NewAim _, Effect.Replace _, Effect.TryOut _, Effect.Remove _,
-                Effect.PutOnLeave _, Effect.Structure _ -> day == null ? w.t("proposal.question.plain")
+                Effect.PutOnLeave _, Effect.Admit _, Effect.Structure _ -> day == null ? w.t("proposal.question.plain")
                     : w.t("proposal.question", day);
         };
     }
@@ -37,7 +37,7 @@ public final class Asked {
             case Effect.End _ -> w.t("proposal.text.end");
             case Effect.Renew _ -> w.t("proposal.text.keep");
             case Effect.Plain _, Effect.HowWeDecide _, Effect.NewAim _, Effect.Replace _, Effect.TryOut _, Effect.Remove _,
-                Effect.PutOnLeave _, Effect.Structure _ -> w.t("proposal.text", version);
+                Effect.PutOnLeave _, Effect.Admit _, Effect.Structure _ -> w.t("proposal.text", version);
         };
     }
 }

@@ -12,8 +12,8 @@ public record CircleLinks(String c) {
     public static final String TABLE = "/{c}/circle-table";
     public static final String ONE = "/{c}/circles/{slug}";
     public static final String GUESTS = "/{c}/circles/{slug}/guests";
-    public static final String MEMBERS = "/{c}/circles/{slug}/members";
     public static final String JOINING = "/{c}/circles/{slug}/joining";
+    public static final String JOINING_END = "/{c}/circles/{slug}/joining/end";
     public static final String OWN_YES = "/{c}/circles/{slug}/own-yes";
     public static final String LEAVING = "/{c}/circles/{slug}/leaving";
     public static final String ANSWERS = "/{c}/circles/{slug}/answers";
@@ -67,12 +67,12 @@ public record CircleLinks(String c) {
         return Path.fill(GUESTS, c, slug);
     }
 
-    public String members(String slug) {
-        return Path.fill(MEMBERS, c, slug);
-    }
-
     public String joining(String slug) {
         return Path.fill(JOINING, c, slug);
+    }
+
+    public String joiningEnd(String slug) {
+        return Path.fill(JOINING_END, c, slug);
     }
 
     public String ownYes(String slug) {

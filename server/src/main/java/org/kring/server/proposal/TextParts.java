@@ -115,6 +115,7 @@ final class TextParts {
                 w.t("proposal.effect.remove", look.names().of(member), w.date(until))));
             case Effect.PutOnLeave(var member, var until) -> Optional.of(new Fact(w.t("proposal.effect"),
                 w.t("proposal.effect.leave", look.names().of(member), w.date(until))));
+            case Effect.Admit(var guest) -> Optional.of(new Fact(w.t("proposal.effect"), w.t("proposal.effect.admit", look.names().of(guest))));
             case Effect.Structure _ -> Optional.of(new Fact(w.t("proposal.effect"), w.t("proposal.effect.circles")));
             case Effect.NewAim _ -> Optional.of(new Fact(w.t("proposal.effect"), w.t("proposal.effect.aim")));
             case Effect.Replace(var old) -> Optional.of(new Fact(w.t("proposal.effect"), w.t("proposal.effect.replace"),

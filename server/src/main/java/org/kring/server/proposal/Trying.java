@@ -25,7 +25,7 @@ public final class Trying {
             case Effect.Plain _, Effect.Replace _ -> STAYS;
             case Effect.TryOut _ -> ENDS;
             case Effect.HowWeDecide _, Effect.NewAim _, Effect.Renew _, Effect.End _, Effect.Remove _,
-                Effect.PutOnLeave _, Effect.Structure _ -> null;
+                Effect.PutOnLeave _, Effect.Admit _, Effect.Structure _ -> null;
         };
     }
 
@@ -38,7 +38,7 @@ public final class Trying {
             case Effect.Plain _ -> new Effect.TryOut(null);
             case Effect.Replace(var old) -> new Effect.TryOut(old);
             case Effect.TryOut _, Effect.HowWeDecide _, Effect.NewAim _, Effect.Renew _, Effect.End _, Effect.Remove _,
-                Effect.PutOnLeave _, Effect.Structure _ -> effect;
+                Effect.PutOnLeave _, Effect.Admit _, Effect.Structure _ -> effect;
         };
     }
 

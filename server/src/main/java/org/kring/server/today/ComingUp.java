@@ -2,6 +2,7 @@ package org.kring.server.today;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kring.core.circle.Circle;
 import org.kring.core.meeting.Meeting;
 import org.kring.server.today.TodayView.Coming;
@@ -27,7 +28,7 @@ final class ComingUp {
         var plan = meeting.plan();
         return new Coming(meeting.id().value(), circle(look, meeting).name().toString(), Appointed.when(look, meeting),
             plan.place().toString(), plan.minutes(), meeting.isLive(), look.links().meetings().one(meeting.id()),
-            Unwritten.of(look, meeting));
+            Stream.concat(Joins.spokenOf(look, meeting), Unwritten.of(look, meeting).stream()).toList());
     }
 
     private static Circle circle(Look look, Meeting meeting) {

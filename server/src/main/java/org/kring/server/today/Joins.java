@@ -5,7 +5,10 @@ import java.util.stream.Stream;
 import org.kring.core.MemberId;
 import org.kring.core.circle.Circle;
 import org.kring.core.circle.Role;
+import org.kring.core.meeting.Joinings;
+import org.kring.core.meeting.Meeting;
 import org.kring.server.today.TodayView.Ask;
+import org.kring.server.today.TodayView.Own;
 import org.kring.server.web.Look;
 
 /** Circles that would like this person to be in them, and guests who would like to be members of this person's circles. */
@@ -23,16 +26,30 @@ final class Joins {
             look.w().t("today.answer.button")));
     }
 
+    /** The circle's next meeting is asked; where none is planned, somebody plans it. */
     private static Stream<Ask> wishes(Look look, Circle circle) {
-        return circle.company().asking().stream().filter(_ -> asks(circle, look.me()))
-            .filter(guest -> look.state().circles().may(look.state().people(), look.actor()).admit(circle.id(), guest).holds())
+        return circle.company().asking().stream().filter(_ -> plans(circle, look.me())).filter(guest -> waits(look, circle, guest))
             .map(guest -> new Ask("wish-" + circle.slug() + "-" + guest.value(), circle.name().toString(),
-                look.w().t("circle.asks", look.names().of(guest)), look.links().circles().one(circle) + "#guest-" + guest.value(),
-                look.w().t("today.look")));
+                look.w().t("circle.asks", look.names().of(guest)) + ". " + look.w().t("circle.joining.none"),
+                look.links().meetings().plan(circle.id()), look.w().t("circle.next.plan")));
     }
 
-    /** Whoever leads or facilitates brings it before the circle; where nobody does, it reaches all who decide there. */
-    private static boolean asks(Circle circle, MemberId me) {
+    private static boolean waits(Look look, Circle circle, MemberId guest) {
+        return look.state().proposals().admitting(circle.id(), guest).isEmpty()
+            && Joinings.expected(look.state().meetings(), look.now(), circle.id(), guest).isEmpty();
+    }
+
+    /** Of whom a meeting that comes is asked. */
+    static Stream<Own> spokenOf(Look look, Meeting meeting) {
+        var circle = look.state().circles().find(meeting.circle()).orElseThrow();
+        return circle.company().asking().stream().filter(guest -> Joinings.expected(look.state().meetings(), look.now(),
+            circle.id(), guest).filter(meeting::equals).isPresent()).map(guest -> new Own("joins-" + guest.value(),
+                guest.equals(look.me()) ? look.w().t("today.joins.you") : look.w().t("circle.asks", look.names().of(guest)), null,
+                look.links().circles().one(circle) + (guest.equals(look.me()) ? "#standing" : "#guest-" + guest.value())));
+    }
+
+    /** Whoever leads or facilitates plans it; where nobody does, all who decide there may. */
+    private static boolean plans(Circle circle, MemberId me) {
         var roles = Stream.of(Role.LEADER, Role.FACILITATOR).flatMap(role -> circle.holder(role).stream()).toList();
         return roles.isEmpty() ? circle.has(me) : roles.contains(me);
     }

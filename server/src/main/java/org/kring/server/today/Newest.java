@@ -3,8 +3,10 @@ package org.kring.server.today;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.backlog.Topic;
+import org.kring.core.proposal.Effect;
 import org.kring.server.page.Excerpt;
 import org.kring.server.today.TodayView.News;
 import org.kring.server.web.Look;
@@ -43,10 +45,15 @@ final class Newest {
     }
 
     static News news(Look look, Agreement agreement) {
-        var circle = look.state().circles().find(agreement.circle()).orElseThrow().name();
-        return new News(agreement.isAct() ? look.w().t("today.news.acts", circle, Excerpt.of(agreement.headline(), TITLE))
-            : look.w().t("today.news.decided", circle, Excerpt.of(agreement.headline(), TITLE)),
+        var circle = look.state().circles().find(agreement.circle()).orElseThrow();
+        return isMyJoining(look, agreement) ? new News(look.w().t("today.news.joined", circle.name()), look.links().circles().one(circle))
+            : new News(look.w().t(agreement.isAct() ? "today.news.acts" : "today.news.decided", circle.name(), Excerpt.of(agreement.headline(), TITLE)),
             look.links().agreements().one(agreement.id()));
+    }
+
+    private static boolean isMyJoining(Look look, Agreement agreement) {
+        return agreement.holds() && Optional.ofNullable(agreement.terms().proposal()).flatMap(look.state().proposals()::find)
+            .filter(proposal -> proposal.content().effect().equals(new Effect.Admit(look.me()))).isPresent();
     }
 
     private static News news(Look look, Topic topic) {

@@ -46,7 +46,7 @@ public record TodayView(List<Ask> asks, List<StepRow> steps, List<Coming> coming
     /**
      * A meeting that comes, or is open now.
      *
-     * @param lines what this person writes for it, and has not handed on
+     * @param lines of whom it is asked, and what this person writes for it and has not handed on
      */
     public record Coming(int number, String circle, String when, String place, int minutes, boolean live, String href,
                          List<Own> lines) {}

@@ -7,12 +7,15 @@ import static org.kring.core.world.River.JUNO;
 import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kring.core.ProposalId;
-import org.kring.core.circle.CircleCommand.Admit;
+import org.kring.core.Text;
 import org.kring.core.circle.CircleCommand.AskToJoin;
 import org.kring.core.collective.CollectiveCommand.Welcome;
+import org.kring.core.meeting.MeetingCommand.PlanMeeting;
 import org.kring.core.proposal.Content;
 import org.kring.core.proposal.ProposalCommand.Begin;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
@@ -20,6 +23,8 @@ import org.kring.server.account.InTheKitchen;
 
 class CircleControllerTest extends InTheKitchen {
     private static final String PAGE = "/circles/river-commons";
+    private static final Instant NEXT = Instant.now().plus(Duration.ofDays(20));
+
     @Test
     void theCircleSaysWhatItIsForAndWhoIsInIt() {
         var circle = kitchen.deviceOf(ANA).opens(kitchen.at("/circles")).visitor().opens(kitchen.at(PAGE));
@@ -38,14 +43,38 @@ class CircleControllerTest extends InTheKitchen {
     }
 
     @Test
-    void aGuestIsAdmittedWhenNobodyIsAgainst() {
+    void aGuestWhoWouldLikeToBeAMemberIsToldWhenTheCircleIsAsked() {
         theyHaveAgreedHowToDecide();
         kitchen.does(ANA, new Welcome());
-        assertThat(kitchen.deviceOf(JUNO).opens(kitchen.at(PAGE)).send("#ask").status()).isEqualTo(303);
-        var page = kitchen.deviceOf(CEM).opens(kitchen.at(PAGE));
-        assertThat(page.first("#guest-10 .question").text()).startsWith("Anyone against ");
-        assertThat(page.send("#admit-10").status()).isEqualTo(303);
-        assertThat(kitchen.deviceOf(CEM).opens(kitchen.at(PAGE)).texts("#who .people li")).hasSize(10);
+        var asked = kitchen.deviceOf(JUNO).opens(kitchen.at(PAGE)).send("#ask");
+        assertThat(asked.status()).isEqualTo(303);
+        assertThat(asked.follow().first("#asks").text()).isEqualTo(
+            "You have asked to be a member. The circle is asked at its next meeting. No date is set yet.");
+        assertThat(kitchen.deviceOf(CEM).opens(kitchen.at("")).first("#ask-wish-river-commons-10").text())
+            .contains("would like to be a member. The circle is asked at its next meeting. No date is set yet.", "Plan the next meeting");
+        kitchen.does(ANA, new PlanMeeting(RIVER, NEXT, 60, Text.NONE));
+        assertThat(kitchen.deviceOf(JUNO).opens(kitchen.at(PAGE)).first("#asks").text()).contains("The circle is asked at its next meeting, ")
+            .doesNotContain("No date");
+        assertThat(kitchen.deviceOf(CEM).opens(kitchen.at(PAGE)).first("#guest-10").text()).contains("Would like to be a member.",
+            "The circle is asked at its next meeting, ");
+        assertThat(kitchen.deviceOf(JUNO).opens(kitchen.at("")).first("#joins-10").text()).isEqualTo("You are asked about there");
+        var today = kitchen.deviceOf(CEM).opens(kitchen.at(""));
+        assertThat(today.first("#joins-10").text()).contains("would like to be a member");
+        assertThat(today.page().select("#ask-wish-river-commons-10")).isEmpty();
+    }
+
+    @Test
+    void whoeverHasAskedMayTakeItBack() {
+        theyHaveAgreedHowToDecide();
+        kitchen.does(ANA, new Welcome());
+        kitchen.does(JUNO, new AskToJoin(RIVER, JUNO));
+        var page = kitchen.deviceOf(JUNO).opens(kitchen.at(PAGE));
+        var back = kitchen.deviceOf(JUNO).opens(kitchen.at(PAGE)).send("#take-back").follow();
+        assertThat(back.page().select("#asks")).isEmpty();
+        assertThat(back.first("#ask button").text()).isEqualTo("I would like to be a member");
+        var late = page.send("#take-back");
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.first(".wrong[role=alert]").text()).isNotBlank();
     }
 
     @Test
@@ -54,19 +83,7 @@ class CircleControllerTest extends InTheKitchen {
         kitchen.does(ANA, new Welcome());
         var page = kitchen.deviceOf(JUNO).opens(kitchen.at(PAGE));
         assertThat(page.first("#guest-10").text()).contains("guest since");
-        assertThat(page.page().select("form[action$=members], #open a[href*=new]")).isEmpty();
-    }
-
-    @Test
-    void whoWasAdmittedMeanwhileIsNotAdmittedTwice() {
-        theyHaveAgreedHowToDecide();
-        kitchen.does(ANA, new Welcome());
-        kitchen.does(JUNO, new AskToJoin(RIVER, JUNO));
-        var page = kitchen.deviceOf(CEM).opens(kitchen.at(PAGE));
-        kitchen.does(ANA, new Admit(RIVER, JUNO));
-        var late = page.send("#admit-10");
-        assertThat(late.status()).isEqualTo(422);
-        assertThat(late.first(".wrong[role=alert]").text()).isNotBlank();
+        assertThat(page.page().select("#asks-10, #open a[href*=new]")).isEmpty();
     }
 
     @Test

@@ -28,8 +28,6 @@ import org.kring.core.backlog.BacklogCommand.PressTopic;
 import org.kring.core.backlog.BacklogCommand.RaiseTopic;
 import org.kring.core.backlog.Wish;
 import org.kring.core.circle.CircleCommand.NameForRole;
-import org.kring.core.circle.CircleCommand.AskToJoin;
-import org.kring.core.circle.CircleCommand.SitIn;
 import org.kring.core.circle.Role;
 import org.kring.core.meeting.Item;
 import org.kring.core.meeting.ItemKind;
@@ -121,20 +119,6 @@ class HubPagesTest extends InTheKitchen {
         var settled = kitchen.deviceOf(FEMI).opens(kitchen.at("/topics/1"));
         assertThat(settled.first("#pressing").text()).contains("By our own yes this rests until");
         assertThat(settled.page().select("#asked-when")).isEmpty();
-    }
-
-    @Test
-    void whoeverWouldLikeToBeAMemberIsSpokenOfInTheMeetingItself() {
-        kitchen = kitchen.after(hub(3).by(BEN, new SitIn(MAGAZINE, BEN), new AskToJoin(MAGAZINE, BEN)));
-        assertThat(kitchen.deviceOf(HANA).opens(kitchen.at("/circles/magazine")).first("#guest-2").text())
-            .contains("It is asked in our next meeting by itself", "I have asked each of us: no one");
-        var meeting = opened(MAGAZINE, List.of(CEM, ANA, HANA));
-        go(meeting, ItemKind.CONFIRMATIONS);
-        assertThat(seen(HANA, meeting).first("#wish-2").text()).isEqualTo("Anyone against Ben joining?");
-        assertThat(seen(CEM, meeting).first("#next-item button").text()).startsWith("Leave the rest open. Next: ");
-        var said = seen(CEM, meeting).send("#admit-2");
-        assertThat(said.leadsTo()).endsWith("/meetings/" + meeting.value());
-        assertThat(said.follow().first("#asked").text()).contains("Everything that was asked has its answer.");
     }
 
     @Test

@@ -39,7 +39,8 @@ final class Expected {
         Map.entry("POST /error", NOT_HERE));
 
     /** What the form speaks of stands in it; without it there is nothing. */
-    private static final Set<String> SPEAK_OF = Set.of("/{c}/meetings/{n}/looks", "/{c}/meetings/{n}/observations");
+    private static final Set<String> SPEAK_OF = Set.of("/{c}/meetings/{n}/looks", "/{c}/meetings/{n}/observations",
+        "/{c}/meetings/{n}/joinings");
 
     /** Pages that are a person's own, on a device of her own. */
     private static final Set<String> OWN = Set.of("/{c}/me", "/{c}/drafts", "/{c}/people/{n}/vouching",

@@ -23,6 +23,8 @@ final class CircleTypes {
         of("circle-ended", CircleEvent.CircleEnded.class),
         of("hub-formed", CircleEvent.HubFormed.class),
         of("joining-asked", CircleEvent.JoiningAsked.class),
+        of("joining-let-go", CircleEvent.JoiningLetGo.class),
+        of("joining-reopened", CircleEvent.JoiningReopened.class),
         of("member-invited", CircleEvent.MemberInvited.class),
         of("domain-item-taken", CircleEvent.DomainItemTaken.class),
         of("domain-item-let-go", CircleEvent.DomainItemLetGo.class),

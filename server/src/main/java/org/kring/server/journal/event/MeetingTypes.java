@@ -26,6 +26,7 @@ final class MeetingTypes {
         of("item-ended", MeetingEvent.ItemEnded.class),
         of("item-decides", MeetingEvent.ItemDecides.class),
         of("item-looks-again", MeetingEvent.ItemLooksAgain.class),
+        of("item-is-about", MeetingEvent.ItemIsAbout.class),
         of("item-kept", MeetingEvent.ItemKept.class),
         of("meeting-round-begun", MeetingEvent.RoundBegun.class),
         of("turn-added", MeetingEvent.TurnAdded.class),
