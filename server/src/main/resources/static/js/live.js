@@ -13,7 +13,7 @@ const sent = new WeakSet();
 const isWritten = (form) => !sent.has(form) && [...form.elements].some((e) => e.matches("textarea, input[type=text]") && unsent.value(e));
 addEventListener("turbo:before-morph-attribute", (event) => {
   const { target, detail } = event;
-  if (target.name === "version" && detail.attributeName === "value" && isWritten(target.form)) event.preventDefault();
+  if (detail.attributeName === "value" && ["version", "over"].includes(target.name) && isWritten(target.form)) event.preventDefault();
 });
 addEventListener("turbo:before-morph-element", (event) => {
   const { target } = event;
