@@ -11,7 +11,7 @@ import org.kring.core.circle.Holidays;
  * The time in which something is awaited: in which a silent decider has the text, or in which everyone may ask or react.
  *
  * @param from       since when everyone has the text
- * @param extended   too few had answered, and it was made longer once
+ * @param extended   too few had answered, and it runs once more
  * @param lengthened a member asked for more time, which may be once
  * @param over       it has ended; whoever was silent to the end was heard by silence
  */

@@ -1,6 +1,8 @@
 package org.kring.core.proposal;
 
+import java.util.Optional;
 import org.kring.core.AgreementId;
+import org.kring.core.MemberId;
 import org.kring.core.Text;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
@@ -14,9 +16,28 @@ import org.pcollections.TreePVector;
  * @param tried  the ways out that were tried when the circle was stuck
  * @param help   who helps
  * @param act    what the leader did while the circle was stuck, or null
+ * @param back   from which rest it is back, or null
  */
-public record Aside(Motion motion, Rest rest, Text result, PVector<Tried> tried, Help help, Act act) {
-    static final Aside NONE = new Aside(null, null, Text.NONE, TreePVector.empty(), Help.NONE, null);
+public record Aside(Motion motion, Rest rest, Text result, PVector<Tried> tried, Help help, Act act, Back back) {
+    static final Aside NONE = new Aside(null, null, Text.NONE, TreePVector.empty(), Help.NONE, null, null);
+
+    /**
+     * It rested, or others worked on it, and is back.
+     *
+     * @param version the number of the text with which it came back
+     * @param rounds  how many questions had been asked by then
+     */
+    public record Back(Rest rest, Stage to, int version, int rounds) {
+        /** Who minded that it comes back; nobody where others worked on it. */
+        Optional<MemberId> minded() {
+            return rest.course() instanceof Course.Park(var _, var owner) ? Optional.ofNullable(owner) : Optional.empty();
+        }
+    }
+
+    /** Whether nothing has happened since it is back: no other step, text or question. */
+    public boolean isFreshlyBack(Proposal p) {
+        return back != null && back.to() == p.stage() && back.version() == p.version().number() && back.rounds() == p.asking().next();
+    }
 
     /** @param agreement where it stands what is done, and until when */
     public record Act(AgreementId agreement, Risk risk) {}
@@ -25,26 +46,26 @@ public record Aside(Motion motion, Rest rest, Text result, PVector<Tried> tried,
     public record Tried(WayOut way, int rounds, Text note) {}
 
     Aside with(Motion motion) {
-        return new Aside(motion, rest, result, tried, help, act);
+        return new Aside(motion, rest, result, tried, help, act, back);
     }
 
     Aside with(Rest rest) {
-        return new Aside(null, rest, result, tried, help, act);
+        return new Aside(null, rest, result, tried, help, act, back);
     }
 
-    Aside back(Text result) {
-        return new Aside(motion, null, result, tried, help, act);
+    Aside back(Text result, Back from) {
+        return new Aside(motion, null, result, tried, help, act, from);
     }
 
     Aside plus(Tried one) {
-        return new Aside(motion, rest, result, tried.plus(one), help, act);
+        return new Aside(motion, rest, result, tried.plus(one), help, act, back);
     }
 
     Aside with(Help help) {
-        return new Aside(motion, rest, result, tried, help, act);
+        return new Aside(motion, rest, result, tried, help, act, back);
     }
 
     Aside with(Act act) {
-        return new Aside(motion, rest, result, tried, help, act);
+        return new Aside(motion, rest, result, tried, help, act, back);
     }
 }

@@ -76,12 +76,9 @@ final class Clockwork {
         };
     }
 
-    /** The window moves once; after that the round stays open until enough have answered. */
+    /** The window runs once more, as often as too few have answered: what is asked always has an end. */
     private static Event tooFew(May may) {
-        var p = may.proposal();
-        var window = p.asking().round().window();
-        return window.extended() ? new WindowEnded(p.id())
-            : new WindowExtended(p.id(), Rounds.windowEnd(may));
+        return new WindowExtended(may.proposal().id(), Rounds.windowEnd(may));
     }
 
     private static List<Event> decisionSettles(May may) {

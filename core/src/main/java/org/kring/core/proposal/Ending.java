@@ -10,9 +10,7 @@ public enum Ending {
     /** When the time is over, those who have not answered are still waited for. */
     WAITS_FOR_ALL,
     /** When the time is over and enough have answered, they have decided. */
-    WHO_ANSWERED_DECIDES,
-    /** The time is over, and the next answers end it as soon as they are enough. */
-    LATE;
+    WHO_ANSWERED_DECIDES;
 
     /** @return empty where nothing ends by itself */
     public static Optional<Ending> of(Proposal proposal) {
@@ -21,7 +19,7 @@ public enum Ending {
     }
 
     private static Ending of(Round round) {
-        return round.window().over() ? LATE : switch (round.clauses().absence()) {
+        return switch (round.clauses().absence()) {
             case SILENCE_AFTER_NOTICE -> SILENCE_COUNTS;
             case WAIT -> WAITS_FOR_ALL;
             case PRESENT_DECIDE -> WHO_ANSWERED_DECIDES;

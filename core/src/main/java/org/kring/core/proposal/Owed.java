@@ -49,7 +49,13 @@ public record Owed(What what, Instant until) {
         /** Something to ask, or nothing. */
         QUESTION,
         /** Something to say about it, or nothing. */
-        REACTION
+        REACTION,
+        /** A way to meet a reason against that is understood, and a text. */
+        WAY,
+        /** It rested, or others worked on it, and is back: how it goes on. */
+        BACK,
+        /** A step is over, and nobody is asked anything: what comes next. */
+        GO_ON
     }
 
     /** All that this person owes about a proposal, what is most urgent first. */
@@ -58,7 +64,7 @@ public record Owed(What what, Instant until) {
         return p.stage().isOver() || p.stage() == Stage.DRAFT ? List.of()
             : Stream.of(heard(may, member), answer(p, member), cleared(p, member), course(p, member), understood(p, member), words(p, member),
                 help(p, member), listening(p, member, now), reply(may, member), restated(may, member),
-                writing(may, member), step(may, member))
+                writing(may, member), step(may, member), GoingOn.of(may, member).map(what -> new Owed(what, null)))
                 .flatMap(Optional::stream).toList();
     }
 

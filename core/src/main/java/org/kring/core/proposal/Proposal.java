@@ -159,8 +159,13 @@ public record Proposal(ProposalId id, Origin origin, Stage stage, PVector<Versio
 
     /** When the clock has something to do here, if nothing else happens first. */
     Optional<Instant> nextDue() {
-        return Stream.of(runningWindow().map(Window::until).or(this::correctableUntil), motionEnds(), wakes())
+        return Stream.of(runningWindow().or(this::endless).map(Window::until).or(this::correctableUntil), motionEnds(), wakes())
             .flatMap(Optional::stream).min(Comparator.naturalOrder());
+    }
+
+    /** A question whose time ran out with too few answers before it was given an end each time. */
+    private Optional<Window> endless() {
+        return stage == Stage.CONSENT_ROUND ? round().map(Round::window).filter(Window::over) : Optional.empty();
     }
 
     /** When the time to answer whether another course is taken is over. */

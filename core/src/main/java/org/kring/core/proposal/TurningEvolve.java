@@ -1,5 +1,6 @@
 package org.kring.core.proposal;
 
+import org.kring.core.Text;
 import org.kring.core.consent.Objection;
 import org.kring.core.proposal.ProposalEvent.CourseAnswered;
 import org.kring.core.proposal.ProposalEvent.CourseEvent;
@@ -29,7 +30,7 @@ final class TurningEvolve {
             case CourseMoved(var _, var until) -> p.with(p.aside().with(p.aside().motion().movedTo(until)));
             case CourseLeft _ -> p.with(p.aside().with((Motion) null));
             case CourseTaken e -> taken(p, e);
-            case Woken(var _, var to, var result) -> woken(p, to).with(p.aside().back(result));
+            case Woken(var _, var to, var result) -> back(woken(p, to), result);
             case RemovalAppealed(var _, var _, var text) -> p.with(p.talk().appealed(text));
             case HelpAsked(var _, var who) -> p.with(p.aside().with(p.aside().help().asking(who)));
             case HelpAnswered(var _, var by, var yes) -> p.with(p.aside().with(p.aside().help().answered(by, yes)));
@@ -60,6 +61,10 @@ final class TurningEvolve {
 
     private static Proposal resting(Proposal p, Stage stage, CourseTaken e) {
         return p.in(stage).with(p.aside().with(new Rest(e.course(), p.stage(), e.reason(), e.wake())));
+    }
+
+    private static Proposal back(Proposal p, Text result) {
+        return p.with(p.aside().back(result, new Aside.Back(p.aside().rest(), p.stage(), p.version().number(), p.asking().next())));
     }
 
     /** What was answered before it rested is kept, and counts no more; a reason against is still there. */

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.kring.core.MemberId;
 import org.kring.core.ProposalId;
 import org.kring.core.Way;
+import org.kring.core.circle.CircleCommand.LeaveCircle;
+import org.kring.core.consent.Integration;
 import org.kring.core.consent.Words;
 import org.kring.core.people.PeopleCommand.TakeLeave;
 import org.kring.core.proposal.Owed.What;
@@ -34,8 +36,11 @@ import org.kring.core.proposal.ProposalCommand.AnswerCourse;
 import org.kring.core.proposal.ProposalCommand.AnswerQuestion;
 import org.kring.core.proposal.ProposalCommand.Ask;
 import org.kring.core.proposal.ProposalCommand.AskFirst;
+import org.kring.core.proposal.ProposalCommand.AskAnew;
 import org.kring.core.proposal.ProposalCommand.Begin;
 import org.kring.core.proposal.ProposalCommand.BeginTogether;
+import org.kring.core.proposal.ProposalCommand.CallToMeeting;
+import org.kring.core.proposal.ProposalCommand.ChooseMoves;
 import org.kring.core.proposal.ProposalCommand.ChooseWriters;
 import org.kring.core.proposal.ProposalCommand.Consent;
 import org.kring.core.proposal.ProposalCommand.Contribute;
@@ -104,6 +109,38 @@ class OwedTest {
         assertThat(turn(given, stall)).containsExactly(HANA);
         var own = asked.by(HANA, new RaiseObjection(stall, 1, HANA, Way.OWN_DEVICE, Stall.SAME_PEOPLE, null));
         assertThat(turn(own, stall)).containsExactly(EMIL);
+    }
+
+    @Test
+    void anUnderstoodReasonIsTheTurnOfWhoeverBeganItUntilAnotherTextIsAskedAbout() {
+        var given = Stall.consented(asked(), 1, List.of(BEN, CEM, DORA, EMIL, FEMI)).by(ANA, object(ANA))
+            .by(CEM, new Restate(STALL, 1, text("Support needs the same people"))).by(ANA, new Understood(STALL, 1, Way.OWN_DEVICE));
+        assertThat(owed(given, CEM)).containsExactly(What.WAY);
+        assertThat(owed(given, BEN)).isEmpty();
+        assertThat(owed(given.by(CEM, new ChooseMoves(STALL, 1, List.of(Integration.SHORTEN))), CEM)).as("a text is still missing").containsExactly(What.WAY);
+        assertThat(owed(given.by(CEM, new AskAnew(STALL, 1, Stall.otherContent(), List.of(), false)), CEM)).containsExactly(What.ANSWER);
+    }
+
+    @Test
+    void aStepThatIsOverIsTheTurnOfWhoeverBeganIt() {
+        var over = presented().later(Duration.ofDays(6));
+        assertThat(owed(over, CEM)).containsExactly(What.GO_ON);
+        assertThat(owed(over, ANA)).isEmpty();
+        assertThat(owed(over.by(ANA, new CallToMeeting(STALL)), CEM)).as("the meeting goes on with it").isEmpty();
+    }
+
+    @Test
+    void whatIsBackFromItsRestIsTheTurnOfWhoeverMindedThatOrWhoeverBeganItWhereTheyLeft() {
+        var park = new Course.Park(presented().now().today().plusDays(3), FEMI);
+        var rests = presented().by(BEN, new SuggestCourse(STALL, park, text("After the holidays")));
+        for (var member : Stall.SIX) {
+            rests = rests.by(member, new AnswerCourse(STALL, member, Way.OWN_DEVICE, false));
+        }
+        var back = rests.later(Duration.ofDays(3)).by(CEM, new MoveOn(STALL, Stage.ADJUST));
+        assertThat(owed(rests, FEMI)).isEmpty();
+        assertThat(owed(back, CEM)).as("it has gone on since").containsExactly(What.GO_ON);
+        assertThat(owed(rests.later(Duration.ofDays(3)), FEMI)).contains(What.BACK);
+        assertThat(owed(rests.by(FEMI, new LeaveCircle(RIVER, FEMI)).later(Duration.ofDays(3)), CEM)).contains(What.BACK);
     }
 
     private static List<MemberId> turn(Given given, ProposalId id) {

@@ -26,6 +26,7 @@ import static org.kring.core.world.River.text;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kring.core.Actor;
 import org.kring.core.AgreementId;
 import org.kring.core.MemberId;
 import org.kring.core.Text;
@@ -52,6 +53,7 @@ import org.kring.core.proposal.ProposalEvent.CalledToMeeting;
 import org.kring.core.proposal.ProposalEvent.DeciderLeft;
 import org.kring.core.proposal.ProposalEvent.QuestionAsked;
 import org.kring.core.proposal.ProposalEvent.RoundOpened;
+import org.kring.core.proposal.ProposalEvent.WindowEnded;
 import org.kring.core.world.Given;
 import org.kring.core.world.River;
 
@@ -97,15 +99,25 @@ class RoundOutsideTest {
     }
 
     @Test
-    void whenTooFewHaveAnsweredTheWindowMovesOnceAndThenWaitsForEnough() {
+    void whenTooFewHaveAnsweredTheWindowRunsOnceMoreAndAlwaysHasAnEnd() {
         var moved = answered(asked(), ANA, BEN).later(WINDOW);
         assertThat(stall(moved).runningWindow().orElseThrow().until()).isEqualTo(EVENING.plus(WINDOW).plus(MORE));
         assertThat(stall(moved).runningWindow().orElseThrow().extended()).isTrue();
-        var waits = moved.later(WINDOW);
+        var waits = moved.later(MORE);
         assertThat(stall(waits).stage()).isEqualTo(Stage.CONSENT_ROUND);
-        assertThat(stall(waits).runningWindow()).isEmpty();
-        assertThat(stall(waits.later(Duration.ofDays(9)).by(CEM, consent(CEM))).stage()).isEqualTo(Stage.DECIDED);
-        assertThat(stall(waits.by(CEM, object(CEM))).stage()).isEqualTo(Stage.OBJECTIONS);
+        assertThat(stall(waits).runningWindow().orElseThrow().until()).isEqualTo(EVENING.plus(WINDOW).plus(MORE).plus(MORE));
+        assertThat(waits.refolded()).isEqualTo(waits.state());
+        assertThat(stall(waits.by(CEM, consent(CEM)).later(MORE)).stage()).isEqualTo(Stage.DECIDED);
+        assertThat(stall(waits.by(CEM, object(CEM)).later(MORE)).stage()).isEqualTo(Stage.OBJECTIONS);
+    }
+
+    @Test
+    void whatWasLeftWithoutAnEndIsGivenOneByTheClockOnce() {
+        var left = answered(asked(), ANA, BEN).events(new WindowEnded(STALL));
+        assertThat(stall(left).runningWindow()).isEmpty();
+        var ends = stall(left.later(WINDOW)).runningWindow().orElseThrow();
+        assertThat(ends.until()).isEqualTo(EVENING.plus(WINDOW).plus(MORE));
+        left.later(WINDOW).when(new Actor.Clock(), new CloseWindow(STALL)).thenRefused(ProposalRefusal.NOT_NOW);
     }
 
     @Test

@@ -89,10 +89,9 @@ final class Situations {
             .by(CEM, new Begin(oak, CEM, MEETING, null, content().with(new Effect.Remove(EMIL, Stall.IN_HALF_A_YEAR)), false));
         var talked = draft.by(CEM, care(Care.FEEDBACK_TALK), care(Care.MEDIATION_OFFER));
         var shown = talked.by(CEM, new Present(STALL));
-        var heard = shown.by(EMIL, new React(STALL, EMIL, Way.OWN_DEVICE, text("It hurts, and I see it")));
-        var asked = heard.by(BEN, new OpenRound(STALL, 1, present));
+        var asked = shown.by(BEN, new OpenRound(STALL, 1, present));
         return new Setting(Map.of("DRAFT", draft, "TALKED", talked, "SHOWN", shown,
-            "HEARD", heard, "ASKED", asked,
+            "HEARD", shown.by(EMIL, new React(STALL, EMIL, Way.OWN_DEVICE, text("It hurts"))), "ASKED", asked,
             "DECIDED", asked.by(BEN, new OthersConsent(STALL, 1), new Declare(STALL)).by(IVO, Stall.consent(IVO))), IVO, EMIL, present);
     }
 

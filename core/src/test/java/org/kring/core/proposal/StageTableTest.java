@@ -79,7 +79,6 @@ class StageTableTest {
         lastResort      circle  -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
         act             own     -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
         recordCare      own     -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
-        heard           circle  -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
         reactionOfEmil  other   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
         appeal          other   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
         """);
@@ -119,9 +118,8 @@ class StageTableTest {
         recordCare      own     +       +       -       -       -       -
         present         circle  -       +       -       -       -       -
         reactionOfEmil  other   -       -       +       +       -       -
-        heard           circle  -       -       +       -       -       -
-        ask             circle  -       -       -       +       +       -
-        askWithoutEmil  circle  -       -       -       +       +       -
+        ask             circle  -       -       +       +       +       -
+        askWithoutEmil  circle  -       -       -       +       -       -
         consent         circle  -       -       -       -       +       -
         appeal          other   -       -       -       -       -       +
         """);

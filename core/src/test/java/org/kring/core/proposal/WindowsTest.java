@@ -97,11 +97,10 @@ class WindowsTest {
     }
 
     @Test
-    void howItEndsFollowsFromWhatTheCircleHasAgreedAndWhetherTheTimeIsOver() {
+    void howItEndsFollowsFromWhatTheCircleHasAgreed() {
         assertThat(Ending.of(stall(presented()))).isEmpty();
         assertThat(Ending.of(stall(asked()))).contains(Ending.SILENCE_COUNTS);
         assertThat(Ending.of(stall(asked().later(Duration.ofDays(4))))).as("once more").contains(Ending.SILENCE_COUNTS);
-        assertThat(Ending.of(stall(asked().later(Duration.ofDays(8))))).contains(Ending.LATE);
         assertThat(Ending.of(stall(askedInMeeting()))).as("a meeting ends it itself").isEmpty();
     }
 

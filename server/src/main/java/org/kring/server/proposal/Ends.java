@@ -31,12 +31,12 @@ final class Ends {
     }
 
     static List<String> of(Look look, Proposal proposal) {
-        return Ending.of(proposal).map(ending -> Stream.concat(again(look, proposal.asking().round(), ending),
+        return Ending.of(proposal).map(ending -> Stream.concat(again(look, proposal.asking().round()),
             Stream.of(sentence(look, proposal.asking().round(), ending))).toList()).orElse(List.of());
     }
 
-    private static Stream<String> again(Look look, Round round, Ending ending) {
-        return ending == Ending.LATE || !round.window().extended() ? Stream.empty()
+    private static Stream<String> again(Look look, Round round) {
+        return !round.window().extended() ? Stream.empty()
             : Stream.of(look.w().t("proposal.ends.again", enough(round)));
     }
 

@@ -47,11 +47,8 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
      * @param change what is said of the change, or null
      */
     public record Said(int version, String over, String label, String by, String why, String html, List<Diff.Part> parts, String since,
-                       List<Fact> facts, List<Clause> clauses,
+                       List<Fact> facts, List<String> clauses,
                        String change, boolean mayRefuse, CirclesDrawing drawing) {}
-
-    /** What a text sets or changes besides its words. @param more what goes with it, folded on a phone */
-    public record Clause(String says, List<String> more) {}
 
     /** A line of a label and a value, perhaps with a way to it. */
     public record Fact(String label, String value, String href) {
@@ -132,7 +129,6 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
      *
      * @param stages   stages that may follow, with their words
      * @param content  the text to begin a change from; null where it may not change
-     * @param heard    who is here, had the word, and can be noted as heard, or null
      * @param findsText every reason against is understood, and a text is being looked for
      * @param care     what has to come before it is shown to everyone, where it is about somebody's leaving
      * @param declare  whether the decision can be written down now
@@ -140,7 +136,7 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
      */
     public record Lead(List<Option> stages, Typed content, List<Option> owners, boolean mayAskAll, boolean declare,
                        String missing, boolean mayPresent, boolean mayWithdraw, List<Option> care,
-                       String heard, boolean findsText) {}
+                       boolean findsText) {}
 
     /** A line of the road: when, what, and the words that go with it. */
     public record Past(String when, String what, String words) {

@@ -20,7 +20,7 @@ final class TurnParts {
             motion == null ? null : look.w().t("proposal.quiet", Few.names(look, motion.notYet())), rests(look, proposal),
             MayTurn.bringBack(may).holds(), proposal.aside().result().toString(),
             helpAsked(look, proposal), look.me() != null && MayTurn.appeal(may, look.me()).holds(),
-            proposal.talk().appeal().toString(), RemovalParts.of(look, proposal, may));
+            proposal.talk().appeal().toString(), WhoseTurn.of(look, may), WhoseTurn.back(look, proposal), RemovalParts.of(look, proposal, may));
     }
 
     private static String asked(Look look, Proposal proposal) {

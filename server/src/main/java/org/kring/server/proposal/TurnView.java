@@ -13,10 +13,12 @@ import java.util.List;
  * @param helpAsked what the viewer is asked to help with, or null
  * @param mayAppeal the viewer, who does not belong to the circle any more, may ask the wider one to look at that
  * @param appealed what was asked so, or empty
+ * @param whose  whose turn it is where nobody is asked anything, in a sentence; or null
+ * @param back   that it rested, while nothing has happened with it since; or null
  * @param about whom it is about, where it is about somebody's leaving; or null
  */
 public record TurnView(String asked, String reason, boolean mayAnswer, String heard, String rests, boolean mayBringBack,
-                       String result, String helpAsked, boolean mayAppeal, String appealed, About about) {
+                       String result, String helpAsked, boolean mayAppeal, String appealed, String whose, String back, About about) {
     /**
      * Whether somebody goes on belonging to the circle.
      *

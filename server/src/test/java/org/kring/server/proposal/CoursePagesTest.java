@@ -75,8 +75,11 @@ class CoursePagesTest extends InTheKitchen {
         var rests = seenBy(BEN);
         assertThat(rests.first("#rests").text()).contains("Let it rest until");
         assertThat(rests.page().select("#question, #now, #lead")).as("nothing else is asked").isEmpty();
-        assertThat(rests.send("#return", "words", "The town agrees").follow().text())
-            .contains("What came back: The town agrees");
+        var back = rests.send("#return", "words", "The town agrees").follow();
+        assertThat(back.text()).contains("What came back: The town agrees");
+        assertThat(back.first("#back").text()).startsWith("It rested, to come back on").endsWith("Now it is back.");
+        assertThat(back.first("#whose-turn").text()).isEqualTo("Femi says how we go on. So may everyone else.");
+        assertThat(kitchen.deviceOf(FEMI).opens(kitchen.at("")).first("#ask-proposal-1").text()).contains("it rested and is back");
     }
 
     @Test
@@ -95,6 +98,8 @@ class CoursePagesTest extends InTheKitchen {
         kitchen.does(BEN, new Restate(STALL, 1, text("Support needs the same people")));
         kitchen.does(ANA, new Understood(STALL, 1, Way.OWN_DEVICE));
         assertThat(seenBy(BEN).page().select("#moves-1-1 input[type=checkbox]")).hasSize(16);
+        assertThat(seenBy(BEN).first("#whose-turn").text()).startsWith("Cem looks for a way");
+        assertThat(kitchen.deviceOf(CEM).opens(kitchen.at("")).first("#ask-proposal-1").text()).contains("a reason against is understood");
         var tried = seenBy(BEN).send("#moves-1-1", "move", "SHORTEN").follow();
         assertThat(tried.first("#reason-1").text()).contains("We try: shorter time");
     }
