@@ -89,6 +89,11 @@ public record Agreement(AgreementId id, Terms terms, PVector<Stand> stands, List
         return isAct() && stands.stream().noneMatch(stand -> stand.cause() == Stand.Cause.REVIEWED);
     }
 
+    /** How often another circle whose yes was needed has said no. */
+    public int declines() {
+        return (int) stands.stream().filter(stand -> stand.cause() == Stand.Cause.DECLINED).count();
+    }
+
     /** Whether it was agreed on before the collective came here. */
     public boolean isFromBefore() {
         return terms.kind() == Kind.AGREEMENT && terms.proposal() == null;

@@ -67,6 +67,13 @@ public sealed interface AgreementEvent extends Event {
     /** What the leader did ends before its day. */
     record ActEnded(AgreementId agreement) implements AgreementEvent {}
 
+    /**
+     * The other circle whose yes it needed has said no.
+     *
+     * @param ends nothing else was decided with it, so nothing of it holds
+     */
+    record AgreementDeclined(AgreementId agreement, CircleId by, boolean ends) implements AgreementEvent {}
+
     /** It belongs to something that its circle looks after; 0 for nothing in particular. */
     record AgreementFiled(AgreementId agreement, int item) implements AgreementEvent {}
 }

@@ -1,6 +1,7 @@
 package org.kring.core.agreement;
 
 import static org.kring.core.agreement.Stand.Cause.DECIDED;
+import static org.kring.core.agreement.Stand.Cause.DECLINED;
 import static org.kring.core.agreement.Stand.Cause.ENDED;
 import static org.kring.core.agreement.Stand.Cause.REPLACED;
 import static org.kring.core.agreement.Stand.Cause.RESTORED;
@@ -21,6 +22,7 @@ import org.kring.core.Text;
 import org.kring.core.agreement.Agreement.Terms;
 import org.kring.core.agreement.AgreementEvent.ActEnded;
 import org.kring.core.agreement.AgreementEvent.ActReviewed;
+import org.kring.core.agreement.AgreementEvent.AgreementDeclined;
 import org.kring.core.agreement.AgreementEvent.AgreementEnded;
 import org.kring.core.agreement.AgreementEvent.AgreementFiled;
 import org.kring.core.agreement.AgreementEvent.AgreementHeard;
@@ -60,6 +62,9 @@ final class AgreementsEvolve {
                 date, proposal));
             case AgreementSuspended(var id, var proposal) -> stands(now, id, stand -> stand.changed(stamp.at(), SUSPENDED,
                 State.REOPENED, null, proposal));
+            case AgreementDeclined e -> with(now, known(now, e.agreement()).with(known(now, e.agreement()).care().declined(e.by()))
+                .now(known(now, e.agreement()).stand().changed(stamp.at(), DECLINED, e.ends() ? State.NO_LONGER
+                    : known(now, e.agreement()).state(), null, null)));
             case ActReviewed(var id, var _) -> stands(now, id, stand -> stand.changed(stamp.at(), REVIEWED, stand.state(),
                 stand.replacedBy(), stand.proposal()));
             case ActEnded(var id) -> stands(now, id, stand -> stand.changed(stamp.at(), STOPPED, State.NO_LONGER, null, null));

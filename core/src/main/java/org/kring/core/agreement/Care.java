@@ -1,5 +1,6 @@
 package org.kring.core.agreement;
 
+import org.kring.core.CircleId;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -12,32 +13,37 @@ import org.pcollections.TreePVector;
  * @param endsByItself on its day it ends, unless decided otherwise
  * @param forNewcomers newcomers read it
  * @param item         the number of what its circle looks after that it belongs to, or 0
+ * @param declined     the circle that has said no where its yes was needed, or null
  */
 public record Care(PVector<Remark> watched, PVector<Remark> seen, PVector<Remark> early, boolean endsByItself,
-                   boolean forNewcomers, int item) {
-    static final Care NONE = new Care(TreePVector.empty(), TreePVector.empty(), TreePVector.empty(), false, false, 0);
+                   boolean forNewcomers, int item, CircleId declined) {
+    static final Care NONE = new Care(TreePVector.empty(), TreePVector.empty(), TreePVector.empty(), false, false, 0, null);
 
     Care watched(Remark remark) {
-        return new Care(watched.plus(remark), seen, early, endsByItself, forNewcomers, item);
+        return new Care(watched.plus(remark), seen, early, endsByItself, forNewcomers, item, declined);
     }
 
     Care seen(Remark remark) {
-        return new Care(watched, seen.plus(remark), early, endsByItself, forNewcomers, item);
+        return new Care(watched, seen.plus(remark), early, endsByItself, forNewcomers, item, declined);
     }
 
     Care early(Remark remark) {
-        return new Care(watched, seen, early.plus(remark), endsByItself, forNewcomers, item);
+        return new Care(watched, seen, early.plus(remark), endsByItself, forNewcomers, item, declined);
     }
 
     Care endingByItself() {
-        return new Care(watched, seen, early, true, forNewcomers, item);
+        return new Care(watched, seen, early, true, forNewcomers, item, declined);
     }
 
     Care forNewcomers(boolean yes) {
-        return new Care(watched, seen, early, endsByItself, yes, item);
+        return new Care(watched, seen, early, endsByItself, yes, item, declined);
     }
 
     Care filed(int item) {
-        return new Care(watched, seen, early, endsByItself, forNewcomers, item);
+        return new Care(watched, seen, early, endsByItself, forNewcomers, item, declined);
+    }
+
+    Care declined(CircleId by) {
+        return new Care(watched, seen, early, endsByItself, forNewcomers, item, by);
     }
 }

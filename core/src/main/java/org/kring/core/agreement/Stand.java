@@ -19,6 +19,8 @@ public record Stand(Instant from, Cause cause, State state, MemberId owner, Loca
     /** What had happened. */
     public enum Cause {
         DECIDED, RENEWED, SUSPENDED, RESTORED, REPLACED, ENDED, OWNER_CHANGED,
+        /** Another circle whose yes it needed has said no. */
+        DECLINED,
         /** The circle has looked at what its leader did. */
         REVIEWED,
         /** What the leader did ended before its day. */

@@ -86,7 +86,12 @@ public record Circles(PVector<Circle> all) {
 
     /** Those whose yes to these changes of aims and domains is still missing; their own circle has said it. */
     public List<CircleId> missing(Changes changes) {
-        return changes.list().stream().flatMap(change -> Wanted.of(this, changes, change)).map(Wanted::confirms).distinct().toList();
+        return wanted(changes).stream().map(Wanted::confirms).distinct().toList();
+    }
+
+    /** What of these changes waits for the yes of another circle. */
+    public List<Wanted> wanted(Changes changes) {
+        return changes.list().stream().flatMap(change -> Wanted.of(this, changes, change)).toList();
     }
 
     /** Who looks after an item of a circle now: the innermost circle that it was handed to and that is at work. */

@@ -12,8 +12,11 @@ import org.kring.core.Event;
 import org.kring.core.MemberId;
 import org.kring.core.Moment;
 import org.kring.core.Text;
+import org.kring.core.agreement.Agreement;
+import org.kring.core.agreement.AgreementEvent.AgreementDeclined;
 import org.kring.core.agreement.AgreementEvent.OwnerLeft;
 import org.kring.core.circle.Circle;
+import org.kring.core.circle.CircleEvent.ChangeDeclined;
 import org.kring.core.circle.CircleEvent.CircleEnded;
 import org.kring.core.circle.CircleEvent.CircleMemberLeft;
 import org.kring.core.circle.CircleEvent.GuestJoined;
@@ -59,6 +62,7 @@ final class CircleConsequences {
             case CircleEnded(var circle, var heir) -> events.addAll(ended(before, after.circles().find(circle)
                 .orElseThrow(), after.circles().find(heir).orElseThrow(), after));
             case HubFormed e -> events.addAll(stayAsGuests(before, e, after));
+            case ChangeDeclined e -> events.addAll(declined(before, e));
             case HolidaysTaken e -> events.addAll(away(before, e.circle(), after, now));
             default -> { }
         }
@@ -69,6 +73,16 @@ final class CircleConsequences {
         });
         events.addAll(Starting.ripe(after));
         return events;
+    }
+
+    /** What needed the yes of another circle and does not get it; when that was all that was decided, nothing of it holds. */
+    private static List<Event> declined(Collective before, ChangeDeclined e) {
+        var wanted = before.circles().find(e.circle()).orElseThrow().wanted().stream().filter(each -> each.isAbout(e.part(), e.item())).toList();
+        return before.agreements().allStanding().filter(Agreement::holds).flatMap(agreement -> {
+            var changes = before.proposals().changes(agreement);
+            return before.circles().wanted(changes).stream().filter(wanted::contains).<Event>map(each ->
+                new AgreementDeclined(agreement.id(), each.confirms(), agreement.declines() + 1 >= changes.list().size()));
+        }).toList();
     }
 
     /** What runs out in the circle runs out later; when somebody takes days off back, nobody loses time. */

@@ -89,7 +89,12 @@ public record Content(Text title, Text text, Text why, Text measure, MemberId ow
 
     /** Circles whose yes to what was decided here is still missing. @param circle the one that has decided */
     public List<CircleId> missing(Circles circles, CircleId circle) {
-        return circles.missing(effect instanceof Effect.NewAim ? Changes.NONE.aim(circle, text) : changes());
+        return circles.missing(changes(circle));
+    }
+
+    /** What it changes about circles, the aim of its own circle too. */
+    Changes changes(CircleId circle) {
+        return effect instanceof Effect.NewAim ? Changes.NONE.aim(circle, text) : changes();
     }
 
     Content worded(List<Text> words) {

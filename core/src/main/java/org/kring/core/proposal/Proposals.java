@@ -20,6 +20,7 @@ import org.kring.core.Timer;
 import org.kring.core.Way;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.agreement.Agreements;
+import org.kring.core.circle.Changes;
 import org.kring.core.circle.Circles;
 import org.kring.core.proposal.ProposalCommand.CloseWindow;
 import org.pcollections.HashTreePMap;
@@ -54,6 +55,12 @@ public record Proposals(PVector<Proposal> all, PMap<CircleId, PSortedMap<Integer
     public List<CircleId> missing(Agreement agreement, Circles circles) {
         return agreement.holds() ? Optional.ofNullable(agreement.terms().proposal()).flatMap(this::find)
             .map(proposal -> proposal.content().missing(circles, proposal.circle())).orElse(List.of()) : List.of();
+    }
+
+    /** What an agreement changes about circles; nothing for most. */
+    public Changes changes(Agreement agreement) {
+        return Optional.ofNullable(agreement.terms().proposal()).flatMap(this::find)
+            .map(proposal -> proposal.content().changes(proposal.circle())).orElse(Changes.NONE);
     }
 
     public ProposalId next() {

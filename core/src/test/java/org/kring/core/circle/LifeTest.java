@@ -28,11 +28,13 @@ import org.kring.core.CircleId;
 import org.kring.core.Text;
 import org.kring.core.Way;
 import org.kring.core.agreement.Agreement;
+import org.kring.core.agreement.AgreementEvent.AgreementDeclined;
 import org.kring.core.circle.Change.End;
 import org.kring.core.circle.Change.LetGoItem;
 import org.kring.core.circle.Change.Post;
 import org.kring.core.circle.Change.Rest;
 import org.kring.core.circle.Change.Wake;
+import org.kring.core.circle.Change;
 import org.kring.core.circle.CircleCommand.AnswerChange;
 import org.kring.core.circle.CircleEvent.AimChanged;
 import org.kring.core.circle.CircleEvent.ChangeConfirmed;
@@ -60,8 +62,20 @@ class LifeTest {
         assertThat(circle(wanted, MAGAZINE).wanted()).containsExactly(new Wanted(RIVER, Part.AIM, 0, 0, SHORTER));
         answered(wanted, RIVER, Part.AIM, 0, true)
             .then(new ChangeConfirmed(MAGAZINE, Part.AIM, 0), new AimChanged(MAGAZINE, SHORTER));
-        var declined = answered(wanted, RIVER, Part.AIM, 0, false).then(new ChangeDeclined(MAGAZINE, Part.AIM, 0));
+        var agreement = wanted.state().agreements().all().getLast();
+        var declined = answered(wanted, RIVER, Part.AIM, 0, false).then(new ChangeDeclined(MAGAZINE, Part.AIM, 0),
+            new AgreementDeclined(agreement.id(), RIVER, true));
         assertThat(circle(declined, MAGAZINE).wanted()).isEmpty();
+        assertThat(declined.state().agreements().find(agreement.id()).orElseThrow().holds()).as("it never held").isFalse();
+    }
+
+    @Test
+    void whereOneOfSeveralChangesIsDeclinedTheRestHolds() {
+        var both = decided(circles, MAGAZINE, Changes.NONE.aim(MAGAZINE, SHORTER).and(new Change.Fill(MAGAZINE, Role.SECRETARY, HANA, JANUARY)));
+        var agreement = both.state().agreements().all().getLast();
+        var declined = answered(both, RIVER, Part.AIM, 0, false).then(new ChangeDeclined(MAGAZINE, Part.AIM, 0),
+            new AgreementDeclined(agreement.id(), RIVER, false));
+        assertThat(declined.state().agreements().find(agreement.id()).orElseThrow().holds()).isTrue();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kring.core.CircleId;
 import org.kring.core.ProposalId;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.agreement.Remark;
@@ -35,7 +36,7 @@ public final class RoadParts {
             look.state().proposals().find(agreement.terms().proposal()).ifPresent(road::add);
         }
         road.decided(agreement);
-        agreement.stands().stream().skip(1).forEach(road::changed);
+        agreement.stands().stream().skip(1).forEach(stand -> road.changed(agreement, stand));
         road.remarks(agreement);
         return road.stops.stream().sorted(Comparator.comparing(Stop::at)).toList();
     }
@@ -78,7 +79,7 @@ public final class RoadParts {
         return id != null && look.state().proposals().find(id).filter(each -> each.aside().help().resort() != null).isPresent();
     }
 
-    private void changed(Stand stand) {
+    private void changed(Agreement agreement, Stand stand) {
         var day = stand.lookAgain();
         var what = switch (stand.cause()) {
             case RENEWED -> look.w().t("agreement.road.renewed", day);
@@ -87,6 +88,7 @@ public final class RoadParts {
             case DECIDED, RESTORED -> look.w().t("agreement.road.restored");
             case SUSPENDED -> look.w().t("agreement.road.reopened");
             case REPLACED -> look.w().t("agreement.road.replaced");
+            case DECLINED -> look.w().t("agreement.road.declined", circle(agreement.care().declined()));
             case REVIEWED -> look.w().t("agreement.road.reviewed");
             case STOPPED -> look.w().t("agreement.road.stopped");
             case ENDED -> look.w().t(stand.proposal() == null ? "agreement.road.over" : "agreement.road.ended");
@@ -94,11 +96,15 @@ public final class RoadParts {
         stop(stand.from(), what, null, href(stand));
     }
 
+    private String circle(CircleId id) {
+        return look.state().circles().find(id).orElseThrow().name().toString();
+    }
+
     private String href(Stand stand) {
         return switch (stand.cause()) {
             case REPLACED -> look.links().agreements().one(stand.replacedBy());
             case RENEWED, SUSPENDED, ENDED -> stand.proposal() == null ? null : look.links().proposals().one(stand.proposal());
-            case DECIDED, RESTORED, OWNER_CHANGED, REVIEWED, STOPPED -> null;
+            case DECIDED, RESTORED, OWNER_CHANGED, DECLINED, REVIEWED, STOPPED -> null;
         };
     }
 

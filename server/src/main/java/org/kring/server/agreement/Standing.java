@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.kring.core.agreement.Agreement;
+import org.kring.core.agreement.Stand;
 import org.kring.core.agreement.State;
 import org.kring.server.web.Look;
 
@@ -18,6 +19,9 @@ record Standing(Look look, Agreement agreement) {
 
     /** "Holds since 3 March 2026". */
     String state() {
+        if (agreement.care().declined() != null && (agreement.holds() || isDeclined())) {
+            return declined();
+        }
         return switch (agreement.state()) {
             case HOLDS -> agreement.isAct() ? look.w().t("agreement.stands.act", whole(agreement.terms().starts()))
                 : !missing().isEmpty() ? look.w().t("agreement.stands.waits", whole(day(agreement.terms().decided())), missing())
@@ -27,6 +31,17 @@ record Standing(Look look, Agreement agreement) {
             case NO_LONGER -> look.w().t(agreement.hasEndedByItself() ? "agreement.stands.over" : "agreement.stands.noLonger",
                 whole(day(agreement.stand().from())));
         };
+    }
+
+    /** Another circle has said no to it, or to a part of it. */
+    private String declined() {
+        var by = look.state().circles().find(agreement.care().declined()).orElseThrow().name();
+        return isDeclined() ? look.w().t("agreement.stands.declined", whole(day(agreement.terms().decided())), by, whole(day(agreement.stand().from())))
+            : look.w().t("agreement.stands.partly", whole(since()), by);
+    }
+
+    private boolean isDeclined() {
+        return agreement.state() == State.NO_LONGER && agreement.stand().cause() == Stand.Cause.DECLINED;
     }
 
     /** The names of the circles whose yes is missing. */

@@ -3,6 +3,7 @@ package org.kring.server.history;
 import org.kring.core.AgreementId;
 import org.kring.core.agreement.AgreementEvent.ActEnded;
 import org.kring.core.agreement.AgreementEvent.ActReviewed;
+import org.kring.core.agreement.AgreementEvent.AgreementDeclined;
 import org.kring.core.agreement.AgreementEvent;
 import org.kring.core.agreement.AgreementEvent.Agreed;
 import org.kring.core.agreement.AgreementEvent.AgreementEnded;
@@ -45,6 +46,7 @@ final class AgreementTold {
             case EarlyLookAsked(var id, var by, var _, var text) -> told(t, id, t.words(text)).about(by);
             case EndsByItself(var id) -> told(t, id, t.agreementDay(id)).inside(t.isAct(id));
             case ActReviewed(var id, var _) -> told(t, id);
+            case AgreementDeclined(var id, var by, var _) -> told(t, id, t.circle(by));
             case ActEnded(var id) -> told(t, id);
             case ClashDeclared(var id, var other, var by, var _, var _) -> told(t, id, t.agreement(other)).about(by);
             case ClashTakenBack(var id, var other) -> told(t, id, t.agreement(other));

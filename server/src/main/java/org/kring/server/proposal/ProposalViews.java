@@ -130,6 +130,11 @@ final class ProposalViews {
 
     /** "Decided. Cem and Ivo have the text; until Sunday 20:00 they can still give a reason against." */
     private static String decided(Look look, Proposal proposal) {
+        var declined = Optional.ofNullable(proposal.outcome().agreement()).flatMap(look.state().agreements()::find)
+            .map(agreement -> agreement.care().declined()).flatMap(look.state().circles()::find);
+        if (declined.isPresent()) {
+            return look.w().t("proposal.noted.declined", declined.get().name());
+        }
         var window = proposal.runningWindow().filter(running -> running.isOpen(look.now().at()));
         var silent = window.isEmpty() ? List.<MemberId>of() : proposal.round().map(round -> round.notYet()).orElse(List.of());
         return window.isEmpty() || silent.isEmpty() ? look.w().t("proposal.noted.DECIDED")

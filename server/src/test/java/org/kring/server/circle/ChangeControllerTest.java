@@ -8,7 +8,9 @@ import static org.kring.core.world.River.BEN;
 import static org.kring.core.world.River.DORA;
 import static org.kring.core.world.River.EMIL;
 import static org.kring.core.world.River.HANA;
+import static org.kring.core.world.River.RIVER;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,11 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.kring.core.CircleId;
 import org.kring.core.MemberId;
 import org.kring.core.ProposalId;
+import org.kring.core.Text;
 import org.kring.core.Way;
 import org.kring.core.circle.Change;
 import org.kring.core.circle.Changes;
 import org.kring.core.circle.Circle;
+import org.kring.core.circle.CircleCommand.AnswerChange;
 import org.kring.core.circle.State;
+import org.kring.core.circle.Wanted;
+import org.kring.core.meeting.MeetingCommand.OpenMeeting;
+import org.kring.core.meeting.MeetingCommand.PlanMeeting;
 import org.kring.core.proposal.ProposalCommand.Consent;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.server.account.InTheKitchen;
@@ -126,6 +133,22 @@ class ChangeControllerTest extends InTheKitchen {
         assertThat(opens(HANA, "/agreements?circle=magazine").text()).contains("it holds once River Commons has said yes too");
         assertThat(opens(HANA, "/circles/magazine").texts("#awaits li")).hasSize(4)
             .contains("Decided, and not so yet: A magazine twice a year. " + waits);
+    }
+
+    @Test
+    void whatTheOtherCircleSaysNoToIsToldWhereItWasDecided() {
+        var proposal = asked(opens(HANA, "/circles/magazine/changes/aim-and-domain").send("#change", "aim", "A magazine twice a year", "as", "look"));
+        everyoneConsents(proposal);
+        var agreement = kitchen.state().agreements().all().getLast().id();
+        var here = List.copyOf(circle(RIVER).members());
+        var meeting = kitchen.state().meetings().next();
+        kitchen.does(here.getFirst(), new PlanMeeting(RIVER, Instant.now(), 60, Text.NONE));
+        kitchen.does(here.getFirst(), new OpenMeeting(meeting, here.getFirst(), here.getLast(), here));
+        kitchen.does(here.getFirst(), new AnswerChange(RIVER, MAGAZINE, Wanted.Part.AIM, 0, false, meeting, here));
+        assertThat(opens(HANA, "/agreements/" + agreement.value()).first(".lead").text()).contains("River Commons said no on", "so it does not hold");
+        assertThat(opens(HANA, "/agreements/" + agreement.value()).first("#road").text()).contains("River Commons said no: there it stays as it was");
+        assertThat(opens(HANA, "/proposals/" + proposal.value()).first(".say").text()).startsWith("Decided here, and River Commons said no");
+        assertThat(opens(HANA, "/agreements?circle=magazine").text()).doesNotContain("Holds since");
     }
 
     @Test

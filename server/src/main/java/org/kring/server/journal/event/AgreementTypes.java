@@ -23,6 +23,7 @@ final class AgreementTypes {
         of("early-look-asked", AgreementEvent.EarlyLookAsked.class),
         of("ends-by-itself", AgreementEvent.EndsByItself.class),
         of("act-reviewed", AgreementEvent.ActReviewed.class),
+        of("agreement-declined", AgreementEvent.AgreementDeclined.class),
         of("act-ended", AgreementEvent.ActEnded.class),
         of("clash-declared", AgreementEvent.ClashDeclared.class),
         of("clash-taken-back", AgreementEvent.ClashTakenBack.class),
