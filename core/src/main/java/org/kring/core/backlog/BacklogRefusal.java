@@ -26,6 +26,8 @@ public enum BacklogRefusal implements Refusal {
     NOTHING_RESTS,
     TOO_FEW_PEOPLE,
     LEADER_IS_NOT_IN_IT,
+    /** Whoever leads a small group belongs to the circle that opens it, and is in it at once; arguments: the circle. */
+    LEADER_BELONGS_ELSEWHERE,
     NO_GROUP_IS_PLANNED,
     /** The person, or the circle, is not asked, or has answered already. */
     NOT_ASKED_OF_THEM

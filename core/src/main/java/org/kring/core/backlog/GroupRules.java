@@ -18,6 +18,7 @@ import org.kring.core.backlog.BacklogEvent.GroupPlanned;
 import org.kring.core.backlog.BacklogEvent.PeopleKept;
 import org.kring.core.backlog.BacklogEvent.PeopleLent;
 import org.kring.core.backlog.BacklogEvent.WillingSaid;
+import org.kring.core.circle.Circle;
 
 /** A small group for what presses: four fields, willing people, and home circles that lend them. */
 public record GroupRules(BacklogRules rules) {
@@ -48,9 +49,20 @@ public record GroupRules(BacklogRules rules) {
             .and(() -> Check.that(c.people().stream().distinct().count() >= FEWEST
                 && c.people().stream().allMatch(rules.below().people()::isHere), BacklogRefusal.TOO_FEW_PEOPLE))
             .and(() -> Check.that(c.people().contains(c.leader()), BacklogRefusal.LEADER_IS_NOT_IN_IT))
+            .and(() -> Check.that(mayLead(c.topic(), c.leader()), BacklogRefusal.LEADER_BELONGS_ELSEWHERE,
+                circle(c.topic()).name()))
             .and(() -> Check.that(c.until() != null, BacklogRefusal.DAY_MISSING))
             .and(() -> Check.that(!c.until().isBefore(first) && !c.until().isAfter(last),
                 BacklogRefusal.DAY_DOES_NOT_FIT, first, last));
+    }
+
+    /** Who may lead a small group for this topic. */
+    public boolean mayLead(TopicId id, MemberId member) {
+        return circle(id).has(member);
+    }
+
+    private Circle circle(TopicId id) {
+        return rules.below().circles().find(rules.known(id).circle()).orElseThrow();
     }
 
     /** Nobody is given to a group: each says so, on the own device or at the table. */

@@ -70,6 +70,16 @@ class SmallGroupTest {
     }
 
     @Test
+    void whoeverLeadsItBelongsToTheCircleThatOpensIt() {
+        var cover = new TopicId(2);
+        var people = List.of(CEM, FEMI);
+        pressing.by(CEM, new RaiseTopic(MAGAZINE, CEM, Wish.TALK, text("The cover is lost")),
+                new PressTopic(cover, CEM, text("We print on Friday"), Text.NONE, null))
+            .when(CEM, new PlanGroup(cover, MANDATE, people, FEMI, IN_SIX_WEEKS))
+            .thenRefused(BacklogRefusal.LEADER_BELONGS_ELSEWHERE, text("Magazine"));
+    }
+
+    @Test
     void onlyForWhatPresses() {
         founded().by(CEM, new RaiseTopic(RIVER, CEM, Wish.TALK, text("A letter"))).when(ANA, PLAN)
             .thenRefused(BacklogRefusal.IS_NOT_PRESSING);

@@ -2,6 +2,7 @@ package org.kring.server.backlog;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.kring.core.CircleId;
 import org.kring.core.MemberId;
 import org.kring.core.backlog.GroupRules;
@@ -20,12 +21,15 @@ import org.kring.server.web.NextAsked;
  * @param mandate what it is to bring back; null while none is planned
  * @param homes   the circles that are asked to lend their people
  * @param ready   everybody is willing, and every home circle lends them
+ * @param propose the form that puts it to the circle once it is ready; null for whoever may not
  * @param plan    the form with its four fields; null for whoever may not
  * @param who     who may be in it
+ * @param leaders who may lead it
  */
 public record GroupPart(String mandate, String leader, LocalDate until, List<Person> people, List<Home> homes,
-                        boolean ready, Typed plan, List<Option> who) {
+                        boolean ready, Typed propose, Typed plan, List<Option> who, List<Option> leaders) {
     static final String PLAN = "group";
+    static final String PROPOSE = "propose-group";
     static final String KEEP = "keep-people";
     private static final int USUAL_WEEKS = 4;
 
@@ -49,14 +53,20 @@ public record GroupPart(String mandate, String leader, LocalDate until, List<Per
         var rules = new GroupRules(Asked.rules(look));
         var plan = rules.mayPlan(topic.id()).holds() ? TopicView.form(back, Typed.nothing(PLAN)
             .with("day", look.now().today().plusWeeks(USUAL_WEEKS))) : null;
-        var who = look.state().people().here().stream()
-            .map(member -> new Option(Integer.toString(member.value()), look.names().of(member))).toList();
+        var who = options(look, _ -> true);
+        var leaders = options(look, member -> rules.mayLead(topic.id(), member));
         var group = topic.road().pressing().group();
-        return group == null ? new GroupPart(null, null, null, List.of(), List.of(), false, plan, who)
+        return group == null ? new GroupPart(null, null, null, List.of(), List.of(), false, null, plan, who, leaders)
             : new GroupPart(group.mandate().toString(), look.names().of(group.leader()), group.until(),
                 group.people().stream().map(member -> person(look, topic, group, member)).toList(),
                 rules.homes(topic.id()).stream().map(home -> home(look, topic, group, home, back)).toList(),
-                isReady(look, topic), plan, who);
+                isReady(look, topic), plan == null ? null : TopicView.form(back, Typed.nothing(PROPOSE)
+                    .with("name", GroupProposal.name(topic))), plan, who, leaders);
+    }
+
+    private static List<Option> options(Look look, Predicate<MemberId> may) {
+        return look.state().people().here().stream().filter(may)
+            .map(member -> new Option(Integer.toString(member.value()), look.names().of(member))).toList();
     }
 
     /** It can be put to the circle. */

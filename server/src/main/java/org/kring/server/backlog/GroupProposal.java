@@ -19,9 +19,13 @@ final class GroupProposal {
 
     private GroupProposal() {}
 
-    static Begin of(Look look, Topic topic) {
+    /** What the group could be called. */
+    static String name(Topic topic) {
+        return Excerpt.of(topic.text(), NAME).replaceAll("[\\s,;:.…]+$", "");
+    }
+
+    static Begin of(Look look, Topic topic, Text name) {
         var group = topic.road().pressing().group();
-        var name = new Text(Excerpt.of(topic.text(), NAME).replaceAll("[\\s,;:.…]+$", ""));
         var opening = Opening.helping(name, new Text(Excerpt.of(group.mandate(), AIM)), group.mandate(), group.until(),
             group.people(), group.leader());
         var changes = Changes.NONE.open(opening);

@@ -42,13 +42,14 @@ class SmallGroupController extends TopicActController {
 
     /** It is put to the circle, which decides whether the group begins. */
     @PostMapping(TopicLinks.GROUP_PROPOSED)
-    View propose(Look look, @PathVariable int n) {
+    View propose(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
         var topic = topic(look, n);
         if (!GroupPart.isReady(look, topic)) {
             return Pages.see(look.links().topics().one(topic.id()));
         }
         var proposal = look.state().proposals().next();
-        return act(look, n, GroupProposal.of(look, topic), "propose-group", Map.of(), look.links().proposals().one(proposal));
+        return act(look, n, GroupProposal.of(look, topic, text(sent, "name")), GroupPart.PROPOSE, sent,
+            look.links().proposals().one(proposal));
     }
 
     @PostMapping(TopicLinks.WILLING)

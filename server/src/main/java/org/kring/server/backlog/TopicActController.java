@@ -77,7 +77,8 @@ abstract class TopicActController {
             case "IT_IS_THERE_ALREADY", "NO_SUCH_CIRCLE" -> "circle";
             case "DOES_NOT_HOLD" -> "agreement";
             case "TOO_FEW_PEOPLE" -> "people";
-            case "LEADER_IS_NOT_IN_IT" -> "leader";
+            case "LEADER_IS_NOT_IN_IT", "LEADER_BELONGS_ELSEWHERE" -> "leader";
+            case "NAME_IS_TAKEN" -> "name";
             default -> "";
         };
     }

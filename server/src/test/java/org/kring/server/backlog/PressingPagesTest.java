@@ -86,8 +86,12 @@ class PressingPagesTest extends InTheKitchen {
         assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("")).page().select("#ask-willing-1")).isEmpty();
         var ready = kitchen.deviceOf(EMIL).opens(kitchen.at("/topics/1")).send("#willing").follow();
         assertThat(ready.first("#group-ready").text()).startsWith("All are willing");
-        var proposal = ready.send("#propose-group").follow();
-        assertThat(proposal.first("h1").text()).isEqualTo("A small group: A letter from a lawyer");
+        assertThat(kitchen.deviceOf(CEM).opens(kitchen.at("")).first("#ask-group-1").text()).as("whoever says that it presses")
+            .contains("put the small group to the circle");
+        var taken = ready.send("#propose-group", "name", "River Commons");
+        assertThat(taken.first("#propose-group-name-wrong").text()).contains("River Commons");
+        var proposal = taken.send("#propose-group", "name", "Answering the lawyer").follow();
+        assertThat(proposal.first("h1").text()).isEqualTo("A small group: Answering the lawyer");
         assertThat(proposal.text()).contains("What do we answer?");
         assertThat(kitchen.state().proposals().all().getLast().content().lookAgain()).as("when the group ends")
             .isEqualTo(kitchen.state().backlog().find(new TopicId(1)).orElseThrow().road().pressing().group().until());
