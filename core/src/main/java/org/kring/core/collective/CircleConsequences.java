@@ -29,6 +29,7 @@ import org.kring.core.meeting.Meeting;
 import org.kring.core.meeting.MeetingEvent.MeetingCancelled;
 import org.kring.core.meeting.MeetingEvent.MeetingClosed;
 import org.kring.core.meeting.MeetingEvent.PersonLeft;
+import org.kring.core.meeting.Across;
 import org.kring.core.proposal.Following;
 import org.kring.core.proposal.ProposalEvent.ProposalDropped;
 import org.kring.core.proposal.Stage;
@@ -61,7 +62,10 @@ final class CircleConsequences {
         switch (event) {
             case CircleEnded(var circle, var heir) -> events.addAll(ended(before, after.circles().find(circle)
                 .orElseThrow(), after.circles().find(heir).orElseThrow(), after));
-            case HubFormed e -> events.addAll(stayAsGuests(before, e, after));
+            case HubFormed e -> {
+                events.addAll(stayAsGuests(before, e, after));
+                events.addAll(Across.formed(after.meetings(), after.belowMeetings(), now, e.circle()));
+            }
             case ChangeDeclined e -> events.addAll(declined(before, e));
             case HolidaysTaken e -> events.addAll(away(before, e.circle(), after, now));
             default -> { }

@@ -67,8 +67,20 @@ public record Across(Meetings meetings, Meetings.Below below, Circle circle, Mom
 
     /** What is on it, and was settled before it begins. */
     List<Event> settled(Meeting meeting) {
-        return meeting.agenda().items().stream().filter(item -> item.kind().isBetweenCircles() && !isDue(item.kind()))
+        return meeting.agenda().items().stream()
+            .filter(item -> item.kind().isBetweenCircles() ? !isDue(item.kind()) : isPractised(item.kind()))
             .<Event>map(item -> new ItemDropped(meeting.id(), item.number())).toList();
+    }
+
+    /** A hub was formed by a decision of all: a first one needs no practice any more. */
+    private boolean isPractised(ItemKind kind) {
+        return kind == ItemKind.PRACTICE && circle.kind() == Kind.HUB;
+    }
+
+    /** What follows when the founding circle becomes the hub: its next meetings are those of a hub. */
+    public static List<Event> formed(Meetings meetings, Meetings.Below below, Moment now, CircleId hub) {
+        var across = new Across(meetings, below, below.circles().find(hub).orElseThrow(), now, now.at());
+        return meetings.plannedIn(hub).stream().flatMap(meeting -> across.settled(meeting).stream()).toList();
     }
 
     List<Entry> waiting(Agenda agenda, int minutes) {
@@ -78,14 +90,20 @@ public record Across(Meetings meetings, Meetings.Below below, Circle circle, Mom
 
     private boolean isDue(ItemKind kind) {
         return switch (kind) {
-            case CONFIRMATIONS -> below.circles().isAsked(circle.id()) || below.backlog().isAsked(below.circles(), circle.id());
-            case REPORTS -> !reporting().isEmpty();
+            case CONFIRMATIONS -> !isFirstEvening()
+                && (below.circles().isAsked(circle.id()) || below.backlog().isAsked(below.circles(), circle.id()));
+            case REPORTS -> !isFirstEvening() && !reporting().isEmpty();
             case FROM_WIDER_CIRCLE -> FromWider.since(meetings, below.agreements(), below.circles(), circle.id(), then.at())
                 .isPresent();
             case DIRECTION -> Direction.next(meetings, circle, then.zone()).filter(day -> !day.isAfter(then.today())).isPresent();
             case ARRIVING, BEFORE_WE_START, PRACTICE, HOW_WE_DECIDE, TOGETHER_FOR, NEEDS, DECIDE_ONE, TOPIC, PROPOSAL, FREE,
                 WHO_DOES_WHAT, NEXT_DATE, CLOSING, LOOK_AGAIN, JOINING -> false;
         };
+    }
+
+    /** Groups may have been brought along: the first evening is for beginning, and whatever they ask comes with the next. */
+    private boolean isFirstEvening() {
+        return circle.isRoot() && circle.kind() != Kind.HUB && !meetings.hasMet(circle.id());
     }
 
     /** Reports are heard in every meeting, everything else once: a meeting before this one has it. */

@@ -43,13 +43,15 @@ final class ReadyAgenda {
         new Entry(NEEDS, 20, Wanted.EXPLORE), new Entry(DECIDE_ONE, 10, Wanted.DECIDE),
         new Entry(WHO_DOES_WHAT, 10, Wanted.EXPLORE), new Entry(NEXT_DATE, 5, Wanted.DECIDE),
         new Entry(CLOSING, 5, Wanted.EXPLORE));
+    /** Whoever has decided together before needs no practice. */
+    private static final List<Entry> FIRST_INSIDE = FIRST.stream().filter(entry -> entry.kind() != PRACTICE).toList();
 
     private ReadyAgenda() {}
 
     /** @param then when the meeting is */
     static List<Event> of(Scene scene, CircleId circle, MeetingId meeting, int minutes, Moment then) {
         var joining = Joinings.waiting(scene.meetings(), scene.below(), scene.now(), circle).stream().map(Entry::joining).toList();
-        return added(meeting, Joinings.among(isFirst(scene, circle) ? FIRST : usual(scene, circle,
+        return added(meeting, Joinings.among(isFirst(scene, circle) ? first(scene) : usual(scene, circle,
             minutes - Joinings.minutes(joining), minutes, then), joining), 0, 0, null);
     }
 
@@ -70,6 +72,11 @@ final class ReadyAgenda {
     private static boolean isFirst(Scene scene, CircleId circle) {
         return !scene.meetings().hasMet(circle) && scene.meetings().liveIn(circle).isEmpty()
             && scene.below().circles().find(circle).filter(found -> found.kind() == Kind.HUB).isEmpty();
+    }
+
+    private static List<Entry> first(Scene scene) {
+        var root = scene.below().circles().all().getFirst();
+        return root.kind() == Kind.HUB || scene.meetings().hasMet(root.id()) ? FIRST_INSIDE : FIRST;
     }
 
     /** What waits and is not on the agenda yet, before the closing part, as far as 80 % of the time allow. */

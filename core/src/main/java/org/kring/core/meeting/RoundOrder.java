@@ -1,6 +1,7 @@
 package org.kring.core.meeting;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.kring.core.MemberId;
 
@@ -22,12 +23,12 @@ final class RoundOrder {
         return List.copyOf(order);
     }
 
+    /** By beginning one seat earlier or later: the round still goes from seat to seat. */
     private static void putInside(List<MemberId> order, MemberId facilitator) {
         int last = order.size() - 1;
         int place = order.indexOf(facilitator);
         if (last >= 2 && (place == 0 || place == last)) {
-            order.remove(place);
-            order.add(place == 0 ? 1 : last - 1, facilitator);
+            Collections.rotate(order, place == 0 ? 1 : -1);
         }
     }
 }

@@ -8,9 +8,11 @@ import static org.kring.core.world.Inverted.decided;
 import static org.kring.core.world.Inverted.met;
 import static org.kring.core.world.Inverted.together;
 import static org.kring.core.world.River.ANA;
+import static org.kring.core.world.River.BEN;
 import static org.kring.core.world.River.CEM;
 import static org.kring.core.world.River.FEMI;
 import static org.kring.core.world.River.HANA;
+import static org.kring.core.world.River.JUNO;
 import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.ZONE;
 import static org.kring.core.world.River.founded;
@@ -35,6 +37,8 @@ import org.kring.core.circle.Changes;
 import org.kring.core.circle.CircleCommand.AnswerLink;
 import org.kring.core.circle.CircleCommand.NameForRole;
 import org.kring.core.circle.Role;
+import org.kring.core.collective.CollectiveCommand.BringAlong;
+import org.kring.core.collective.Past;
 import org.kring.core.meeting.MeetingCommand.AddLine;
 import org.kring.core.meeting.MeetingCommand.CloseMeeting;
 import org.kring.core.meeting.MeetingCommand.DropItem;
@@ -66,6 +70,33 @@ class AcrossTest {
         var planned = plan(founded(), RIVER);
         var opened = open(decided(planned, Inverted.changes()), new MeetingId(1));
         assertThat(kinds(opened, new MeetingId(1))).contains(ItemKind.REPORTS);
+    }
+
+    @Test
+    void aHubThatWasFormedByADecisionOfAllNeedsNoPractice() {
+        var planned = plan(founded(), RIVER);
+        assertThat(kinds(planned, new MeetingId(1))).contains(ItemKind.PRACTICE);
+        var formed = decided(planned, Inverted.changes());
+        assertThat(kinds(formed, new MeetingId(1))).doesNotContain(ItemKind.PRACTICE).contains(ItemKind.TOGETHER_FOR);
+        assertThat(formed.refolded()).isEqualTo(formed.state());
+    }
+
+    @Test
+    void theFirstEveningIsForBeginningAlsoWhereAGroupWasBroughtAlong() {
+        var past = Past.none(JUNO).withOneMore().with(new Past.Group(text("Cooking"), Text.NONE, 0, List.of(), List.of(JUNO, BEN),
+            List.of(new Change.Post(Role.LEADER, JUNO, founded().now().today().plusMonths(3)))));
+        var brought = plan(founded(), RIVER).by(ANA, new BringAlong(past));
+        var first = open(brought, new MeetingId(1));
+        assertThat(kinds(first, new MeetingId(1))).doesNotContain(ItemKind.CONFIRMATIONS, ItemKind.REPORTS);
+        var second = plan(close(first).later(DAY), RIVER);
+        assertThat(kinds(second, last(second))).contains(ItemKind.CONFIRMATIONS, ItemKind.REPORTS);
+    }
+
+    @Test
+    void aNewCircleOfPeopleWhoHaveDecidedTogetherNeedsNoPractice() {
+        var planned = plan(hub, LEGAL);
+        assertThat(kinds(planned, last(planned))).startsWith(ItemKind.ARRIVING, ItemKind.HOW_WE_DECIDE, ItemKind.TOGETHER_FOR)
+            .doesNotContain(ItemKind.PRACTICE);
     }
 
     @Test

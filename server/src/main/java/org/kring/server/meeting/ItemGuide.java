@@ -46,7 +46,8 @@ final class ItemGuide {
 
     private static String say(Seen seen, Item item, Prompt first) {
         return first == null && item.kind() != ItemKind.CLOSING && seen.meeting().round() != null
-            ? seen.w().t("meeting.say.thanks") : seen.w().t(ready(item.kind()));
+            ? seen.w().t("meeting.say.thanks")
+            : seen.w().t(item.kind() == ItemKind.TOGETHER_FOR && !seen.circle().isRoot() ? "meeting.inside.say" : ready(item.kind()));
     }
 
     /** The sentence with which an item begins. */

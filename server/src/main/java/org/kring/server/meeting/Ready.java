@@ -97,7 +97,7 @@ public record Ready(Typed typed, boolean folded, List<Option> owners, List<Optio
         return switch (item.kind()) {
             case PRACTICE -> seen.w().t("meeting.ready.practice.title");
             case HOW_WE_DECIDE -> seen.w().t("meeting.ready.howWeDecide.title");
-            case TOGETHER_FOR -> seen.w().t("meeting.ready.togetherFor.title");
+            case TOGETHER_FOR -> seen.w().t(seen.circle().isRoot() ? "meeting.ready.togetherFor.title" : "meeting.inside.togetherFor");
             case LOOK_AGAIN -> agreement(seen, item).map(found -> found.terms().title().toString()).orElse("");
             case DECIDE_ONE, TOPIC, FREE, PROPOSAL, ARRIVING, BEFORE_WE_START, NEEDS, WHO_DOES_WHAT, NEXT_DATE,
                 CLOSING, CONFIRMATIONS, REPORTS, FROM_WIDER_CIRCLE, DIRECTION, JOINING -> "";

@@ -96,7 +96,13 @@ record Seen(Look look, Meeting meeting, MeetingGuards may, Forms forms) {
     }
 
     String title(Item item) {
-        return item.kind() == ItemKind.FROM_WIDER_CIRCLE ? circle().parent().flatMap(state().circles()::find)
-            .map(wider -> w().t("meeting.heard.from", wider.name())).orElseGet(() -> Titles.of(look, item)) : Titles.of(look, item);
+        return circle().parent().filter(_ -> item.title().isBlank()).flatMap(state().circles()::find)
+            .map(wider -> inside(item.kind(), wider)).orElseGet(() -> Titles.of(look, item));
+    }
+
+    /** What is called otherwise in a circle inside another, or null. */
+    private String inside(ItemKind kind, Circle wider) {
+        return kind == ItemKind.TOGETHER_FOR ? w().t("meeting.inside.togetherFor")
+            : kind == ItemKind.FROM_WIDER_CIRCLE ? w().t("meeting.heard.from", wider.name()) : null;
     }
 }
