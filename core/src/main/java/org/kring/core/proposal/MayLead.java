@@ -43,7 +43,8 @@ final class MayLead {
     }
 
     static Check withdraw(May may) {
-        return author(may).and(() -> may.proposal().stage().isForming() ? Check.OK : isDraft(may));
+        var p = may.proposal();
+        return author(may).and(() -> p.stage().isForming() && !p.forming().again() ? Check.OK : isDraft(may));
     }
 
     private static Check isDraft(May may) {

@@ -7,6 +7,7 @@ import static org.kring.core.proposal.Stall.STALL;
 import static org.kring.core.proposal.Stall.askedInMeeting;
 import static org.kring.core.proposal.Stall.consented;
 import static org.kring.core.proposal.Stall.content;
+import static org.kring.core.proposal.Stall.decidedInMeeting;
 import static org.kring.core.proposal.Stall.meeting;
 import static org.kring.core.proposal.Stall.object;
 import static org.kring.core.proposal.Stall.presented;
@@ -16,6 +17,7 @@ import static org.kring.core.world.River.ANA;
 import static org.kring.core.world.River.BEN;
 import static org.kring.core.world.River.CEM;
 import static org.kring.core.world.River.FEMI;
+import static org.kring.core.world.River.IVO;
 import static org.kring.core.world.River.MEETING;
 import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
@@ -42,6 +44,7 @@ import org.kring.core.proposal.ProposalCommand.OthersConsent;
 import org.kring.core.proposal.ProposalCommand.Present;
 import org.kring.core.proposal.ProposalCommand.SuggestCourse;
 import org.kring.core.proposal.ProposalCommand.TakeCourse;
+import org.kring.core.proposal.ProposalCommand.Withdraw;
 import org.kring.core.proposal.ProposalEvent.CourseAnswered;
 import org.kring.core.proposal.ProposalEvent.CourseLeft;
 import org.kring.core.world.Given;
@@ -173,5 +176,12 @@ class CoursesTest {
     void whoeverLeavesIsNotWaitedFor() {
         var five = nobodyAgainst(suggested(PARK), SIX.subList(0, 5));
         assertThat(stall(five.by(FEMI, new LeaveCircle(RIVER, FEMI))).aside().motion()).isNull();
+    }
+
+    @Test
+    void whatGoesBackToTheBeginningIsNoLongerItsAuthorsToTakeBack() {
+        var given = decidedInMeeting().by(IVO, object(IVO))
+            .by(BEN, new TakeCourse(STALL, new Course.GoBack(Stage.UNDERSTAND), EIGHT, WHY));
+        given.when(CEM, new Withdraw(STALL)).thenRefused(ProposalRefusal.PRESENTED_ALREADY);
     }
 }
