@@ -91,7 +91,7 @@ public record AgreementView(int number, boolean once, String title, String text,
         }
         var isTold = agreement.care().forNewcomers();
         return new Offers(
-            agreement.owner() == null && !agreement.isOnce() && !agreement.isAct()
+            agreement.owner() == null && !look.state().proposals().isDone(agreement) && !agreement.isAct()
                 && agreements.may(below, look.actor(), new MindIt(agreement.id(), look.me())).holds(),
             agreements.may(below, look.actor(), new Watch(agreement.id(), look.me(), Way.OWN_DEVICE, Text.NONE)).holds(),
             agreements.may(below, look.actor(), new TellNewcomers(agreement.id(), !isTold)).holds() && !agreement.isAct() ? isTold : null,

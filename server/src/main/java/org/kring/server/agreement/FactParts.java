@@ -30,7 +30,7 @@ public record FactParts(String label, String value, String href) {
             facts.add(new FactParts(w.t(agreement.care().endsByItself() ? "agreement.endsOn" : "agreement.lookAgain"),
                 w.wholeDate(agreement.lookAgain()), null));
         }
-        if (!agreement.isOnce() || agreement.owner() != null) {
+        if (!look.state().proposals().isDone(agreement) || agreement.owner() != null) {
             facts.add(fact(w.t("agreement.owner"), agreement.owner() == null ? w.t("agreement.owner.nobody")
                 : look.names().of(agreement.owner())));
         }

@@ -59,7 +59,7 @@ record LinkParts(Look look, Agreement agreement) {
 
     /** Where it leads when it does not fit any more. */
     String review() {
-        return agreement.holds() && !agreement.isOnce() && !agreement.isAct() && look.me() != null
+        return agreement.holds() && !look.state().proposals().isDone(agreement) && !agreement.isAct() && look.me() != null
             ? look.links().agreements().act(agreement.id(), "review") : null;
     }
 

@@ -22,6 +22,7 @@ import org.kring.core.Text;
 import org.kring.core.agreement.AgreementCommand.TellNewcomers;
 import org.kring.core.backlog.BacklogCommand.RaiseTopic;
 import org.kring.core.backlog.Wish;
+import org.kring.core.circle.CircleCommand.AskToJoin;
 import org.kring.core.circle.CircleCommand.SitIn;
 import org.kring.core.collective.CollectiveCommand.WelcomeInvited;
 import org.kring.core.handbook.HandbookCommand.AskOnce;
@@ -64,6 +65,7 @@ final class Arrivals {
         settled(24, ROSA, FirstStep.MISSION);
         settled(23, ROSA, FirstStep.CIRCLES);
         story.on(20, "18:00", () -> player.by(ROSA, new SitIn(AWARENESS, ROSA)));
+        story.on(3, "20:10", () -> player.by(ROSA, new AskToJoin(AWARENESS, ROSA)));
         settled(8, SOFIA, FirstStep.MISSION);
         story.on(50, "18:00", () -> player.by(ANA, new TellNewcomers(player.agreement("What we may spend").id(), true),
             new TellNewcomers(player.agreement("Quiet after ten").id(), true)));

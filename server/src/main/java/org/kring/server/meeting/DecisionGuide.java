@@ -88,6 +88,9 @@ final class DecisionGuide {
     }
 
     private static String decided(Seen seen, Item item) {
+        if (item.guest() != null && seen.circle().has(item.guest())) {
+            return seen.w().t("meeting.say.joined", seen.name(item.guest()));
+        }
         var minutes = Math.max(1, seen.meeting().timeBox(item, seen.now()).used().toMinutes());
         return item.kind() == ItemKind.PRACTICE ? seen.w().t("meeting.say.practised", minutes)
             : seen.w().t("meeting.say.decided");

@@ -82,8 +82,8 @@ final class ItemGuide {
             case CLOSING -> List.of(Prompt.EVALUATE);
             case REPORTS, FROM_WIDER_CIRCLE -> List.of(Prompt.CLARIFY);
             case DIRECTION -> List.of(Prompt.SERVES);
-            case CONFIRMATIONS, BEFORE_WE_START, NEXT_DATE, PRACTICE, HOW_WE_DECIDE -> List.of();
-            case LOOK_AGAIN, JOINING -> List.of(Prompt.REACT, Prompt.CLARIFY);
+            case JOINING, CONFIRMATIONS, BEFORE_WE_START, NEXT_DATE, PRACTICE, HOW_WE_DECIDE -> List.of();
+            case LOOK_AGAIN -> List.of(Prompt.REACT, Prompt.CLARIFY);
             case TOGETHER_FOR -> List.of(Prompt.AIM, Prompt.CLARIFY);
             case DECIDE_ONE, TOPIC, PROPOSAL, FREE -> switch (item.wanted()) {
                 case REPORT -> List.of(Prompt.CLARIFY, Prompt.REACT);
@@ -115,13 +115,15 @@ final class ItemGuide {
         var label = seen.meeting().agenda().upcoming()
             .map(next -> seen.w().t("meeting.lead.nextItem", seen.title(next)))
             .orElseGet(() -> seen.w().t("meeting.lead.noItem"));
-        return isLeftOpen(seen, item) ? ended(seen, item, "next-item", seen.w().t("meeting.lead.leaveOpen", label), Outcome.PARTLY)
+        return isLeftOpen(seen, item) ? ended(seen, item, "next-item", seen.w().t(item.kind() == ItemKind.JOINING
+                ? "meeting.lead.notToday" : "meeting.lead.leaveOpen", label), Outcome.PARTLY)
             : ended(seen, item, "next-item", label, Outcome.REACHED);
     }
 
-    /** Circles still wait for an answer: what goes on without one is not dealt with. */
+    /** Circles, or a guest, still wait for an answer: what goes on without one is not dealt with. */
     private static boolean isLeftOpen(Seen seen, Item item) {
-        return item.kind() == ItemKind.CONFIRMATIONS && QuestionsPart.of(seen).isOpen();
+        return item.kind() == ItemKind.CONFIRMATIONS && QuestionsPart.of(seen).isOpen()
+            || Part.of(seen) instanceof JoiningPart joining && joining.anyone() != null;
     }
 
     static Act ended(Seen seen, Item item, String id, String label, Outcome outcome) {

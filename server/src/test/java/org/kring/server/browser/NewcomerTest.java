@@ -25,13 +25,15 @@ import org.kring.core.circle.Change.Post;
 import org.kring.core.circle.Changes;
 import org.kring.core.circle.Opening;
 import org.kring.core.circle.Role;
+import org.kring.core.meeting.ItemKind;
 import org.kring.core.meeting.MeetingCommand.OpenMeeting;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
+import org.kring.core.meeting.MeetingCommand.StartItem;
 import org.kring.core.proposal.Content;
 import org.kring.core.proposal.ProposalCommand.AskEveryone;
 import org.kring.server.ProgramClock;
 
-/** Juno's first two weeks in a collective of two circles and a hub: invited, welcomed, answered, sitting in, doing. */
+/** Juno's first two weeks in a collective of two circles and a hub: invited, welcomed, answered, sitting in, doing, joining. */
 class NewcomerTest {
     private static final CircleId MAGAZINE = new CircleId(2);
     private static final MemberId JUNO = new MemberId(7);
@@ -50,6 +52,7 @@ class NewcomerTest {
             aFirstSmallTask(juno, six);
             house.later(Duration.ofDays(10));
             twoWeeksOn(juno, six);
+            sheJoinsAtTheNextMeeting(juno, six, house);
         }
     }
 
@@ -124,5 +127,24 @@ class NewcomerTest {
         juno.opens(six.home()).sees("Fold the winter issue").taps("Done").seesNoMoreText("Fold the winter issue");
         six.of(BEN).opens(six.home()).sees("5 of 5").follows("Juno").sees("what surprised you").isAccessible();
         six.of(EMIL).opens(six.home() + "/people").sees("new, Ben accompanies them");
+    }
+
+    /** She asks, is told when, and the circle says yes in its meeting; each sees it on their own device at once. */
+    private static void sheJoinsAtTheNextMeeting(Device juno, Six six, House house) {
+        juno.opens(six.home() + "/circles/magazine").taps("I would like to be a member").sees("No date is set yet.").isAccessible();
+        six.of(CEM).opens(six.home()).sees("Juno would like to be a member.").follows("Plan the next meeting");
+        six.does(CEM, new PlanMeeting(MAGAZINE, house.part(ProgramClock.class).instant().plus(Duration.ofDays(1)), 60, text("kitchen")));
+        juno.opens(six.home()).sees("The circle is asked about you there").isAccessible();
+        house.later(Duration.ofDays(1));
+        six.does(CEM, new OpenMeeting(new MeetingId(3), CEM, ANA, List.of(CEM, ANA, BEN, JUNO)));
+        var item = six.state().meetings().find(new MeetingId(3)).orElseThrow().agenda().items().stream()
+            .filter(each -> each.kind() == ItemKind.JOINING).findFirst().orElseThrow().number();
+        six.does(CEM, new StartItem(new MeetingId(3), item));
+        juno.opens(six.home() + "/meetings/3").sees("you are heard, and it decides").isAccessible();
+        var ben = six.of(BEN).opens(six.home() + "/meetings/3").sees("Anyone against Juno being a member?").isAccessible();
+        six.of(CEM).opens(six.home() + "/meetings/3").sees("No one: Juno is a member at once").isAccessible().taps("No one");
+        ben.sees("Juno is a member of Magazine").sees("Decided.").isAccessible();
+        juno.opens(six.home()).sees("You are a member of Magazine now.");
+        assertThat(six.state().circles().find(MAGAZINE).orElseThrow().has(JUNO)).isTrue();
     }
 }

@@ -57,7 +57,7 @@ class CircleControllerTest extends InTheKitchen {
             .doesNotContain("No date");
         assertThat(kitchen.deviceOf(CEM).opens(kitchen.at(PAGE)).first("#guest-10").text()).contains("Would like to be a member.",
             "The circle is asked at its next meeting, ");
-        assertThat(kitchen.deviceOf(JUNO).opens(kitchen.at("")).first("#joins-10").text()).isEqualTo("You are asked about there");
+        assertThat(kitchen.deviceOf(JUNO).opens(kitchen.at("")).first("#joins-10").text()).isEqualTo("The circle is asked about you there");
         var today = kitchen.deviceOf(CEM).opens(kitchen.at(""));
         assertThat(today.first("#joins-10").text()).contains("would like to be a member");
         assertThat(today.page().select("#ask-wish-river-commons-10")).isEmpty();

@@ -51,6 +51,8 @@ class JoiningPagesTest extends Gathered {
         var dora = seenBy(DORA);
         assertThat(dora.texts("#admit .answers button")).containsExactly("No one", "Someone");
         assertThat(dora.page().select("#admit button.main")).isEmpty();
+        assertThat(seenBy(BEN).page().select("main button.main")).as("no screen leans on anyone").isEmpty();
+        assertThat(seenBy(BEN).first("#next-item button").text()).startsWith("Not today. Next: ");
         assertThat(dora.first("#joining").text()).contains("has 3 days to give a reason against");
     }
 
@@ -59,6 +61,7 @@ class JoiningPagesTest extends Gathered {
         assertThat(seenBy(BEN).send("#admit", "answer", "none").status()).isEqualTo(303);
         assertThat(kitchen.state().root().has(JUNO)).isTrue();
         assertThat(seenBy(CEM).first("#settled").text()).isNotBlank();
+        assertThat(seenBy(BEN).text()).contains("decides here too.");
         assertThat(kitchen.deviceOf(JUNO).opens(kitchen.at("/circles/river-commons")).first("#standing").text()).contains("You decide here.");
         assertThat(kitchen.deviceOf(JUNO).opens(kitchen.at("")).text()).contains("You are a member of River Commons now.");
         assertThat(kitchen.deviceOf(CEM).opens(kitchen.at("/agreements?show=once")).status()).isEqualTo(200);
