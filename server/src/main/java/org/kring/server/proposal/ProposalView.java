@@ -1,5 +1,6 @@
 package org.kring.server.proposal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.kring.server.page.Chip;
@@ -139,7 +140,7 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
                        boolean findsText) {}
 
     /** A line of the road: when, what, and the words that go with it. */
-    public record Past(String when, String what, String words) {
+    public record Past(LocalDate on, String what, String words) {
         private static final int LONG = 280;
         private static final int BEGINNING = 120;
 

@@ -19,6 +19,6 @@ final class RoadParts {
     }
 
     private static Past past(Look look, Instant at, String what, String words) {
-        return new Past(look.w().shortDate(at.atZone(look.now().zone()).toLocalDate()), what, words);
+        return new Past(at.atZone(look.now().zone()).toLocalDate(), what, words);
     }
 }

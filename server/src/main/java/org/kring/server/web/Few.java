@@ -38,6 +38,13 @@ public final class Few {
     /** @param but who is not offered, or null */
     public static List<Option> options(Look look, Circle circle, MemberId but) {
         return offered(look, circle).stream().filter(member -> !member.equals(but))
-            .map(member -> new Option(Integer.toString(member.value()), look.names().of(member))).toList();
+            .map(member -> new Option(Integer.toString(member.value()), named(look, member))).toList();
+    }
+
+    /** Who is on leave can be chosen, and one knows it. */
+    private static String named(Look look, MemberId member) {
+        var name = look.names().of(member);
+        return look.state().people().find(member).filter(person -> person.isOnLeave(look.now().today()))
+            .map(away -> name + " (" + look.w().t("people.onLeave", look.w().date(away.leave())) + ")").orElse(name);
     }
 }

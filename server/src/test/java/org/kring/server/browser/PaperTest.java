@@ -16,6 +16,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +66,8 @@ class PaperTest {
             .forEach(each -> kitchen.does(each, new Consent(stall, 1, each, Way.OWN_DEVICE)));
         prints("/proposals/" + stall.value());
         assertThat(ana.page().locator("main").innerText()).contains("We have a stall on Saturdays.", "On Saturdays we cook.");
+        assertThat(ana.page().locator("#road .when").first().innerText()).as("paper outlives the year")
+            .endsWith(Integer.toString(LocalDate.now().getYear()));
     }
 
     private void prints(String page) {

@@ -5,6 +5,7 @@ import static org.kring.core.world.River.ANA;
 import static org.kring.core.world.River.BEN;
 import static org.kring.core.world.River.CEM;
 import static org.kring.core.world.River.FEMI;
+import static org.kring.core.world.River.DORA;
 import static org.kring.core.world.River.NINE;
 import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
@@ -17,6 +18,7 @@ import org.kring.core.MemberId;
 import org.kring.core.ProposalId;
 import org.kring.core.Way;
 import org.kring.core.consent.Words;
+import org.kring.core.people.PeopleCommand.TakeLeave;
 import org.kring.core.proposal.Content;
 import org.kring.core.proposal.ProposalCommand.AskAnew;
 import org.kring.core.proposal.ProposalCommand.Begin;
@@ -109,6 +111,12 @@ class CoursePagesTest extends InTheKitchen {
         var page = seenBy(BEN);
         assertThat(page.first("#rest-fold summary small").text()).startsWith("It waits until a day");
         assertThat(page.page().select("#ways label, #ways legend").eachText()).doesNotHaveDuplicates().contains("Why let it rest?", "Why do we let it go?");
+    }
+
+    @Test
+    void whoIsOnLeaveIsOfferedWithThatBesideTheirName() {
+        kitchen.does(DORA, new TakeLeave(DORA, LocalDate.now().plusDays(9)));
+        assertThat(seenBy(BEN).texts("#rest-owner option")).anyMatch(name -> name.startsWith("Dora (on leave until ")).contains("Emil");
     }
 
     @Test

@@ -105,7 +105,7 @@ class FormingPagesTest extends InTheKitchen {
         assertThat(seenBy(CEM).first("#road").text()).contains("What it is about", "A good answer covers: Who pays?");
         assertThat(kitchen.deviceOf(CEM).opens(kitchen.at("/agreements/1")).first("#road").text())
             .contains("What it is about", "We want to meet in the hall in winter.", "A good answer covers: Who pays?",
-                "A box at the door (Not in the text: we tried it)", "Text 1, written by Ana and Ben", "Somebody asked: Every week?",
+                "A box at the door (Ben) Not in the text: we tried it", "Text 1, written by Ana and Ben", "Somebody asked: Every week?",
                 "From November to March.", "Decided: nobody saw a reason against");
     }
 }
