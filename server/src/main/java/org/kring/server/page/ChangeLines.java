@@ -18,7 +18,12 @@ import org.kring.core.circle.Role;
 /** What a proposal changes about circles, each change in a sentence. */
 public record ChangeLines(Words w, Names names, Circles circles, Changes changes) {
     public List<String> all() {
-        return changes.list().stream().flatMap(change -> lines(change).stream()).toList();
+        return each().stream().flatMap(List::stream).toList();
+    }
+
+    /** What is said of each change; of a circle that opens several lines, the first of them the chief one. */
+    public List<List<String>> each() {
+        return changes.list().stream().map(this::lines).toList();
     }
 
     private List<String> lines(Change change) {

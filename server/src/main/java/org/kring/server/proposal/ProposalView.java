@@ -48,8 +48,11 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
      * @param change what is said of the change, or null
      */
     public record Said(int version, String over, String label, String by, String why, String html, List<Diff.Part> parts, String since,
-                       List<Fact> facts, List<String> clauses,
+                       List<Fact> facts, List<Clause> clauses,
                        String change, boolean mayRefuse, CirclesDrawing drawing) {}
+
+    /** What a text sets or changes besides its words. @param more what goes with it, folded on a phone */
+    public record Clause(String says, List<String> more) {}
 
     /** A line of a label and a value, perhaps with a way to it. */
     public record Fact(String label, String value, String href) {

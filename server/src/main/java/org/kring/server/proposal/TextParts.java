@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.kring.core.MemberId;
 import org.kring.core.circle.Changes;
 import org.kring.core.circle.Structure;
-import org.kring.core.consent.Clauses;
 import org.kring.core.consent.PastRound;
 import org.kring.core.consent.Said;
 import org.kring.core.proposal.Content;
@@ -16,8 +15,6 @@ import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Stage;
 import org.kring.core.proposal.Version;
 import org.kring.server.page.Asked;
-import org.kring.server.page.ChangeLines;
-import org.kring.server.page.ClauseLines;
 import org.kring.server.page.CirclesDrawing;
 import org.kring.server.page.Diff;
 import org.kring.server.page.DomainItems;
@@ -38,7 +35,7 @@ final class TextParts {
         return new ProposalView.Said(now.number(), Over.of(proposal), Asked.label(look.w(), now.number(), now.content()),
             by(look, now), now.content().why().toString(), Markdown.html(now.content().text()), parts,
             last.map(round -> since(look, round)).orElse(null), facts(look, proposal, now.content()),
-            clauses(look, now.content()),
+            ClauseParts.of(look, now.content()),
             wording(look, now), may.refuseLabel().holds(),
             CirclesDrawing.of(look.state().circles(), look.state().people(), new Structure.By(proposal.circle(), proposal.id(),
                 look.now().today()), proposal.stage().isOver() ? Changes.NONE : now.content().changes(), look.names(), look.w()));
@@ -128,21 +125,5 @@ final class TextParts {
             case Effect.End(var old) -> Optional.of(new Fact(w.t("proposal.effect"), w.t("proposal.effect.end"),
                 look.links().agreements().one(old)));
         };
-    }
-
-    /** What it sets or changes besides its words, each in a sentence. */
-    private static List<String> clauses(Look look, Content content) {
-        return content.effect() instanceof Effect.Structure ? unsaid(content, new ChangeLines(look.w(), look.names(),
-            look.state().circles(), content.changes()).all()) : clauses(look, content.effect());
-    }
-
-    /** A text that was written from the changes says them already. */
-    private static List<String> unsaid(Content content, List<String> lines) {
-        return lines.stream().allMatch(content.text().toString()::contains) ? List.of() : lines;
-    }
-
-    /** The clauses of "How we decide", each in a sentence. */
-    private static List<String> clauses(Look look, Effect effect) {
-        return effect instanceof Effect.HowWeDecide(Clauses clauses) ? ClauseLines.of(look.w(), clauses) : List.of();
     }
 }

@@ -52,6 +52,8 @@ class FindControllerTest extends InTheKitchen {
         assertThat(asked.status()).isEqualTo(303);
         assertThat(asked.follow().text()).contains("Magazine decides and looks after: Texts and pictures, Printing and the barn.",
             "Ana as leader");
+        assertThat(asked.follow().texts(".clauses > li > details summary")).as("what goes with each circle is folded on a phone")
+            .contains("3 more lines");
         decide();
         assertThat(kitchen.state().root().kind()).isEqualTo(Kind.HUB);
         assertThat(kitchen.state().circles().inside(RIVER)).extracting(Circle::slug).containsExactly("magazine", "support");
