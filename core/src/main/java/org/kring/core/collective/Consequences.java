@@ -29,14 +29,17 @@ import org.kring.core.backlog.BacklogEvent;
 import org.kring.core.circle.CircleEvent;
 import org.kring.core.handbook.HandbookEvent;
 import org.kring.core.meeting.Across;
+import org.kring.core.meeting.Item;
 import org.kring.core.meeting.Joinings;
 import org.kring.core.meeting.Looks;
+import org.kring.core.meeting.Meeting;
 import org.kring.core.meeting.MeetingEvent.ItemEnded;
 import org.kring.core.meeting.MeetingEvent.ItemStarted;
 import org.kring.core.meeting.MeetingEvent.MeetingClosed;
 import org.kring.core.meeting.MeetingEvent.MeetingPlanned;
 import org.kring.core.meeting.MeetingEvent.PersonArrived;
 import org.kring.core.meeting.MeetingEvent.PersonLeft;
+import org.kring.core.meeting.MeetingEvent.TurnEnded;
 import org.kring.core.meeting.MeetingEvent;
 import org.kring.core.meeting.MeetingFollowing;
 import org.kring.core.mission.MissionEvent;
@@ -50,6 +53,7 @@ import org.kring.core.proposal.ProposalEvent.ProposalDropped;
 import org.kring.core.proposal.ProposalEvent.ProposalWithdrawn;
 import org.kring.core.proposal.ProposalEvent;
 import org.kring.core.proposal.ProposalEvent.CalledToMeeting;
+import org.kring.core.proposal.Word;
 import org.kring.core.report.ReportEvent;
 import org.kring.core.step.StepEvent;
 import org.kring.core.tryout.TryOutEvent;
@@ -86,6 +90,7 @@ final class Consequences {
             case ProposalEvent e -> followed(after, e, now);
             case ItemStarted e -> MeetingFollowing.itemEnded(after.meetings(), e.meeting());
             case ItemEnded e -> MeetingFollowing.itemEnded(after.meetings(), e.meeting());
+            case TurnEnded e -> spoke(after, e);
             case PersonArrived(var meeting, var _) -> presenceChanged(after, meeting);
             case PersonLeft(var meeting, var _) -> presenceChanged(after, meeting);
             case MeetingClosed(var meeting) -> both(both(heardInside(after, circle(after, meeting), now),
@@ -122,6 +127,12 @@ final class Consequences {
     private static List<Event> left(Collective before, MemberId member, Collective after) {
         return both(both(CircleConsequences.memberLeft(before, member), before.tryOuts().memberLeft(member)),
             Following.helperLeft(after.proposals(), after.circles(), member));
+    }
+
+    /** Whoever may not belong any more was heard when their turn ends. */
+    private static List<Event> spoke(Collective after, TurnEnded e) {
+        return after.meetings().find(e.meeting()).flatMap(Meeting::running).map(Item::proposal).flatMap(after.proposals()::find)
+            .filter(proposal -> !proposal.stage().isOver()).map(proposal -> Word.spoke(proposal, e.member())).orElse(List.of());
     }
 
     private static List<Event> presenceChanged(Collective after, MeetingId meeting) {

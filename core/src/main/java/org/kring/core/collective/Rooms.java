@@ -29,6 +29,7 @@ import org.kring.core.proposal.ProposalCommand.BeginTogether;
 import org.kring.core.proposal.ProposalCommand.ChooseWriters;
 import org.kring.core.proposal.ProposalCommand.Drop;
 import org.kring.core.proposal.ProposalCommand.GoOn;
+import org.kring.core.proposal.ProposalCommand.NoteHeard;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalCommand.TakeCourse;
 import org.kring.core.proposal.ProposalCommand.TakeUp;
@@ -54,6 +55,7 @@ final class Rooms {
             case GoOn c -> where(state, c.proposal(), c.present());
             case ChooseWriters c -> where(state, c.proposal(), c.present());
             case TakeCourse c -> where(state, c.proposal(), c.present());
+            case NoteHeard c -> where(state, c.proposal(), c.present());
             case Drop c -> where(state, c.proposal(), c.present());
             case Quick c -> ownYes(state, now, c.meeting(), c.circle(), c.present());
             case LetRest c -> state.backlog().find(c.topic())

@@ -29,6 +29,7 @@ import org.kring.core.proposal.ProposalCommand.Declare;
 import org.kring.core.proposal.ProposalCommand.Drop;
 import org.kring.core.proposal.ProposalCommand.Lengthen;
 import org.kring.core.proposal.ProposalCommand.MoveOn;
+import org.kring.core.proposal.ProposalCommand.NoteHeard;
 import org.kring.core.proposal.ProposalCommand.ObjectToDecision;
 import org.kring.core.proposal.ProposalCommand.OfCourse;
 import org.kring.core.proposal.ProposalCommand.OfForming;
@@ -51,6 +52,7 @@ import org.kring.core.proposal.ProposalEvent.CalledToMeeting;
 import org.kring.core.proposal.ProposalEvent.CareRecorded;
 import org.kring.core.proposal.ProposalEvent.CircleConcerned;
 import org.kring.core.proposal.ProposalEvent.ConsentedEarly;
+import org.kring.core.proposal.ProposalEvent.HadTheWord;
 import org.kring.core.proposal.ProposalEvent.LabelRefused;
 import org.kring.core.proposal.ProposalEvent.MovesChosen;
 import org.kring.core.proposal.ProposalEvent.NothingAdded;
@@ -109,6 +111,8 @@ final class Deciding {
             case WaitForAll(var id, var waits) -> with(id, may -> may.waitForAll(waits).then(new WaitsForAll(id, waits)));
             case AddNothing(var id, var by, var way) -> with(id, may -> may.addNothing(by, way)
                 .then(new NothingAdded(id, by, way)));
+            case NoteHeard(var id, var there) -> with(id, may -> may.noteHeard(there)
+                .then(() -> List.of(new HadTheWord(id, may.proposal().content().effect().subject()))));
             case ConsentEarly(var id, var version, var by) -> with(id, may -> may.consentEarly(by)
                 .and(() -> may.isText(version)).then(new ConsentedEarly(id, version, by)));
             case Ask c -> with(c.proposal(), may -> ask(may, c));

@@ -22,6 +22,7 @@ import org.kring.core.proposal.ProposalEvent.CourseMoved;
 import org.kring.core.proposal.ProposalEvent.DeciderLeft;
 import org.kring.core.proposal.ProposalEvent.FormingEvent;
 import org.kring.core.proposal.ProposalEvent.Gathered;
+import org.kring.core.proposal.ProposalEvent.HadTheWord;
 import org.kring.core.proposal.ProposalEvent.LeftMeeting;
 import org.kring.core.proposal.ProposalEvent.NothingAdded;
 import org.kring.core.proposal.ProposalEvent.ObjectionClosed;
@@ -53,7 +54,7 @@ public final class Following {
             case Answered _, ObjectionRaised _, ObjectionClosed _, LeftMeeting _, RoundResumed _ ->
                 settle(new May(proposals.find(event.proposal()).orElseThrow(), below, null, now), event);
             case WindowMoved e -> wasDecided(new May(proposals.find(e.proposal()).orElseThrow(), below, null, now));
-            case QuestionAsked _, QuestionAnswered _, Reacted _, NothingAdded _ ->
+            case QuestionAsked _, QuestionAnswered _, Reacted _, NothingAdded _, HadTheWord _ ->
                 stepped(new May(proposals.find(event.proposal()).orElseThrow(), below, null, now));
             case ProposalDecided e -> Meanwhile.ends(proposals.find(e.proposal()).orElseThrow(), below);
             case CourseAnswered e -> e.against() ? List.of()

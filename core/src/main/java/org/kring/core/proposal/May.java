@@ -105,6 +105,11 @@ public record May(Proposal proposal, Below below, Actor actor, Moment now) {
         return MaySpeak.addNothing(this, member, way);
     }
 
+    /** Whom it is about is here, and had the word: said with one tap by whoever asks the questions. */
+    public Check noteHeard(Collection<MemberId> present) {
+        return Word.mayNote(this, present);
+    }
+
     /** "No reason against", before it is asked. */
     public Check consentEarly(MemberId member) {
         return MaySpeak.consentEarly(this, member);

@@ -93,6 +93,9 @@ public sealed interface ProposalCommand extends Command {
     /** Nothing to ask, or nothing to add: a turn too. */
     record AddNothing(ProposalId proposal, MemberId by, Way way) implements OfProposal {}
 
+    /** Whoever may not belong any more is here and had the word. */
+    record NoteHeard(ProposalId proposal, List<MemberId> present) implements OfProposal {}
+
     /** Three days more for everyone, once, without a reason. */
     record Lengthen(ProposalId proposal) implements OfProposal {}
 

@@ -99,6 +99,9 @@ public sealed interface ProposalEvent extends Event {
     /** Nothing to ask, or nothing to add. */
     record NothingAdded(ProposalId proposal, MemberId by, Way way) implements TalkEvent {}
 
+    /** Whom it is about had the word in the meeting, before anybody is asked. */
+    record HadTheWord(ProposalId proposal, MemberId by) implements TalkEvent {}
+
     record CareRecorded(ProposalId proposal, Care what, LocalDate on) implements TalkEvent {}
 
     /** Where it is talked about, and by whom. */

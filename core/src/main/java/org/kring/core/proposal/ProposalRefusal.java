@@ -81,6 +81,8 @@ public enum ProposalRefusal implements Refusal {
     IT_IS_ABOUT_YOU,
     /** Arguments: who has the word before anybody is asked, and the day from which the circle may ask all the same. */
     HEARD_FIRST,
+    /** Argument: who is here and has the word before anybody is asked. */
+    SPEAKS_FIRST,
     LABEL_STANDS,
     ONLY_THE_LEADER_ACTS,
     /** While the circle was stuck on this the leader has acted already. */

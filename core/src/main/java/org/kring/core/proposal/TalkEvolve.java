@@ -4,6 +4,7 @@ import org.kring.core.MemberId;
 import org.kring.core.Stamp;
 import org.kring.core.Text;
 import org.kring.core.proposal.ProposalEvent.CareRecorded;
+import org.kring.core.proposal.ProposalEvent.HadTheWord;
 import org.kring.core.proposal.ProposalEvent.NothingAdded;
 import org.kring.core.proposal.ProposalEvent.QuestionAnswered;
 import org.kring.core.proposal.ProposalEvent.QuestionAsked;
@@ -21,6 +22,7 @@ final class TalkEvolve {
             case Reacted(var _, var version, var by, var way, var text) -> heard(p.with(p.talk()
                 .plus(new Reaction(by, version, way, stamp.at(), text))), by);
             case NothingAdded(var _, var by, var _) -> heard(p, by);
+            case HadTheWord(var _, var by) -> heard(p, by);
             case CareRecorded(var _, var what, var on) -> p.with(p.talk().plus(what, on));
         };
     }

@@ -2,9 +2,12 @@ package org.kring.core.proposal;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import org.kring.core.Check;
+import org.kring.core.Event;
 import org.kring.core.MemberId;
 import org.kring.core.Moment;
+import org.kring.core.proposal.ProposalEvent.HadTheWord;
 import org.pcollections.OrderedPSet;
 import org.pcollections.PSet;
 
@@ -25,14 +28,30 @@ public record Word(PSet<MemberId> had, Instant since) {
     }
 
     /**
-     * Whoever is to be removed has the word before anybody is asked (method.md section 2, removing): in the room, where
-     * the meeting gives it to them first, or before. Whoever stays away and is silent holds the question up as long as
-     * the circle gives anybody to answer, and not longer.
+     * Whoever is to be removed has the word before anybody is asked (method.md section 2, removing): in the room, or
+     * before. Whoever stays away and is silent holds the question up as long as the circle gives anybody to answer, and
+     * not longer.
      */
     static Check comesFirst(May may, Collection<MemberId> present) {
         var effect = may.proposal().content().effect();
-        return effect instanceof Effect.Remove(var member, var _) && !present.contains(member)
-            && !may.proposal().talk().word().had().contains(member) ? hadTime(may, member) : Check.OK;
+        return !(effect instanceof Effect.Remove(var member, var _)) || may.proposal().talk().word().had().contains(member)
+            ? Check.OK : present.contains(member) ? Check.no(ProposalRefusal.SPEAKS_FIRST, member) : hadTime(may, member);
+    }
+
+    static Check mayNote(May may, Collection<MemberId> present) {
+        var p = may.proposal();
+        return may.lead().and(may::going).and(() -> Check.that(p.isInMeeting(), ProposalRefusal.NOT_IN_A_MEETING))
+            .and(() -> Check.that(waits(p) && present.contains(p.content().effect().subject()), ProposalRefusal.NOTHING_CHANGED));
+    }
+
+    /** Whether whoever may not belong any more has not had the word yet. */
+    public static boolean waits(Proposal p) {
+        return p.content().effect() instanceof Effect.Remove(var member, var _) && !p.talk().word().had().contains(member);
+    }
+
+    /** What follows where somebody's turn ends while this is before the meeting. */
+    public static List<Event> spoke(Proposal p, MemberId member) {
+        return waits(p) && member.equals(p.content().effect().subject()) ? List.of(new HadTheWord(p.id(), member)) : List.of();
     }
 
     private static Check hadTime(May may, MemberId member) {

@@ -42,6 +42,7 @@ import org.kring.core.collective.Past;
 import org.kring.core.meeting.MeetingCommand.AddLine;
 import org.kring.core.meeting.MeetingCommand.CloseMeeting;
 import org.kring.core.meeting.MeetingCommand.DropItem;
+import org.kring.core.meeting.MeetingCommand.MoveItem;
 import org.kring.core.meeting.MeetingCommand.NextItem;
 import org.kring.core.meeting.MeetingCommand.NobodyAgainst;
 import org.kring.core.meeting.MeetingCommand.OpenMeeting;
@@ -164,11 +165,17 @@ class AcrossTest {
     void whatWasAnsweredBeforeIsNotAskedAgain() {
         var named = named(plan(hub.later(DAY), RIVER));
         var first = named.state().meetings().plannedIn(RIVER).getFirst().id();
-        var second = named.state().meetings().next();
-        var here = List.copyOf(circle(named, RIVER).members());
-        var answered = named.by(FEMI, new PlanMeeting(RIVER, named.at(), 60, Text.NONE), new OpenMeeting(second, FEMI, CEM, here),
-            new AnswerLink(RIVER, MAGAZINE, Role.DELEGATE, true, second, here), new CloseMeeting(second, true));
-        assertThat(kinds(open(answered.later(DAY), first), first)).doesNotContain(ItemKind.CONFIRMATIONS);
+        assertThat(kinds(open(answered(named).later(DAY), first), first)).doesNotContain(ItemKind.CONFIRMATIONS);
+    }
+
+    @Test
+    void aMeetingWhoseFirstItemWasAnsweredBeforeBeginsWithTheNext() {
+        var named = named(plan(hub.later(DAY), RIVER));
+        var first = named.state().meetings().plannedIn(RIVER).getFirst().id();
+        var moved = named.by(FEMI, new MoveItem(first, item(named, first, ItemKind.CONFIRMATIONS).number(), 0));
+        var opened = open(answered(moved).later(DAY), first);
+        assertThat(opened.state().meetings().find(first).orElseThrow().running()).map(Item::kind)
+            .contains(ItemKind.ARRIVING);
     }
 
     @Test
@@ -220,6 +227,14 @@ class AcrossTest {
         var here = List.copyOf(circle(given, MAGAZINE).members());
         return given.by(CEM, new PlanMeeting(MAGAZINE, given.at(), 60, Text.NONE), new OpenMeeting(id, CEM, ANA, here),
             new NameForRole(MAGAZINE, Role.DELEGATE, HANA, LocalDate.of(2027, 5, 1), id, here), new CloseMeeting(id, true));
+    }
+
+    /** The hub says yes to her in a meeting that comes between. */
+    private static Given answered(Given named) {
+        var between = named.state().meetings().next();
+        var here = List.copyOf(circle(named, RIVER).members());
+        return named.by(FEMI, new PlanMeeting(RIVER, named.at(), 60, Text.NONE), new OpenMeeting(between, FEMI, CEM, here),
+            new AnswerLink(RIVER, MAGAZINE, Role.DELEGATE, true, between, here), new CloseMeeting(between, true));
     }
 
     private static Given direction(Given given) {

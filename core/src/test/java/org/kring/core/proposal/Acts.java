@@ -59,6 +59,7 @@ import org.kring.core.proposal.ProposalCommand.LeaveOut;
 import org.kring.core.proposal.ProposalCommand.Lengthen;
 import org.kring.core.proposal.ProposalCommand.MoveOn;
 import org.kring.core.proposal.ProposalCommand.NameNeed;
+import org.kring.core.proposal.ProposalCommand.NoteHeard;
 import org.kring.core.proposal.ProposalCommand.ObjectToDecision;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalCommand.OthersConsent;
@@ -207,6 +208,7 @@ final class Acts {
 
     private static void leaving() {
         act("recordCare", new RecordCare(STALL, Care.MEDIATION_OFFER, LocalDate.of(2026, 11, 23)));
+        act("heard", (in, _) -> new NoteHeard(STALL, in.present()));
         act("reactionOfEmil", new React(STALL, EMIL, Way.OWN_DEVICE, text("It hurts, and I see it")));
         act("appeal", new Appeal(STALL, EMIL, text("Please look at it again")));
     }

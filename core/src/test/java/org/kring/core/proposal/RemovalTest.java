@@ -35,8 +35,15 @@ import org.kring.core.circle.CircleEvent.LinkConfirmed;
 import org.kring.core.circle.CircleEvent.LinkSuspended;
 import org.kring.core.circle.Role;
 import org.kring.core.consent.ConsentRefusal;
+import org.kring.core.meeting.MeetingCommand.AddItem;
+import org.kring.core.meeting.MeetingCommand.BeginRound;
+import org.kring.core.meeting.MeetingCommand.EndTurn;
 import org.kring.core.meeting.MeetingCommand.OpenMeeting;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
+import org.kring.core.meeting.MeetingCommand.StartItem;
+import org.kring.core.meeting.Prompt;
+import org.kring.core.meeting.TurnEnd;
+import org.kring.core.meeting.Wanted;
 import org.kring.core.people.Channel;
 import org.kring.core.people.PeopleCommand.EndLeave;
 import org.kring.core.people.PeopleCommand.TryToReach;
@@ -49,12 +56,14 @@ import org.kring.core.proposal.ProposalCommand.ChangeText;
 import org.kring.core.proposal.ProposalCommand.Consent;
 import org.kring.core.proposal.ProposalCommand.Declare;
 import org.kring.core.proposal.ProposalCommand.Drop;
+import org.kring.core.proposal.ProposalCommand.NoteHeard;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalCommand.OthersConsent;
 import org.kring.core.proposal.ProposalCommand.Present;
 import org.kring.core.proposal.ProposalCommand.React;
 import org.kring.core.proposal.ProposalCommand.RecordCare;
 import org.kring.core.proposal.ProposalCommand.TakeUp;
+import org.kring.core.proposal.ProposalEvent.HadTheWord;
 import org.kring.core.world.Given;
 import org.kring.core.world.Inverted;
 import org.kring.core.world.River;
@@ -77,7 +86,7 @@ class RemovalTest {
     }
 
     private static Given asked() {
-        return presented().by(BEN, new OpenRound(STALL, 1, EIGHT));
+        return presented().by(BEN, new NoteHeard(STALL, EIGHT), new OpenRound(STALL, 1, EIGHT));
     }
 
     @Test
@@ -108,7 +117,7 @@ class RemovalTest {
         var meeting = asked.state().meetings().plannedIn(magazine).getFirst().id();
         var present = List.of(CEM, ANA, HANA, EMIL, FEMI);
         var round = asked.by(CEM, new OpenMeeting(meeting, CEM, HANA, present), new TakeUp(id, meeting, present),
-            new OpenRound(id, 1, present), new OthersConsent(id, 1), new Declare(id));
+            new NoteHeard(id, present), new OpenRound(id, 1, present), new OthersConsent(id, 1), new Declare(id));
         round.when(EMIL, new Appeal(id, CEM, text("Please look at it"))).thenRefused(ProposalRefusal.NOT_NOW);
         var appealed = round.by(EMIL, new Appeal(id, EMIL, text("Nobody asked me what I need")));
         assertThat(appealed.state().backlog().waitingFor(RIVER)).extracting(Topic::text).contains(text("Nobody asked me what I need"));
@@ -137,13 +146,35 @@ class RemovalTest {
     @Test
     void whomItIsAboutIsAskedToBeHeardUntilTheyWere() {
         assertThat(owed(presented(), EMIL)).containsExactly(Owed.What.HEARD);
-        assertThat(owed(asked(), EMIL)).containsExactly(Owed.What.HEARD);
-        assertThat(owed(asked().by(EMIL, new Ask(STALL, EMIL, Way.OWN_DEVICE, text("Since when?"))), EMIL)).isEmpty();
-        assertThat(owed(asked(), ANA)).doesNotContain(Owed.What.HEARD);
+        assertThat(owed(presented().by(EMIL, new Ask(STALL, EMIL, Way.OWN_DEVICE, text("Since when?"))), EMIL)).isEmpty();
+        assertThat(owed(asked(), EMIL)).isEmpty();
+        assertThat(owed(presented(), ANA)).doesNotContain(Owed.What.HEARD);
     }
 
     private static List<Owed.What> owed(Given given, MemberId member) {
         return Owed.by(member, stall(given), given.state().belowProposals(), given.now()).stream().map(Owed::what).toList();
+    }
+
+    @Test
+    void whomItIsAboutHasTheWordInTheRoomBeforeAnybodyIsAsked() {
+        var with = new OpenRound(STALL, 1, EIGHT);
+        presented().when(BEN, with).thenRefused(ProposalRefusal.SPEAKS_FIRST, EMIL);
+        presented().when(EMIL, new NoteHeard(STALL, EIGHT)).thenRefused(ProposalRefusal.IT_IS_ABOUT_YOU);
+        presented().when(BEN, new NoteHeard(STALL, SEVEN)).thenRefused(ProposalRefusal.NOTHING_CHANGED);
+        presented().when(BEN, new NoteHeard(STALL, EIGHT)).then(new HadTheWord(STALL, EMIL));
+        presented().by(BEN, new NoteHeard(STALL, EIGHT)).when(BEN, with).accepted();
+        asked().when(BEN, new NoteHeard(STALL, EIGHT)).thenRefused(ProposalRefusal.NOTHING_CHANGED);
+    }
+
+    @Test
+    void whomItIsAboutWasHeardWhenTheirTurnEnds() {
+        var before = presented().by(BEN, new AddItem(MEETING, Text.NONE, 20, Wanted.DECIDE, CEM, null, STALL));
+        var item = before.state().meetings().find(MEETING).orElseThrow().agenda().items().stream()
+            .filter(each -> STALL.equals(each.proposal())).findFirst().orElseThrow().number();
+        var round = before.by(BEN, new StartItem(MEETING, item), new BeginRound(MEETING, item, Prompt.CLARIFY, Text.NONE));
+        assertThat(round.state().meetings().find(MEETING).orElseThrow().turn()).as("who is asked first").contains(EMIL);
+        assertThat(stall(round).talk().word().had()).isEmpty();
+        assertThat(stall(round.by(EMIL, new EndTurn(MEETING, EMIL, TurnEnd.SPOKE))).talk().word().had()).containsExactly(EMIL);
     }
 
     @Test

@@ -89,9 +89,10 @@ final class Situations {
             .by(CEM, new Begin(oak, CEM, MEETING, null, content().with(new Effect.Remove(EMIL, Stall.IN_HALF_A_YEAR)), false));
         var talked = draft.by(CEM, care(Care.FEEDBACK_TALK), care(Care.MEDIATION_OFFER));
         var shown = talked.by(CEM, new Present(STALL));
-        var asked = shown.by(BEN, new OpenRound(STALL, 1, present));
+        var heard = shown.by(EMIL, new React(STALL, EMIL, Way.OWN_DEVICE, text("It hurts, and I see it")));
+        var asked = heard.by(BEN, new OpenRound(STALL, 1, present));
         return new Setting(Map.of("DRAFT", draft, "TALKED", talked, "SHOWN", shown,
-            "HEARD", shown.by(EMIL, new React(STALL, EMIL, Way.OWN_DEVICE, text("It hurts"))), "ASKED", asked,
+            "HEARD", heard, "ASKED", asked,
             "DECIDED", asked.by(BEN, new OthersConsent(STALL, 1), new Declare(STALL)).by(IVO, Stall.consent(IVO))), IVO, EMIL, present);
     }
 

@@ -79,6 +79,7 @@ class StageTableTest {
         lastResort      circle  -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
         act             own     -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
         recordCare      own     -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
+        heard           circle  -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
         reactionOfEmil  other   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
         appeal          other   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -   -
         """);
@@ -118,8 +119,9 @@ class StageTableTest {
         recordCare      own     +       +       -       -       -       -
         present         circle  -       +       -       -       -       -
         reactionOfEmil  other   -       -       +       +       -       -
-        ask             circle  -       -       +       +       +       -
-        askWithoutEmil  circle  -       -       -       +       -       -
+        heard           circle  -       -       +       -       -       -
+        ask             circle  -       -       -       +       +       -
+        askWithoutEmil  circle  -       -       -       +       +       -
         consent         circle  -       -       -       -       +       -
         appeal          other   -       -       -       -       -       +
         """);

@@ -51,6 +51,7 @@ import org.kring.core.proposal.ProposalCommand.LeaveOut;
 import org.kring.core.proposal.ProposalCommand.Lengthen;
 import org.kring.core.proposal.ProposalCommand.MoveOn;
 import org.kring.core.proposal.ProposalCommand.NameNeed;
+import org.kring.core.proposal.ProposalCommand.NoteHeard;
 import org.kring.core.proposal.ProposalCommand.OfProposal;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalCommand.OthersConsent;
@@ -164,6 +165,7 @@ final class GuardsAgree implements Promise {
             case RefuseLabel _ -> Optional.of(may.refuseLabel());
             case RecordCare _ -> Optional.of(may.recordCare());
             case AddNothing c -> Optional.of(may.addNothing(c.by(), c.way()));
+            case NoteHeard c -> Optional.of(may.noteHeard(c.present()));
             case ConsentEarly c -> Optional.of(may.consentEarly(c.by()));
             case Lengthen _ -> Optional.of(may.lengthen());
             case SayConcerned c -> Optional.of(MayConcern.say(may, c.circle(), c.concerned()));

@@ -31,8 +31,10 @@ import org.kring.core.proposal.ProposalCommand.ActMeanwhile;
 import org.kring.core.proposal.ProposalCommand.AnswerHelp;
 import org.kring.core.proposal.ProposalCommand.Appeal;
 import org.kring.core.proposal.ProposalCommand.AskToHelp;
+import org.kring.core.proposal.ProposalCommand.NoteHeard;
 import org.kring.core.proposal.ProposalCommand.TakeLastResort;
 import org.kring.core.proposal.ProposalEvent;
+import org.kring.core.proposal.ProposalEvent.HadTheWord;
 import org.kring.core.proposal.ProposalEvent.HelpAnswered;
 import org.kring.core.proposal.ProposalEvent.HelpAsked;
 import org.kring.core.proposal.ProposalEvent.LeaderActs;
@@ -61,10 +63,11 @@ class RandomCommandsTest {
     private static final List<Class<?>> WHERE_STUCK = List.of(AskToHelp.class, AnswerHelp.class, TakeLastResort.class, HelpAsked.class,
         HelpAnswered.class, ResortTaken.class, QuestionsHandedOver.class, ActMeanwhile.class, LeaderActs.class);
     private static final List<Class<?>> WHERE_ACTED = List.of(EndAct.class, ReviewAct.class, ActEnded.class, ActReviewed.class);
-    /** A circle inside another sends somebody away, who asks the wider one: RemovalTest goes there. */
-    private static final List<Class<?>> BEYOND = List.of(ProposalCommand.CloseWindow.class, Appeal.class, RemovalAppealed.class);
     /** In most lives few ask to join, and whoever was absent is not against it. */
     private static final List<Class<?>> WHERE_SOMEBODY_JOINS = List.of(JoiningReopened.class);
+    /** Somebody who may be sent away is in the room and heard first, and asks the wider circle: RemovalTest goes there. */
+    private static final List<Class<?>> BEYOND = List.of(ProposalCommand.CloseWindow.class, NoteHeard.class, HadTheWord.class,
+        Appeal.class, RemovalAppealed.class);
     private static final int LIVES_WHERE_STUCK = 40;
     private static final int COMMANDS_WHERE_STUCK = 200;
 

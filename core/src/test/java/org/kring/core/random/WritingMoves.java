@@ -10,6 +10,7 @@ import org.kring.core.proposal.ProposalCommand.CallToMeeting;
 import org.kring.core.proposal.ProposalCommand.ChangeText;
 import org.kring.core.proposal.ProposalCommand.Drop;
 import org.kring.core.proposal.ProposalCommand.MoveOn;
+import org.kring.core.proposal.ProposalCommand.NoteHeard;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalCommand.Present;
 import org.kring.core.proposal.ProposalCommand.React;
@@ -18,6 +19,7 @@ import org.kring.core.proposal.ProposalCommand.RefuseLabel;
 import org.kring.core.proposal.ProposalCommand.TakeUp;
 import org.kring.core.proposal.ProposalCommand.Withdraw;
 import org.kring.core.proposal.Stage;
+import org.kring.core.proposal.Word;
 import org.kring.core.world.River;
 
 /** A text is written, asked about and answered to, until a round opens over it. */
@@ -27,7 +29,8 @@ record WritingMoves(Throw it, Dice dice, Proposal proposal) {
     }
 
     Move draft() {
-        return Move.by(proposal.author() == null ? it.member() : proposal.author(), switch (dice.below(6)) {
+        var what = Word.waits(proposal) && dice.oneIn(2) ? 5 : dice.below(6);
+        return Move.by(proposal.author() == null ? it.member() : proposal.author(), switch (what) {
             case 5 -> new RecordCare(it.id(), dice.any(Care.class), it.today().minusDays(dice.between(-1, 5)));
             case 0 -> new Withdraw(it.id());
             case 1 -> new ChangeText(it.id(), it.version(), it.content());
@@ -41,6 +44,9 @@ record WritingMoves(Throw it, Dice dice, Proposal proposal) {
         }
         if (proposal.version().isRefusable(it.now()) && dice.oneIn(3)) {
             return Move.by(it.member(), new RefuseLabel(it.id(), it.version()));
+        }
+        if (Word.waits(proposal) && dice.oneIn(3)) {
+            return it.lead(new NoteHeard(it.id(), it.present()));
         }
         return switch (dice.below(12)) {
             case 0 -> it.lead(new ChangeText(it.id(), it.version(), it.content(), dice.oneIn(2), null));

@@ -26,6 +26,7 @@ import org.kring.core.proposal.ProposalEvent.DimensionSetAside;
 import org.kring.core.proposal.ProposalEvent.FormingBegun;
 import org.kring.core.proposal.ProposalEvent.FormingEvent;
 import org.kring.core.proposal.ProposalEvent.Gathered;
+import org.kring.core.proposal.ProposalEvent.HadTheWord;
 import org.kring.core.proposal.ProposalEvent.HelpAnswered;
 import org.kring.core.proposal.ProposalEvent.HelpAsked;
 import org.kring.core.proposal.ProposalEvent.IdeaAdded;
@@ -105,6 +106,7 @@ final class ProposalTold {
             case ProposalDropped e -> plain(t, proposal, t.words(e.reason()));
             case StageReached e -> plain(t, proposal, e.stage());
             case StepTimed e -> plain(t, proposal, e.until()).small();
+            case HadTheWord e -> plain(t, proposal).about(e.by());
             case NothingAdded e -> plain(t, proposal).about(e.by()).small();
             case WindowLengthened e -> plain(t, proposal, e.until());
             case WaitsForAll _ -> plain(t, proposal);

@@ -12,6 +12,7 @@ import org.kring.core.proposal.ProposalCommand.ChangeText;
 import org.kring.core.proposal.ProposalCommand.Consent;
 import org.kring.core.proposal.ProposalCommand.Declare;
 import org.kring.core.proposal.ProposalCommand.MoveOn;
+import org.kring.core.proposal.ProposalCommand.NoteHeard;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalCommand.OthersConsent;
 import org.kring.core.proposal.Stage;
@@ -49,6 +50,13 @@ class DecisionController extends ActController {
     View ask(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
         var fields = new Fields(sent);
         return act(look, n, fields, _ -> new OpenRound(proposal(fields), fields.number("version"), here(look, n)));
+    }
+
+    /** Whoever may not belong any more had the word. */
+    @PostMapping(MeetingLinks.ACT + "heard")
+    View heard(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
+        var fields = new Fields(sent);
+        return act(look, n, fields, _ -> new NoteHeard(proposal(fields), here(look, n)));
     }
 
     @PostMapping(MeetingLinks.ACT + "texts")

@@ -8,6 +8,7 @@ import org.kring.core.meeting.Prompt;
 import org.kring.core.proposal.May;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Stage;
+import org.kring.core.proposal.Word;
 
 /** A text is before everyone: questions, reactions, the question, what was heard, and what follows from that. */
 final class DecisionGuide {
@@ -17,7 +18,7 @@ final class DecisionGuide {
         var may = DecisionPart.may(seen, proposal);
         return switch (proposal.stage()) {
             case DRAFT, CLARIFY, REACT, ADJUST -> seen.meeting().roundNow()
-                .map(round -> toHear(seen) != null ? RoundGuide.of(seen, round) : plus(RoundGuide.of(seen, round), straight(seen, proposal)))
+                .map(round -> toHear(seen, proposal) != null ? RoundGuide.of(seen, round) : plus(RoundGuide.of(seen, round), straight(seen, proposal)))
                 .orElseGet(() -> before(seen, item, proposal));
             case CONSENT_ROUND -> AskingGuide.of(seen, item, proposal, may);
             case OBJECTIONS -> seen.meeting().roundNow().map(round -> RoundGuide.of(seen, round))
@@ -67,24 +68,24 @@ final class DecisionGuide {
         var held = seen.meeting().round();
         var next = held == null ? Prompt.CLARIFY : held.prompt() == Prompt.CLARIFY ? Prompt.REACT : null;
         var acts = new ArrayList<Act>();
-        if (next == null) {
-            acts.add(straight(seen, proposal).key());
-        } else {
-            acts.add(Rounds.begin(seen, next, seen.w().t("meeting.lead.begin", Rounds.label(seen.w(), next))).key());
-            if (toHear(seen) == null) {
-                acts.add(straight(seen, proposal));
-            }
+        var toHear = toHear(seen, proposal);
+        if (next != null) {
+            acts.add(Rounds.begin(seen, next, seen.w().t("meeting.lead.begin", Rounds.label(seen.w(), next))));
         }
-        var say = next != null && toHear(seen) != null ? seen.w().t("meeting.say.concerned", toHear(seen)) : held == null ? seen.w().t("meeting.say.text") : next == null ? seen.w().t("meeting.say.heardAll")
+        acts.add(toHear == null ? straight(seen, proposal) : heard(seen, proposal, toHear));
+        acts.set(0, acts.getFirst().key());
+        var say = toHear != null ? seen.w().t("meeting.say.concerned", toHear) : held == null ? seen.w().t("meeting.say.text") : next == null ? seen.w().t("meeting.say.heardAll")
             : seen.w().t("meeting.say.thanksQuestions");
         return new Guide(say, acts, more(seen, item));
     }
 
-    /** Whom it is about and who has not said yet what they think of it; null where it is about nobody who is here. */
-    private static String toHear(Seen seen) {
-        var round = seen.meeting().round();
-        return seen.may().concerned(seen.meeting()).filter(who -> round == null || round.prompt() != Prompt.REACT
-            || round.notSpoken().contains(who) && round.isRunning()).map(seen::name).orElse(null);
+    /** Whom it is about and who has not had the word yet; null where it is about nobody who is here. */
+    private static String toHear(Seen seen, Proposal proposal) {
+        return Word.waits(proposal) ? seen.may().concerned(seen.meeting()).map(seen::name).orElse(null) : null;
+    }
+
+    private static Act heard(Seen seen, Proposal proposal, String name) {
+        return Act.of("heard", seen.to("heard"), seen.w().t("proposal.heard.note", name)).with("proposal", proposal.id().value());
     }
 
     private static String decided(Seen seen, Item item) {

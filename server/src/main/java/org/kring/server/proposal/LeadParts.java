@@ -26,13 +26,14 @@ final class LeadParts {
         var lead = new ProposalView.Lead(stages(look, may), content(proposal, may), Few.options(look, ProposalViews.circle(look, proposal)),
             mayAskAll(proposal, may, present), declare.holds(), missing(look, proposal, may), !proposal.stage().isForming() && may.present().holds(),
             may.withdraw().holds(),
-            care(look, proposal, may), findsText(look, proposal));
+            care(look, proposal, may), heard(look, proposal, may), findsText(look, proposal));
         return offersNothing(lead) ? null : lead;
     }
 
     private static boolean offersNothing(ProposalView.Lead lead) {
         return lead.stages().isEmpty() && lead.content() == null && !lead.mayAskAll() && !lead.declare()
-            && lead.missing() == null && !lead.mayPresent() && !lead.mayWithdraw() && lead.care().isEmpty();
+            && lead.missing() == null && !lead.mayPresent() && !lead.mayWithdraw() && lead.care().isEmpty()
+            && lead.heard() == null;
     }
 
     /** Who is there, where a meeting has the proposal; nobody outside of one. */
@@ -58,6 +59,10 @@ final class LeadParts {
     private static boolean findsText(Look look, Proposal proposal) {
         return proposal.stage() == Stage.OBJECTIONS
             && proposal.openObjections().stream().allMatch(objection -> objection.isUnderstood(look.now().at()));
+    }
+
+    private static String heard(Look look, Proposal proposal, May may) {
+        return may.noteHeard(present(look, proposal)).holds() ? look.names().of(proposal.content().effect().subject()) : null;
     }
 
     private static List<Option> care(Look look, Proposal proposal, May may) {

@@ -133,6 +133,7 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
      *
      * @param stages   stages that may follow, with their words
      * @param content  the text to begin a change from; null where it may not change
+     * @param heard    who is here, had the word, and can be noted as heard, or null
      * @param findsText every reason against is understood, and a text is being looked for
      * @param care     what has to come before it is shown to everyone, where it is about somebody's leaving
      * @param declare  whether the decision can be written down now
@@ -140,7 +141,7 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
      */
     public record Lead(List<Option> stages, Typed content, List<Option> owners, boolean mayAskAll, boolean declare,
                        String missing, boolean mayPresent, boolean mayWithdraw, List<Option> care,
-                       boolean findsText) {}
+                       String heard, boolean findsText) {}
 
     /** A line of the road: when, what, and the words that go with it. */
     public record Past(LocalDate on, String what, String words) {

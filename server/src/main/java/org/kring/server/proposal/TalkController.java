@@ -3,6 +3,7 @@ package org.kring.server.proposal;
 import java.util.Map;
 import org.kring.core.proposal.ProposalCommand.AnswerQuestion;
 import org.kring.core.proposal.ProposalCommand.Ask;
+import org.kring.core.proposal.ProposalCommand.NoteHeard;
 import org.kring.core.proposal.ProposalCommand.React;
 import org.kring.server.page.ProposalLinks;
 import org.kring.server.page.Typed;
@@ -40,5 +41,11 @@ class TalkController extends ActController {
         var who = Speaker.of(look, sent);
         return act(look, n, new React(id(n), who.member(), who.way(), Shape.text(sent, "text")),
             Typed.sent("reactions", sent));
+    }
+
+    /** Whoever may not belong any more is in the meeting and had the word. */
+    @PostMapping(ProposalLinks.ACT + "heard")
+    View heard(Look look, @PathVariable int n) {
+        return act(look, n, new NoteHeard(id(n), LeadParts.present(look, find(look, n))), Typed.nothing("heard"));
     }
 }

@@ -26,6 +26,7 @@ import org.kring.core.meeting.MeetingCommand.StartItem;
 import org.kring.core.meeting.Wanted;
 import org.kring.core.proposal.Care;
 import org.kring.core.proposal.ProposalCommand.Declare;
+import org.kring.core.proposal.ProposalCommand.NoteHeard;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalCommand.OthersConsent;
 import org.kring.core.proposal.ProposalCommand.Present;
@@ -67,7 +68,7 @@ class RemovalPagesTest extends InTheKitchen {
 
     private void decided() {
         inTheMeeting();
-        Stream.of(new OpenRound(ID, 1, NINE), new OthersConsent(ID, 1), new Declare(ID)).forEach(each -> kitchen.does(BEN, each));
+        Stream.of(new NoteHeard(ID, NINE), new OpenRound(ID, 1, NINE), new OthersConsent(ID, 1), new Declare(ID)).forEach(each -> kitchen.does(BEN, each));
     }
 
     @Test
@@ -114,6 +115,21 @@ class RemovalPagesTest extends InTheKitchen {
         assertThat(opens(EMIL, "/meetings/1").first("#standing").text()).startsWith("This is about you.");
         leads.send("#begin-clarify");
         assertThat(opens(BEN, "/meetings/1").first("#guide .say").text()).endsWith("Emil, please.");
+        assertThat(opens(BEN, "/meetings/1").page().select("#question")).isEmpty();
+        opens(BEN, "/meetings/1").send("#turn");
+        assertThat(opens(BEN, "/meetings/1").page().select("#question")).as("Emil was heard").isNotEmpty();
+    }
+
+    @Test
+    void whoeverAsksTheQuestionsNotesWithOneTapThatThePersonWasHeard() {
+        inTheMeeting();
+        assertThat(opens(BEN, "/proposals/1").first("#lead").text()).contains("Emil is here and has the word before anybody is asked.");
+        assertThat(opens(EMIL, "/proposals/1").page().select("#heard")).isEmpty();
+        assertThat(opens(BEN, "/meetings/1").texts("#heard button")).containsExactly("Emil has had the word");
+        opens(BEN, "/meetings/1").send("#heard");
+        assertThat(opens(BEN, "/meetings/1").page().select("#heard")).isEmpty();
+        assertThat(opens(BEN, "/meetings/1").page().select("#question")).isNotEmpty();
+        assertThat(opens(ANA, "/history").text()).contains("Emil had the word");
     }
 
     @Test

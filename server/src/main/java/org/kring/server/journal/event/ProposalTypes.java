@@ -43,6 +43,7 @@ final class ProposalTypes {
         of("stage-reached", ProposalEvent.StageReached.class),
         of("step-timed", ProposalEvent.StepTimed.class),
         of("nothing-added", ProposalEvent.NothingAdded.class),
+        of("had-the-word", ProposalEvent.HadTheWord.class),
         of("window-lengthened", ProposalEvent.WindowLengthened.class),
         of("waits-for-all", ProposalEvent.WaitsForAll.class),
         of("circle-concerned", ProposalEvent.CircleConcerned.class),
