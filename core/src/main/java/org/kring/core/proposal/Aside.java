@@ -1,5 +1,7 @@
 package org.kring.core.proposal;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.kring.core.AgreementId;
 import org.kring.core.MemberId;
@@ -42,8 +44,17 @@ public record Aside(Motion motion, Rest rest, Text result, PVector<Tried> tried,
     /** @param agreement where it stands what is done, and until when */
     public record Act(AgreementId agreement, Risk risk) {}
 
-    /** @param rounds how many rounds had ended with a reason against by then */
-    public record Tried(WayOut way, int rounds, Text note) {}
+    /**
+     * @param rounds how many rounds had ended with a reason against by then
+     * @param version the text by then
+     * @param who    who sees to it, or null
+     * @param until  by when; or null
+     */
+    public record Tried(WayOut way, int rounds, int version, Text note, Instant at, MemberId who, LocalDate until) {
+        Tried given(MemberId who, LocalDate until) {
+            return new Tried(way, rounds, version, note, at, who, until);
+        }
+    }
 
     Aside with(Motion motion) {
         return new Aside(motion, rest, result, tried, help, act, back);
@@ -59,6 +70,11 @@ public record Aside(Motion motion, Rest rest, Text result, PVector<Tried> tried,
 
     Aside plus(Tried one) {
         return new Aside(motion, rest, result, tried.plus(one), help, act, back);
+    }
+
+    /** The way out that was begun last is somebody's now. */
+    Aside given(MemberId who, LocalDate until) {
+        return new Aside(motion, rest, result, tried.with(tried.size() - 1, tried.getLast().given(who, until)), help, act, back);
     }
 
     Aside with(Help help) {

@@ -19,9 +19,13 @@ public record GoingOn(What what, List<MemberId> people) {
     /** Empty where people are asked something, or a meeting has it. */
     public static Optional<GoingOn> of(May may) {
         var p = may.proposal();
-        return p.isInMeeting() || p.place().called() || p.aside().motion() != null || !waitsForNobody(may) ? Optional.empty()
+        return p.isInMeeting() || p.place().called() || p.aside().motion() != null || Attempt.going(p).isPresent() || !waitsForNobody(may) ? Optional.empty()
             : Optional.of(p.aside().isFreshlyBack(p) ? new GoingOn(What.BACK, goesOn(may))
-                : p.openAgainst().isEmpty() ? new GoingOn(What.GO_ON, goesOn(may)) : new GoingOn(What.WAY, looksForAWay(may)));
+                : isStuck(may) ? new GoingOn(What.STUCK, goesOn(may)) : p.openAgainst().isEmpty() ? new GoingOn(What.GO_ON, goesOn(may)) : new GoingOn(What.WAY, looksForAWay(may)));
+    }
+
+    private static boolean isStuck(May may) {
+        return !Ladder.offered(may.proposal(), may.hasWiderCircle()).isEmpty();
     }
 
     private static boolean waitsForNobody(May may) {

@@ -32,8 +32,12 @@ public final class Ladder {
         return round.said().contains(Said.OBJECTION);
     }
 
-    /** The ways out that are offered now; none while there is movement. */
+    /** The ways out that are offered now; none while there is movement, and the other first ones while one of them goes on. */
     public static List<WayOut> offered(Proposal p, boolean hasWiderCircle) {
+        var going = Attempt.going(p);
+        if (going.isPresent()) {
+            return Stream.of(WayOut.values()).filter(way -> way.rung() == 1 && way != going.get().way()).toList();
+        }
         var highest = p.aside().tried().stream().mapToInt(tried -> tried.way().rung()).max().orElse(0);
         var moved = p.aside().tried().isEmpty() ? ROUNDS : p.aside().tried().getLast().way().comesBack() ? 0
             : p.aside().tried().getLast().rounds() + 1;
@@ -95,15 +99,19 @@ public final class Ladder {
     }
 
     private static boolean isHelp(May may, List<MemberId> people, LocalDate returns) {
-        var p = may.proposal();
-        return (p.author() == null || people.contains(p.author()))
-            && people.containsAll(p.openAgainst().stream().map(Objection::by).toList())
-            && !returns.isAfter(may.now().today().plusDays(DAYS));
+        return isGroup(may.proposal(), people) && !returns.isAfter(may.now().today().plusDays(DAYS));
     }
 
-    /** The round on "what makes this hard?" goes on while the circle is at it. */
-    public static boolean asksWhatIsHard(Proposal p) {
-        return p.stage() == Stage.OBJECTIONS && !p.aside().tried().isEmpty()
-            && p.aside().tried().getLast().way() == WayOut.WHAT_MAKES_IT_HARD;
+    private static boolean isGroup(Proposal p, List<MemberId> people) {
+        return (p.author() == null || people.contains(p.author()))
+            && people.containsAll(p.openAgainst().stream().map(Objection::by).toList());
+    }
+
+    /** A small group for a circle that is stuck has two weeks at most. */
+    static Check inTime(May may, Course.Refer course) {
+        var last = may.now().today().plusDays(DAYS);
+        var isStep = course.circle() == null && isGroup(may.proposal(), course.people())
+            && offered(may.proposal(), may.hasWiderCircle()).contains(WayOut.SMALL_GROUP);
+        return Check.that(!isStep || !course.returns().isAfter(last), ProposalRefusal.ENDS_IN_TWO_WEEKS, last);
     }
 }

@@ -20,8 +20,8 @@ final class MaySpeak {
     static Check react(May may, MemberId member, Way way) {
         var stage = may.proposal().stage();
         return listening(may, member, way)
-            .and(() -> Check.that(stage.isWriting() && (stage != Stage.OBJECTIONS || Ladder.asksWhatIsHard(may.proposal())),
-                ProposalRefusal.NOT_NOW));
+            .and(() -> stage == Stage.OBJECTIONS ? Attempt.maySay(may, member)
+                : Check.that(stage.isWriting(), ProposalRefusal.NOT_NOW));
     }
 
     /** To have nothing to ask or to add is said where asking or reacting is what we are at. */

@@ -52,16 +52,16 @@ public final class MayTurn {
         var stage = may.proposal().stage();
         return may.alive().and(() -> switch (course) {
             case Course.Park(var wake, var owner) -> ahead(may, wake).and(() -> member(may, owner));
-            case Course.Refer c -> ahead(may, c.returns()).and(() -> to(may, c));
+            case Course.Refer c -> ahead(may, c.returns()).and(() -> to(may, c)).and(() -> Ladder.inTime(may, c));
             case Course.GoBack(var to) -> Check.that(stage == Stage.OBJECTIONS
                 && (to == Stage.UNDERSTAND || to == Stage.SHAPE), ProposalRefusal.NOT_NOW);
             case Course.LetGo _ -> may.going();
         });
     }
 
-    private static Check ahead(May may, LocalDate day) {
-        return Check.that(day != null && day.isAfter(may.now().today()), ProposalRefusal.DATE_IS_NOT_AHEAD,
-            day == null ? may.now().today() : day);
+    static Check ahead(May may, LocalDate day) {
+        return Check.that(day != null, ProposalRefusal.DATE_IS_MISSING)
+            .and(() -> Check.that(day.isAfter(may.now().today()), ProposalRefusal.DATE_IS_NOT_AHEAD, day));
     }
 
     private static Check to(May may, Course.Refer c) {

@@ -209,7 +209,15 @@ public sealed interface ProposalCommand extends Command {
     /** Whoever does not belong to the circle any more asks the wider circle to look at that. */
     record Appeal(ProposalId proposal, MemberId by, Text text) implements OfCourse {}
 
-    record TryWayOut(ProposalId proposal, WayOut way, Text note) implements OfCourse {}
+    /**
+     * @param who   who writes, where it is about a text; null for whoever asks for it
+     * @param until by when, or null for a week; everyone's sentence is asked for three days
+     */
+    record TryWayOut(ProposalId proposal, WayOut way, Text note, MemberId who, LocalDate until) implements OfCourse {
+        public TryWayOut(ProposalId proposal, WayOut way, Text note) {
+            this(proposal, way, note, null, null);
+        }
+    }
 
     /** Somebody who does not decide here is asked to ask the questions about this one. */
     record AskToHelp(ProposalId proposal, MemberId who) implements OfCourse {}

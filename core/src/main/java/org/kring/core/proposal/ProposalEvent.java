@@ -241,4 +241,7 @@ public sealed interface ProposalEvent extends Event {
 
     /** @param rounds how many rounds had ended with a reason against by then */
     record WayOutTried(ProposalId proposal, WayOut way, int rounds, Text note) implements CourseEvent {}
+
+    /** Of the way out that was begun last. @param who who sees to it, or null. @param until by when; or null */
+    record WayOutGiven(ProposalId proposal, MemberId who, LocalDate until) implements CourseEvent {}
 }

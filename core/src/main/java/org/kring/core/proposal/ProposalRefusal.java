@@ -36,6 +36,7 @@ public enum ProposalRefusal implements Refusal {
     /** Argument: how many questions are open. */
     QUESTIONS_ARE_OPEN,
     NOTHING_CHANGED,
+    DATE_IS_MISSING,
     /** Argument: the date given. */
     DATE_IS_NOT_AHEAD,
     OWNER_NOT_IN_THE_CIRCLE,

@@ -55,7 +55,7 @@ final class ProposalsEvolve {
             case WindowEvent e -> timed(p, stamp, e);
             case RoundEvent e -> RoundEvolve.changed(p, stamp, e);
             case ObjectionEvent e -> ObjectionEvolve.changed(p, stamp, e);
-            case CourseEvent e -> TurningEvolve.changed(p, e);
+            case CourseEvent e -> TurningEvolve.changed(p, stamp, e);
         };
     }
 

@@ -58,10 +58,7 @@ final class Turning {
             case Appeal(var id, var by, var text) -> MayTurn.appeal(may, by).and(() -> Limits.written(text, Limits.PARAGRAPH))
                 .then(() -> Effects.and(List.of(new RemovalAppealed(id, by, text)),
                     raised(may, may.below().circleOf(may.proposal()).parent().orElseThrow(), by, text)));
-            case TryWayOut(var id, var way, var note) -> Ladder.may(may, way)
-                .and(() -> Check.that(way.rung() == 1 || way == WayOut.OUTSIDE_FACILITATOR, ProposalRefusal.NOT_NOW))
-                .and(() -> way.rung() == 1 ? Limits.fits(note, Limits.LINE) : Limits.written(note, Limits.LINE))
-                .then(() -> List.of(tried(may, way, note)));
+            case TryWayOut c -> Attempt.decide(may, c);
             case AskToHelp(var id, var who) -> Ladder.mayAsk(may, who).then(new HelpAsked(id, who));
             case AnswerHelp(var id, var by, var yes) -> Ladder.mayAnswer(may, by).then(() -> helps(may, by, yes));
             case ActMeanwhile c -> Meanwhile.decide(may, c);
@@ -136,7 +133,7 @@ final class Turning {
         return List.of(new Woken(p.id(), to, result));
     }
 
-    private static WayOutTried tried(May may, WayOut way, Text note) {
+    static WayOutTried tried(May may, WayOut way, Text note) {
         return new WayOutTried(may.proposal().id(), way, Ladder.stuckRounds(may.proposal()), note);
     }
 

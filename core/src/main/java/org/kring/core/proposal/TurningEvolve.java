@@ -1,5 +1,6 @@
 package org.kring.core.proposal;
 
+import org.kring.core.Stamp;
 import org.kring.core.Text;
 import org.kring.core.consent.Objection;
 import org.kring.core.proposal.ProposalEvent.CourseAnswered;
@@ -13,6 +14,7 @@ import org.kring.core.proposal.ProposalEvent.HelpAsked;
 import org.kring.core.proposal.ProposalEvent.RemovalAppealed;
 import org.kring.core.proposal.ProposalEvent.LeaderActs;
 import org.kring.core.proposal.ProposalEvent.ResortTaken;
+import org.kring.core.proposal.ProposalEvent.WayOutGiven;
 import org.kring.core.proposal.ProposalEvent.WayOutTried;
 import org.kring.core.proposal.ProposalEvent.Woken;
 import org.pcollections.OrderedPSet;
@@ -21,7 +23,7 @@ import org.pcollections.OrderedPSet;
 final class TurningEvolve {
     private TurningEvolve() {}
 
-    static Proposal changed(Proposal p, CourseEvent event) {
+    static Proposal changed(Proposal p, Stamp stamp, CourseEvent event) {
         return switch (event) {
             case CourseSuggested e -> p.with(p.aside().with(new Motion(e.course(), e.reason(), e.by(), e.deciders(),
                 OrderedPSet.empty(), e.clauses(), e.until())));
@@ -37,7 +39,8 @@ final class TurningEvolve {
             case LeaderActs(var _, var agreement, var risk) -> p.with(p.aside().with(new Aside.Act(agreement, risk)));
             case ResortTaken(var _, var kind, var people) -> resort(p, new Resort(kind, people));
             case WayOutTried(var _, var way, var rounds, var note) ->
-                p.with(p.aside().plus(new Aside.Tried(way, rounds, note)));
+                p.with(p.aside().plus(new Aside.Tried(way, rounds, p.version().number(), note, stamp.at(), null, null)));
+            case WayOutGiven(var _, var who, var until) -> p.with(p.aside().given(who, until));
         };
     }
 

@@ -26,6 +26,11 @@ public enum WayOut {
         return rung;
     }
 
+    /** Everyone is asked for a sentence; otherwise somebody writes. */
+    boolean asksEach() {
+        return this == WHAT_MAKES_IT_HARD || this == HOW_WE_GO_ON;
+    }
+
     /** Others work on it, and it comes back from them. */
     boolean comesBack() {
         return this == SMALL_GROUP || this == WIDER_CIRCLE;

@@ -76,7 +76,7 @@ class LadderTest {
         assertThat(offered(stuck(2))).isEqualTo(FIRST);
         var hard = stuck(2).by(BEN, new TryWayOut(STALL, WayOut.WHAT_MAKES_IT_HARD, Text.NONE))
             .by(CEM, new React(STALL, CEM, Way.OWN_DEVICE, text("It is about who decides on Saturdays")));
-        assertThat(offered(hard)).as("first the round, and another text").isEmpty();
+        assertThat(offered(hard)).as("one of the first ways goes on, and the others stay open").isEqualTo(FIRST.subList(1, 4));
         var third = another(hard, 3);
         assertThat(offered(third)).containsExactly(WayOut.SMALL_GROUP);
         var today = third.now().today();
@@ -195,6 +195,16 @@ class LadderTest {
         var without = third.by(BEN, new TakeCourse(STALL, new Course.Refer(null, List.of(CEM, IVO),
             third.now().today().plusDays(7)), Stall.EIGHT, Text.NONE));
         assertThat(stall(without).aside().tried()).hasSize(1);
+    }
+
+    @Test
+    void aSmallGroupForAStuckCircleHasTwoWeeksAtMost() {
+        var third = another(stuck(2).by(BEN, new TryWayOut(STALL, WayOut.SMALLER_QUESTION, Text.NONE)), 3);
+        var today = third.now().today();
+        third.when(BEN, new TakeCourse(STALL, new Course.Refer(null, List.of(ANA, CEM), today.plusDays(15)), Stall.EIGHT, Text.NONE))
+            .thenRefused(ProposalRefusal.ENDS_IN_TWO_WEEKS, today.plusDays(14));
+        third.when(BEN, new TakeCourse(STALL, new Course.Refer(null, List.of(ANA, CEM), null), Stall.EIGHT, Text.NONE))
+            .thenRefused(ProposalRefusal.DATE_IS_MISSING);
     }
 
     @Test

@@ -63,6 +63,7 @@ import org.kring.core.proposal.ProposalEvent.TakenUp;
 import org.kring.core.proposal.ProposalEvent.TextChanged;
 import org.kring.core.proposal.ProposalEvent.TextFiled;
 import org.kring.core.proposal.ProposalEvent.WaitsForAll;
+import org.kring.core.proposal.ProposalEvent.WayOutGiven;
 import org.kring.core.proposal.ProposalEvent.WayOutTried;
 import org.kring.core.proposal.ProposalEvent.WindowEnded;
 import org.kring.core.proposal.ProposalEvent.WindowExtended;
@@ -158,7 +159,8 @@ final class ProposalTold {
             case CourseLeft _ -> plain(t, proposal);
             case CourseTaken e -> plain(t, proposal, t.words(e.reason()));
             case Woken e -> plain(t, proposal, t.words(e.result()));
-            case WayOutTried _ -> plain(t, proposal);
+            case WayOutTried e -> plain(t, proposal, e.way());
+            case WayOutGiven e -> plain(t, proposal).small();
         };
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kring.core.Way;
 import org.kring.core.meeting.Item;
-import org.kring.core.proposal.Ladder;
+import org.kring.core.proposal.Attempt;
 import org.kring.core.proposal.May;
 import org.kring.core.proposal.Proposal;
 import org.kring.server.page.Option;
@@ -53,7 +53,7 @@ public record DecisionPart(Ready ready, Wording text, Asking asking, List<Agains
         return new DecisionPart(over ? Ready.of(seen, item, true) : null, Wording.of(seen, proposal),
             Asking.of(seen, proposal, may), over ? List.of() : Against.of(seen, proposal, may),
             Rewriting.of(seen, proposal, may), react(seen, proposal, may),
-            proposal.talk().reactions().stream().map(each -> each.text().toString()).toList(),
+            Attempt.besides(proposal).stream().map(each -> each.text().toString()).toList(),
             settled(seen, proposal), Asking.answers(seen), proposal.id().value(), "", null,
             over ? null : OtherWays.in(seen.look(), proposal, may, seen.look().links().meetings().one(seen.id()), ReasonGuide.form(proposal)),
             over ? List.of() : Asks.of(seen, proposal, may));
@@ -66,7 +66,7 @@ public record DecisionPart(Ready ready, Wording text, Asking asking, List<Agains
     }
 
     private static Typed react(Seen seen, Proposal proposal, May may) {
-        return seen.look().me() != null && !Ladder.asksWhatIsHard(proposal) && may.react(seen.look().me(), Way.OWN_DEVICE).holds()
+        return seen.look().me() != null && !Attempt.asksEach(proposal) && may.react(seen.look().me(), Way.OWN_DEVICE).holds()
             ? seen.forms().of("reactions-" + proposal.id().value()) : null;
     }
 

@@ -5,6 +5,8 @@ import org.kring.core.Way;
 import org.kring.core.consent.Objection;
 import org.kring.core.meeting.Item;
 import org.kring.core.meeting.Prompt;
+import org.kring.core.proposal.Aside.Tried;
+import org.kring.core.proposal.Attempt;
 import org.kring.core.proposal.Ladder;
 import org.kring.core.proposal.May;
 import org.kring.core.proposal.Proposal;
@@ -18,19 +20,26 @@ final class ReasonGuide {
     private ReasonGuide() {}
 
     static Guide of(Seen seen, Item item, Proposal proposal, May may) {
-        return Ladder.offered(proposal, may.hasWiderCircle()).stream().anyMatch(way -> Ladder.may(may, way).holds())
-            ? guide(seen, item, seen.w().t("proposal.stuck"), List.of(way(seen, "to-ways-out", "#stuck", "meeting.lead.stuck")))
-            : Ladder.asksWhatIsHard(proposal) ? hard(seen, item)
-            : open(seen, item, proposal, may);
+        return Attempt.going(proposal).map(tried -> attempt(seen, item, tried)).orElseGet(() ->
+            Ladder.offered(proposal, may.hasWiderCircle()).stream().anyMatch(way -> Ladder.may(may, way).holds())
+            ? guide(seen, item, seen.w().t("proposal.stuck", Ladder.stuckRounds(proposal)), List.of(way(seen, "to-ways-out", "#stuck", "meeting.lead.stuck")))
+            : open(seen, item, proposal, may));
     }
 
     private static Guide guide(Seen seen, Item item, String say, List<Act> acts) {
         return new Guide(say, acts, DecisionGuide.more(seen, item));
     }
 
-    private static Guide hard(Seen seen, Item item) {
-        return guide(seen, item, seen.w().t("meeting.say.hard"), List.of(Rounds.begin(seen, Prompt.OWN_WORDS,
-            seen.w().t("meeting.lead.askRound")).with("text", seen.w().t("proposal.stuck.hard"))));
+    /** Everyone in turn, or the text; there is always a way to the others. */
+    private static Guide attempt(Seen seen, Item item, Tried tried) {
+        var say = seen.w().t("meeting.say." + tried.way(), tried.who() == null ? "" : seen.name(tried.who()), tried.note());
+        var others = way(seen, "to-ways-out", "#stuck", "meeting.lead.otherWay");
+        return guide(seen, item, say, switch (tried.way()) {
+            case WHAT_MAKES_IT_HARD, HOW_WE_GO_ON -> List.of(Rounds.begin(seen, Prompt.OWN_WORDS, seen.w().t("meeting.lead.askRound"))
+                .with("text", seen.w().t("proposal.attempt.label." + tried.way())), others);
+            case CONCRETE_TEXT, SMALLER_QUESTION -> List.of(way(seen, "to-text", "#rewrite", "meeting.lead.toText"), others);
+            case SMALL_GROUP, OUTSIDE_FACILITATOR, WIDER_CIRCLE, LAST_RESORT -> List.of(others);
+        });
     }
 
     /** The next step with the reasons, one after another; then with the text. */

@@ -95,9 +95,9 @@ record News(Collective before, Stamp stamp, Collective after) {
     /** The parts of a picture come one by one: whether it is complete is asked on Today, and by mail when half of the time is over. */
     private static boolean isTold(What what, Proposal now) {
         return switch (what) {
-            case HEARD, CLEARED, COURSE, UNDERSTOOD, HELP, LISTENING, REPLY, RESTATED, WRITING, WAY, BACK -> true;
+            case HEARD, CLEARED, COURSE, UNDERSTOOD, HELP, LISTENING, REPLY, RESTATED, WRITING, SENTENCE, TEXT, WAY, BACK -> true;
             case READINESS -> now.stage() == Stage.UNDERSTAND;
-            case ANSWER, WORDS, VIEW, QUESTION, REACTION, GO_ON -> false;
+            case ANSWER, WORDS, STUCK, VIEW, QUESTION, REACTION, GO_ON -> false;
         };
     }
 

@@ -98,7 +98,8 @@ class OtherWayController extends ActController {
 
     @PostMapping(ProposalLinks.ACT + "ways-out")
     View tryWayOut(Look look, @PathVariable int n, @RequestParam WayOut way, @RequestParam Map<String, String> sent) {
-        return act(look, n, new TryWayOut(id(n), way, Shape.text(sent, "words")), Typed.sent("ways-out", sent));
+        return act(look, n, new TryWayOut(id(n), way, Shape.text(sent, "words"), Shape.member(sent.get("who")), Shape.date(sent.get("until"))),
+            Typed.sent(sent.getOrDefault("form", "").startsWith("way-") ? sent.get("form") : "ways-out", sent));
     }
 
     @PostMapping(ProposalLinks.ACT + "helpers")

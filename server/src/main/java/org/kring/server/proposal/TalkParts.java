@@ -1,6 +1,7 @@
 package org.kring.server.proposal;
 
 import org.kring.core.Way;
+import org.kring.core.proposal.Attempt;
 import org.kring.core.proposal.May;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Question;
@@ -14,9 +15,9 @@ final class TalkParts {
     static ProposalView.Talk of(Look look, Proposal proposal, May may) {
         var talk = proposal.talk();
         var mayAsk = look.me() != null && may.ask(look.me(), Way.OWN_DEVICE).holds();
-        return talk.questions().isEmpty() && talk.reactions().isEmpty() && !mayAsk ? null
+        return talk.questions().isEmpty() && Attempt.besides(proposal).isEmpty() && !mayAsk ? null
             : new ProposalView.Talk(talk.questions().stream().map(question -> question(question, may)).toList(),
-                talk.reactions().stream().map(reaction -> new ProposalView.Reaction(reaction.text().toString())).toList(),
+                Attempt.besides(proposal).stream().map(reaction -> new ProposalView.Reaction(reaction.text().toString())).toList(),
                 mayAsk && proposal.stage() != Stage.CLARIFY);
     }
 

@@ -1,13 +1,12 @@
 package org.kring.server.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.kring.core.MemberId;
 import org.kring.core.ProposalId;
-import org.kring.core.Way;
 import org.kring.core.circle.Circle;
 import org.kring.core.proposal.Course;
-import org.kring.core.proposal.Ladder;
 import org.kring.core.proposal.May;
 import org.kring.core.proposal.MayTurn;
 import org.kring.core.proposal.Proposal;
@@ -22,7 +21,7 @@ import org.kring.server.page.Typed;
  * @param back     where it can be looked at anew from
  * @param people   of a small group, or who minds it
  * @param stuck    what is offered to a circle that is stuck, or null
- * @param asksHard a round on "what makes this hard?" is going on
+ * @param attempt  the first way on that goes on, or null
  * @param acting   what the leader does for now, or may do
  * @param helped   who helps, or how it is decided now; or null
  * @param sent     the form that came back, or null
@@ -30,7 +29,7 @@ import org.kring.server.page.Typed;
  * @param first    the form with which the way begins that was chosen, or empty
  */
 public record OtherWays(ProposalId id, boolean inMeeting, boolean mayPark, boolean mayRefer, boolean mayLetGo, List<Option> back,
-                        List<Option> people, List<Option> circles, StuckWays stuck, boolean asksHard, ActingNow acting, String helped,
+                        List<Option> people, List<Option> circles, StuckWays stuck, AttemptCard attempt, ActingNow acting, String helped,
                         Typed sent, String to, String first) {
     /** @param sent the form that came back to the proposal's page, or null */
     public static OtherWays of(Look look, Proposal proposal, May may, Typed sent) {
@@ -49,7 +48,7 @@ public record OtherWays(ProposalId id, boolean inMeeting, boolean mayPark, boole
         return new OtherWays(proposal.id(), proposal.isInMeeting(), may(may, new Course.Park(tomorrow, anyone)),
             may(may, new Course.Refer(null, List.of(anyone), tomorrow)), may(may, Course.LET_GO), back(look, may),
             Few.options(look, circle), circles(look, circle), StuckWays.of(look, proposal, may),
-            Ladder.asksWhatIsHard(proposal) && look.me() != null && may.react(look.me(), Way.OWN_DEVICE).holds(),
+            AttemptCard.of(look, proposal, may),
             ActingNow.of(look, proposal, may), helped(look, proposal), sent, to, first);
     }
 
@@ -85,6 +84,11 @@ public record OtherWays(ProposalId id, boolean inMeeting, boolean mayPark, boole
     /** The form with this id: as it came back, or empty. */
     public Typed typed(String form) {
         return sent != null && sent.form().equals(form) ? sent : Typed.nothing(form);
+    }
+
+    /** As it came back, or filled in beforehand. */
+    public Typed typed(String form, Map<String, String> filled) {
+        return typed(form).isBack() ? typed(form) : new Typed(form, filled, Map.of());
     }
 
     /** What the leader typed, or what it begins with. */

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.kring.core.MemberId;
 import org.kring.core.consent.Objection;
 import org.kring.core.consent.PastRound;
+import org.kring.core.proposal.Aside.Tried;
+import org.kring.core.proposal.Attempt;
 import org.kring.core.proposal.Dimension;
 import org.kring.core.proposal.Idea;
 import org.kring.core.proposal.Label;
@@ -137,17 +139,18 @@ public final class Road {
                 look.w().t("proposal.road.acted", look.names().of(act.stands().getFirst().owner()), look.w().of(aside.act().risk())),
                 act.terms().text().toString()));
         }
-        aside.tried().forEach(tried -> stop(opened(tried.rounds()),
-            look.w().t("proposal.road.tried", look.w().of(tried.way())), tried.note().toString()));
+        aside.tried().forEach(this::tried);
         if (!aside.result().isBlank()) {
             stop(proposal.version().at(), look.w().t("proposal.road.back"), aside.result().toString());
         }
     }
 
-    /** When the round was opened that ended with so many reasons against. */
-    private Instant opened(int rounds) {
-        var past = proposal.asking().past();
-        return rounds >= 1 && rounds <= past.size() ? past.get(rounds - 1).opened() : proposal.version().at();
+    /** Begun is begun: that it was tried is said where something came of it. */
+    private void tried(Tried tried) {
+        var way = look.w().of(tried.way()) + (tried.who() == null ? "" : " (" + look.w().t("proposal.road.begun.by", look.names().of(tried.who()), tried.until()) + ")");
+        var said = Attempt.said(proposal, tried);
+        stop(tried.at(), look.w().t(Attempt.isTried(proposal, tried) ? "proposal.road.tried" : "proposal.road.begun.way", way),
+            said.isEmpty() ? tried.note().toString() : lines(said.stream().map(Reaction::text).toList()));
     }
 
     private void question(Question question) {
@@ -155,7 +158,7 @@ public final class Road {
     }
 
     private void reactions(int version) {
-        var all = proposal.talk().reactions().stream().filter(each -> each.version() == version).toList();
+        var all = Attempt.besides(proposal).stream().filter(each -> each.version() == version).toList();
         if (!all.isEmpty()) {
             stop(all.getFirst().at(), look.w().t("proposal.road.reactions", version), lines(all.stream().map(Reaction::text).toList()));
         }

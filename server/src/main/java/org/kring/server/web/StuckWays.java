@@ -2,6 +2,7 @@ package org.kring.server.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.kring.core.MemberId;
 import org.kring.core.circle.Circle;
@@ -15,6 +16,8 @@ import org.kring.server.page.Option;
 /**
  * What a circle is offered that is stuck, one step after another.
  *
+ * @param heading how often it went round
+ * @param begun   what stands beforehand in the form of a text that somebody writes
  * @param ways    what is offered
  * @param outside who does not decide here, to be asked for help
  * @param wider   the number of the wider circle, or empty
@@ -22,7 +25,9 @@ import org.kring.server.page.Option;
  * @param people  who can be chosen to decide, where others than the circle do
  * @param asked   who was asked to help and has not answered, in a sentence; or null
  */
-public record StuckWays(List<Option> ways, List<Option> outside, String wider, String resort, List<Option> people, String asked) {
+public record StuckWays(String heading, Map<String, String> begun, List<Option> ways, List<Option> outside, String wider, String resort, List<Option> people, String asked) {
+    private static final int WEEK = 7;
+
     /** @return null where nothing is offered */
     static StuckWays of(Look look, Proposal proposal, May may) {
         var ways = Ladder.offered(proposal, may.hasWiderCircle()).stream().filter(way -> Ladder.may(may, way).holds()).toList();
@@ -30,9 +35,23 @@ public record StuckWays(List<Option> ways, List<Option> outside, String wider, S
             return null;
         }
         var circle = look.state().circles().find(proposal.circle()).orElseThrow();
-        return new StuckWays(ways.stream().map(way -> option(look, way)).toList(), outside(look, circle),
+        return new StuckWays(heading(look, proposal), begun(look), ways.stream().map(way -> option(look, way)).toList(), outside(look, circle),
             circle.parent().map(parent -> Integer.toString(parent.value())).orElse(""),
             look.w().of(Ladder.resort(may)), people(look, circle, Ladder.resort(may)), asked(look, proposal));
+    }
+
+    private static String heading(Look look, Proposal proposal) {
+        return look.w().t("proposal.stuck", Ladder.stuckRounds(proposal));
+    }
+
+    private static Map<String, String> begun(Look look) {
+        var until = Map.of("until", look.now().today().plusDays(WEEK).toString());
+        return look.me() == null ? until : Map.of("until", until.get("until"), "who", Integer.toString(look.me().value()));
+    }
+
+    /** Whether these are the first ways, each with a form of its own. */
+    public boolean isFirst() {
+        return ways.size() > 1;
     }
 
     private static Option option(Look look, WayOut way) {

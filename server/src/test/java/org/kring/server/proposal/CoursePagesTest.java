@@ -88,7 +88,7 @@ class CoursePagesTest extends InTheKitchen {
     void aCourseWithoutADayComesBackWithWhatIsMissing() {
         var page = seenBy(ANA).send("#rest", "owner", "6", "words", "Later");
         assertThat(page.status()).isEqualTo(422);
-        assertThat(page.first("#rest-wrong").text()).contains("is not ahead of us");
+        assertThat(page.first("#rest-wrong").text()).contains("Please choose a day");
         assertThat(page.first("#rest textarea").text()).isEqualTo("Later");
     }
 
@@ -143,8 +143,8 @@ class CoursePagesTest extends InTheKitchen {
             kitchen.does(member, new Consent(STALL, 2, member, Way.OWN_DEVICE)));
         kitchen.does(ANA, new RaiseObjection(STALL, 2, ANA, Way.OWN_DEVICE, Words.of(text("Still the same people")), null));
         var stuck = seenBy(BEN);
-        assertThat(stuck.first("#stuck .question").text()).contains("We have gone round twice");
-        var hard = stuck.send("#ways-out", "way", "WHAT_MAKES_IT_HARD").follow();
-        assertThat(hard.first("#hard").text()).contains("What makes this hard?");
+        assertThat(stuck.first("#stuck .question").text()).contains("After 2 rounds we are stuck");
+        var hard = stuck.send("#way-what-makes-it-hard").follow();
+        assertThat(hard.first("#attempt").text()).contains("What makes this hard?");
     }
 }

@@ -77,9 +77,9 @@ class LadderPagesTest extends InTheKitchen {
     }
 
     private void aSmallGroupTries() {
-        seenBy(BEN).send("#ways-out", "way", "SMALLER_QUESTION");
+        seenBy(BEN).send("#way-smaller-question");
         asksAnew(3);
-        assertThat(seenBy(BEN).send("#small-group", "person", "4").first("#small-group-wrong").text()).contains("is not ahead");
+        assertThat(seenBy(BEN).send("#small-group", "person", "4").first("#small-group-wrong").text()).contains("Please choose a day");
         seenBy(BEN).send("#small-group", "person", "4", "until", LocalDate.now().plusDays(7).toString(), "words", "You two");
         NINE.forEach(member -> seenBy(member).send("#course-answers", "answer", "none"));
         seenBy(BEN).send("#return", "words", "Nothing yet");
@@ -87,17 +87,45 @@ class LadderPagesTest extends InTheKitchen {
 
     @Test
     void fourWaysToChangeTheApproachComeFirst() {
-        assertThat(seenBy(BEN).texts("#ways-out button")).hasSize(4);
+        assertThat(seenBy(BEN).texts("#stuck summary")).hasSize(4);
         assertThat(seenBy(BEN).page().select("#last-resort, #helpers, #small-group")).isEmpty();
+    }
+
+    @Test
+    void aRoundIsEveryonesTurnAndItsSentencesStandWithTheirNames() {
+        seenBy(BEN).send("#way-what-makes-it-hard");
+        assertThat(today(ANA)).startsWith("we are stuck, and one sentence of everyone is asked for");
+        var said = seenBy(ANA).send("#reactions", "text", "It is about who decides").follow();
+        assertThat(said.texts("#attempt-said li")).containsExactly("It is about who decides Ana");
+        assertThat(said.page().select("#reactions, #talk .quote")).as("once, and not as a reaction to the text").isEmpty();
+        assertThat(said.first("#attempt-not-yet").text()).doesNotContain("Ana").contains("Ben");
+        assertThat(said.texts("#stuck summary")).as("the others stay open").hasSize(3);
+        NINE.stream().filter(member -> !member.equals(ANA)).forEach(member -> seenBy(member).send("#reactions", "text", "I am tired"));
+        assertThat(seenBy(BEN).first("#attempt").text()).contains("Now another text: Cem writes it");
+        assertThat(today(CEM)).startsWith("it is your turn: you write the next text");
+    }
+
+    private String today(MemberId member) {
+        return kitchen.deviceOf(member).opens(kitchen.at("")).first("#ask-proposal-2 p").text();
+    }
+
+    @Test
+    void aWholeTextIsGivenToSomebodyUntilADay() {
+        seenBy(BEN).send("#way-concrete-text", "who", "1", "until", LocalDate.now().plusDays(4).toString());
+        assertThat(today(ANA)).startsWith("it is your turn: you write the next text");
+        var page = seenBy(ANA);
+        assertThat(page.first("#attempt").text()).contains("Ana writes the next text, by").contains("Write it");
+        assertThat(page.first("#road").text()).contains("We were stuck, and began: One whole text, by somebody (Ana, by");
+        assertThat(seenBy(BEN).first("#attempt").text()).doesNotContain("Write it");
     }
 
     @Test
     void inAMeetingTheWaysStandOnItsPageAndLeadBackThere() {
         inAMeeting();
         var live = live();
-        assertThat(live.first("#guide .say").text()).startsWith("We have gone round twice and are stuck.");
+        assertThat(live.first("#guide .say").text()).startsWith("After 2 rounds we are stuck.");
         assertThat(live.first("#to-ways-out").attr("href")).isEqualTo("#stuck");
-        var hard = live.send("#ways-out", "way", "WHAT_MAKES_IT_HARD");
+        var hard = live.send("#way-what-makes-it-hard");
         assertThat(hard.leadsTo()).isEqualTo(kitchen.at("/meetings/1"));
         assertThat(live().first("#guide .say").text()).startsWith("What makes this hard?");
         live().send("#begin-own-words");
@@ -109,9 +137,9 @@ class LadderPagesTest extends InTheKitchen {
     @Test
     void whatIsMissingForAWayIsSaidAndTheWordsLeadBackToTheMeeting() {
         inAMeeting();
-        live().send("#ways-out", "way", "SMALLER_QUESTION");
+        live().send("#way-smaller-question");
         var back = live().send("#rest", "until", "", "words", "Too early");
-        assertThat(back.first("#rest-wrong").text()).contains("is not ahead");
+        assertThat(back.first("#rest-wrong").text()).contains("Please choose a day");
         assertThat(back.send("#rest", "until", LocalDate.now().plusDays(7).toString()).leadsTo()).isEqualTo(kitchen.at("/meetings/1"));
     }
 

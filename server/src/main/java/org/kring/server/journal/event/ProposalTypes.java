@@ -29,6 +29,7 @@ final class ProposalTypes {
         of("course-taken", ProposalEvent.CourseTaken.class),
         of("woken", ProposalEvent.Woken.class),
         of("way-out-tried", ProposalEvent.WayOutTried.class),
+        of("way-out-given", ProposalEvent.WayOutGiven.class),
         of("leader-acts", ProposalEvent.LeaderActs.class),
         of("called-wording-only", ProposalEvent.CalledWordingOnly.class),
         of("label-refused", ProposalEvent.LabelRefused.class),
