@@ -25,12 +25,15 @@ import org.kring.core.MemberId;
 import org.kring.core.ProposalId;
 import org.kring.core.Text;
 import org.kring.core.Way;
+import org.kring.core.circle.CircleCommand.AskToJoin;
 import org.kring.core.circle.CircleEvent.GuestJoined;
 import org.kring.core.collective.Decider;
 import org.kring.core.meeting.MeetingCommand.AddItem;
 import org.kring.core.meeting.MeetingCommand.AddLine;
+import org.kring.core.meeting.MeetingCommand.AdmitGuest;
 import org.kring.core.meeting.MeetingCommand.ArrangeSeats;
 import org.kring.core.meeting.MeetingCommand.Arrive;
+import org.kring.core.meeting.MeetingCommand.AskAboutGuest;
 import org.kring.core.meeting.MeetingCommand.BeginDecision;
 import org.kring.core.meeting.MeetingCommand.BeginRound;
 import org.kring.core.meeting.MeetingCommand.CancelMeeting;
@@ -68,9 +71,14 @@ class GuardsTest {
             opened.by(ANA, new RaiseSignal(MEETING, ANA, Signal.Kind.PAUSE)), practice,
             practice.by(BEN, new BeginDecision(MEETING, 2, null, Content.of(text("Tea and biscuits")), true)),
             practice.by(DORA, new AddLine(MEETING, 2, Mark.DECISION, text("Tea"), null, null)),
+            joining(opened), joining(opened).by(CEM, new AskAboutGuest(MEETING, 10, text("Juno is a member"))),
             opened.by(BEN, new CloseMeeting(MEETING, false)), opened.by(BEN, new CloseMeeting(MEETING, true)),
             opened.by(BEN, new CloseMeeting(MEETING, true)).later(Duration.ofDays(3)),
             Evening.planned().by(ANA, new CancelMeeting(MEETING)));
+    }
+
+    private static Given joining(Given opened) {
+        return opened.by(JUNO, new AskToJoin(RIVER, JUNO)).by(BEN, new StartItem(MEETING, 10));
     }
 
     @ParameterizedTest
@@ -111,6 +119,8 @@ class GuardsTest {
         }
         if (item != 0) {
             acts.add(new Act(may.mayBeginRound(meeting), new BeginRound(MEETING, item, Prompt.IDEAS, Text.NONE)));
+            acts.add(new Act(may.mayAdmit(meeting), new AdmitGuest(MEETING, item, text("Juno is a member"))));
+            acts.add(new Act(may.mayAskAboutGuest(meeting), new AskAboutGuest(MEETING, item, text("Juno is a member"))));
             acts.add(new Act(may.mayBeginDecision(meeting),
                 new BeginDecision(MEETING, item, null, Content.of(text("Soup")), true)));
         }

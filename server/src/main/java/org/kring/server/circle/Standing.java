@@ -16,18 +16,22 @@ import org.kring.server.web.WhenAsked;
  * @param maySitIn to come as a guest
  * @param mayAsk   to ask to be a member
  * @param asks     when the circle is asked about the viewer, who would like to be a member; or null
+ * @param letGo    where it stands what became of it when the viewer asked before, and nothing came of it; or null
  * @param mayLeave to leave
  */
-public record Standing(String says, boolean invited, boolean maySitIn, boolean mayAsk, String asks, boolean mayLeave) {
+public record Standing(String says, boolean invited, boolean maySitIn, boolean mayAsk, String asks, String letGo,
+                       boolean mayLeave) {
     static Standing of(Look look, Circle circle) {
         var me = look.me();
         if (me == null) {
-            return new Standing(null, false, false, false, null, false);
+            return new Standing(null, false, false, false, null, null, false);
         }
         var may = look.state().circles().may(look.state().people(), look.actor());
-        var invited = circle.company().invited().contains(me);
-        return new Standing(says(look, circle), invited, !invited && may.sitIn(circle.id(), me).holds(), may.askToJoin(circle.id(), me).holds(),
-            circle.company().asking().contains(me) ? WhenAsked.says(look, circle, me) : null, may.leave(circle.id(), me).holds());
+        var company = circle.company();
+        var mayAsk = may.askToJoin(circle.id(), me).holds();
+        return new Standing(says(look, circle), company.invited().contains(me), !company.invited().contains(me)
+            && may.sitIn(circle.id(), me).holds(), mayAsk, company.asking().contains(me) ? WhenAsked.says(look, circle, me) : null,
+            mayAsk ? WhenAsked.letGo(look, circle, me) : null, may.leave(circle.id(), me).holds());
     }
 
     private static String says(Look look, Circle circle) {

@@ -21,6 +21,7 @@ import org.kring.core.meeting.ItemKind;
 import org.kring.core.meeting.MeetingCommand.Arrive;
 import org.kring.core.meeting.MeetingCommand.OpenMeeting;
 import org.kring.core.proposal.Effect;
+import org.kring.core.proposal.ProposalCommand.Drop;
 import org.kring.core.proposal.Stage;
 
 /** Juno sits in, and would like to be a member: it is asked in the meeting. */
@@ -83,6 +84,16 @@ class JoiningPagesTest extends Gathered {
         kitchen.does(JUNO, new TakeBackJoining(RIVER, JUNO));
         assertThat(seenBy(BEN).first("#joining").text()).contains("does not ask to be a member any more");
         assertThat(seenBy(BEN).page().select("#admit")).isEmpty();
+    }
+
+    @Test
+    void whatTheCircleLetsGoLeadsTheGuestToWhy() {
+        seenBy(CEM).send("#against");
+        kitchen.does(BEN, new Drop(JOINS, meeting().presence().here(), text("First we find out how many we can be")));
+        var circle = kitchen.deviceOf(JUNO).opens(kitchen.at("/circles/river-commons"));
+        assertThat(circle.first("#standing").text()).contains("You are heard here", "You asked before, and it was let go: why");
+        assertThat(kitchen.deviceOf(JUNO).opens(circle.first("#let-go a").attr("href")).text()).contains("First we find out how many we can be");
+        assertThat(circle.first("#ask button").text()).isEqualTo("I would like to be a member");
     }
 
     @Test

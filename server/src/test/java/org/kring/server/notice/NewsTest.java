@@ -20,8 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.kring.core.MemberId;
 import org.kring.core.OnceId;
 import org.kring.core.ProposalId;
+import org.kring.core.Text;
 import org.kring.core.Way;
 import org.kring.core.agreement.AgreementCommand.DecideOnce;
+import org.kring.core.circle.CircleCommand.AskToJoin;
+import org.kring.core.circle.CircleEvent.GuestJoined;
 import org.kring.core.collective.Collective;
 import org.kring.core.collective.CollectiveCommand.Welcome;
 import org.kring.core.collective.CollectiveCommand.WelcomeInvited;
@@ -30,9 +33,12 @@ import org.kring.core.consent.Objection;
 import org.kring.core.consent.Words;
 import org.kring.core.handbook.HandbookCommand.AskOnce;
 import org.kring.core.handbook.HandbookCommand.WriteEntry;
+import org.kring.core.meeting.MeetingCommand.AdmitGuest;
 import org.kring.core.meeting.MeetingCommand.CloseMeeting;
 import org.kring.core.meeting.MeetingCommand.OpenMeeting;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
+import org.kring.core.meeting.MeetingCommand.StartItem;
+import org.kring.core.people.PeopleEvent.MemberJoined;
 import org.kring.core.proposal.Content;
 import org.kring.core.proposal.Course;
 import org.kring.core.proposal.ProposalCommand.Ask;
@@ -86,6 +92,19 @@ class NewsTest {
     void oneMoreMemberIsNoReasonToWriteToAll() {
         var before = asked(3);
         assertThat(since(before, before.by(ANA, new Welcome()))).isEmpty();
+    }
+
+    @Test
+    void whoeverJoinsWithoutBeingThereHearsOfItLikeTheOthersWhoWereNot() {
+        var asking = River.foundedBy(4).events(new MemberJoined(new MemberId(5)), new GuestJoined(RIVER, new MemberId(5)))
+            .by(new MemberId(5), new AskToJoin(RIVER, new MemberId(5))).by(ANA, new PlanMeeting(RIVER, EVENING, 80, Text.NONE),
+                new OpenMeeting(River.MEETING, ANA, BEN, List.of(ANA, BEN, CEM)));
+        var item = asking.state().meetings().find(River.MEETING).orElseThrow().agenda().items().stream()
+            .filter(each -> each.guest() != null).findFirst().orElseThrow().number();
+        var at = asking.by(ANA, new StartItem(River.MEETING, item));
+        var joined = since(at, at.by(ANA, new AdmitGuest(River.MEETING, item, text("Emil is a member"))));
+        assertThat(told(joined, Kind.DECIDED)).containsExactly(new MemberId(5));
+        assertThat(told(joined, Kind.TEXT)).containsExactly(River.DORA);
     }
 
     @Test
