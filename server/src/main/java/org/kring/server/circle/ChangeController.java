@@ -13,6 +13,7 @@ import org.kring.core.circle.Circle;
 import org.kring.core.circle.Structure;
 import org.kring.core.proposal.Content;
 import org.kring.core.proposal.Effect;
+import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.ProposalCommand.Begin;
 import org.kring.core.proposal.ProposalEvent.ProposalBegun;
 import org.kring.server.page.ChangeLines;
@@ -56,6 +57,9 @@ class ChangeController {
         var circle = circle(look, slug, kind);
         var form = new ChangeForm(sent);
         var by = by(look, form.decider(kind.deciders(look, circle)));
+        if (Redrawing.of(sent) != null && !Redrawing.of(sent).isOf(look, by.circle())) {
+            throw new NotHere();
+        }
         var changes = form.changes(kind, circle);
         return Structure.check(look.state().circles(), look.state().people(), by, changes).refusal()
             .map(refused -> back(look, circle, kind, form, refused))
@@ -71,14 +75,30 @@ class ChangeController {
     }
 
     private View propose(Look look, Circle circle, ChangeKind kind, ChangeForm form, Structure.By by, Changes changes) {
-        var lines = new ChangeLines(look.w(), look.names(), look.state().circles(), changes).all();
         var content = new Content(new Text(look.w().t("circle.changes.proposal." + kind.name(), circle.name())),
-            new Text(String.join("\n\n", lines)), form.why(), Text.NONE, look.me(), null,
+            words(look, changes), form.why(), Text.NONE, look.me(), null,
             kind == ChangeKind.REST ? form.until() : null, Effect.PLAIN).with(changes);
+        var anew = Redrawing.of(form.sent());
+        if (anew != null) {
+            return desk.act(look, anew.command(look, content, before -> words(look, before)), _ -> see(look.links().proposals().one(anew.id())),
+                (fresh, refused) -> back(fresh, CirclePages.circle(fresh, circle.slug()), kind, form, refused));
+        }
         return desk.act(look, new Begin(by.circle(), look.me(), null, null, content, true),
             done -> see(done.first(ProposalBegun.class).map(begun -> look.links().proposals().one(begun.proposal()))
                 .orElseGet(() -> look.links().circles().one(circle))),
             (fresh, refused) -> back(fresh, CirclePages.circle(fresh, circle.slug()), kind, form, refused));
+    }
+
+    /** What changes, each in a sentence. */
+    private static Text words(Look look, Changes changes) {
+        return new Text(String.join("\n\n", new ChangeLines(look.w(), look.names(), look.state().circles(), changes).all()));
+    }
+
+    /** The plan of a proposal, to be drawn anew. */
+    static View redraw(Look look, Proposal proposal) {
+        var circle = look.state().circles().find(Redrawing.circle(proposal)).orElseThrow(NotHere::new);
+        var kind = Redrawing.kind(proposal.content().changes().list().getFirst());
+        return page(T.circleChange(frame(look, circle), ChangeView.of(look, circle, kind, Redrawing.changed(proposal, circle.aim()))));
     }
 
     private static View back(Look look, Circle circle, ChangeKind kind, ChangeForm form, Refused refused) {

@@ -82,14 +82,28 @@ class FindController {
 
     private View propose(Look look, Circle root, FindForm form, Changes changes) {
         MemberId me = look.visit().member();
-        var names = Stream.concat(There.of(look, root).stream().map(There::name),
-            changes.openings().stream().map(opening -> opening.name().toString())).toList();
-        var content = new Content(new Text(look.w().t("circle.find.title")), new Text(look.w().t("circle.find.text", names)),
+        var content = new Content(new Text(look.w().t("circle.find.title")), words(look, root, changes),
             Text.NONE, Text.NONE, me, null, null, Effect.PLAIN).with(changes);
+        var anew = Redrawing.of(form.sent());
+        if (anew != null) {
+            return desk.act(look, anew.command(look, content, before -> words(look, root, before)),
+                _ -> see(look.links().proposals().one(anew.id())), (fresh, refused) -> back(fresh, form, refused));
+        }
         return desk.act(look, new Begin(root.id(), me, null, null, content, true),
             done -> see(done.first(ProposalBegun.class).map(begun -> look.links().proposals().one(begun.proposal()))
                 .orElseGet(() -> look.links().circles().all())),
             (fresh, refused) -> back(fresh, form, refused));
+    }
+
+    /** What the plan says in a sentence. */
+    private static Text words(Look look, Circle root, Changes changes) {
+        return new Text(look.w().t("circle.find.text", Stream.concat(There.of(look, root).stream().map(There::name),
+            changes.openings().stream().map(opening -> opening.name().toString())).toList()));
+    }
+
+    /** The plan of a proposal, to be drawn anew. */
+    static View redraw(Look look, Typed plan) {
+        return page(T.circleFound(frame(look), FindView.of(look, root(look), plan, null)));
     }
 
     private static View back(Look look, FindForm form, Refused refused) {

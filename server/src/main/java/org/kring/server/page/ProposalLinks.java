@@ -12,6 +12,7 @@ public record ProposalLinks(String c) {
     public static final String TOGETHER = "/{c}/proposals/together";
     public static final String ONE = "/{c}/proposals/{n}";
     public static final String ACT = "/{c}/proposals/{n}/";
+    public static final String DRAWING = "/{c}/proposals/{n}/drawing";
 
     public String all() {
         return Path.fill(ALL, c);
@@ -53,6 +54,11 @@ public record ProposalLinks(String c) {
 
     public String one(ProposalId proposal) {
         return Path.fill(ONE, c, proposal.value());
+    }
+
+    /** Where what it would change about circles is drawn anew. */
+    public String drawing(ProposalId proposal) {
+        return Path.fill(DRAWING, c, proposal.value());
     }
 
     /** @param noun such as "answers", "texts", "objections", "questions"; mapped as {@code ACT + "answers"} */

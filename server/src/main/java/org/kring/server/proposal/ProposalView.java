@@ -41,6 +41,7 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
      * What the proposal says.
      *
      * @param over  when it was kept
+     * @param mayRedraw the viewer may draw its plan of circles anew
      * @param by    who wrote it, or null where the table did
      * @param html  the text as it is now
      * @param parts what changed since the viewer answered or the last text; null where nothing did
@@ -49,7 +50,7 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
      */
     public record Said(int version, String over, String label, String by, String why, String html, List<Diff.Part> parts, String since,
                        List<Fact> facts, List<Clause> clauses,
-                       String change, boolean mayRefuse, CirclesDrawing drawing) {}
+                       String change, boolean mayRefuse, CirclesDrawing drawing, boolean mayRedraw) {}
 
     /** What a text sets or changes besides its words. @param more what goes with it, folded on a phone */
     public record Clause(String says, List<String> more) {}

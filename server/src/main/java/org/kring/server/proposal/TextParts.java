@@ -23,6 +23,7 @@ import org.kring.server.proposal.ProposalView.Fact;
 import org.kring.server.web.Look;
 import org.kring.server.web.NextAsked;
 import org.kring.server.web.Over;
+import org.kring.server.web.Redrawn;
 
 /** The text, and what is new in it since the viewer answered. */
 final class TextParts {
@@ -38,7 +39,7 @@ final class TextParts {
             ClauseParts.of(look, now.content()),
             wording(look, now), may.refuseLabel().holds(),
             CirclesDrawing.of(look.state().circles(), look.state().people(), new Structure.By(proposal.circle(), proposal.id(),
-                look.now().today()), proposal.stage().isOver() ? Changes.NONE : now.content().changes(), look.names(), look.w()));
+                look.now().today()), proposal.stage().isOver() ? Changes.NONE : now.content().changes(), look.names(), look.w()), Redrawn.may(may));
     }
 
     private static String by(Look look, Version now) {

@@ -136,6 +136,20 @@ class ChangeControllerTest extends InTheKitchen {
     }
 
     @Test
+    void whatWouldChangeIsDrawnAnewFromItsProposal() {
+        var proposal = asked(opens(HANA, "/circles/magazine/changes/aim-and-domain").send("#change", "aim", "A magazine twice a year",
+            "let-3", "yes", "items", "the newsletter", "as", "look"));
+        var form = opens(HANA, "/proposals/" + proposal.value() + "/drawing");
+        assertThat(form.first("#change-aim").val()).isEqualTo("A magazine twice a year");
+        assertThat(form.page().select("#change-let-3[checked]")).hasSize(1);
+        form.send("#change", "aim", "A magazine three times a year", "as", "ask");
+        var page = opens(HANA, "/proposals/" + proposal.value());
+        assertThat(page.first("#text").text()).contains("three times a year", "the newsletter");
+        assertThat(page.texts("#drawing figure").getLast()).contains("three times a year");
+        assertThat(opens(BEN, "/proposals/" + proposal.value() + "/drawing").status()).as("who does not belong to it").isEqualTo(404);
+    }
+
+    @Test
     void whatTheOtherCircleSaysNoToIsToldWhereItWasDecided() {
         var proposal = asked(opens(HANA, "/circles/magazine/changes/aim-and-domain").send("#change", "aim", "A magazine twice a year", "as", "look"));
         everyoneConsents(proposal);

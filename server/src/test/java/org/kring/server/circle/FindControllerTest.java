@@ -64,6 +64,24 @@ class FindControllerTest extends InTheKitchen {
     }
 
     @Test
+    void thePlanIsDrawnAnewFromItsProposalAndBecomesTheNextText() {
+        filled("ask");
+        var page = kitchen.deviceOf(ANA).opens(kitchen.at("/proposals/1"));
+        var form = kitchen.deviceOf(ANA).opens(page.first("#redraw").attr("href"));
+        assertThat(form.first("#find-name-1").val()).isEqualTo("Magazine");
+        assertThat(form.first("#find-items-1").wholeText()).contains("the barn");
+        assertThat(form.first("#find-LEADER-1 option[selected]").val()).isEqualTo("1");
+        var drawn = form.send("#find", "name-1", "Writing", "as", "look");
+        assertThat(drawn.texts("#drawing .drawn.inner .drawn-name")).containsExactly("Writing", "Support");
+        assertThat(drawn.texts("#find button.main")).contains("Make this the next text");
+        var next = drawn.send("#find", "as", "ask");
+        assertThat(next.leadsTo()).isEqualTo(kitchen.at("/proposals/1"));
+        assertThat(next.follow().text()).contains("Text 2", "We work in these circles: Writing and Support.");
+        assertThat(kitchen.state().proposals().all()).hasSize(1);
+        assertThat(form.send("#find", "as", "ask").status()).as("drawn from a text that is not the last").isEqualTo(422);
+    }
+
+    @Test
     void aCircleThatIsThereAlreadyCanTakeWorkAndPeopleAndGetsItsDelegate() {
         bringCooking();
         var page = begun();

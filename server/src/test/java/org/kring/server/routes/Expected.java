@@ -38,14 +38,14 @@ final class Expected {
         Map.entry("GET /error", NOT_HERE),
         Map.entry("POST /error", NOT_HERE));
 
-    /** What the form speaks of stands in it; without it there is nothing. */
+    /** What the form speaks of stands in it, or the proposal has a plan of circles; without it there is nothing. */
     private static final Set<String> SPEAK_OF = Set.of("/{c}/meetings/{n}/looks", "/{c}/meetings/{n}/observations",
-        "/{c}/meetings/{n}/joinings");
+        "/{c}/meetings/{n}/joinings", "/{c}/proposals/{n}/drawing");
 
     /** Pages that are a person's own, on a device of her own. */
     private static final Set<String> OWN = Set.of("/{c}/me", "/{c}/drafts", "/{c}/people/{n}/vouching",
         "/{c}/circle-finding", "/{c}/circle-finding/circles", "/{c}/circles/{slug}/leaving", "/{c}/circles/{slug}/removal",
-        "/{c}/circles/{slug}/changes/{what}",
+        "/{c}/circles/{slug}/changes/{what}", "/{c}/proposals/{n}/drawing",
         "/{c}/meetings/{n}/table", "/{c}/agreements/{n}/review", "/{c}/people/leave",
         "/{c}/handbook/new-page", "/{c}/handbook/{n}/text", "/{c}/questions", "/{c}/welcome", "/{c}/welcome/practice",
         "/{c}/newcomers/{n}", "/{c}/invitations");
@@ -76,11 +76,11 @@ final class Expected {
 
     /** A look shows the page; a form with nothing in it comes back, or needs nothing. */
     static Set<Integer> ofMember(Route route) {
-        if (route.isGet()) {
-            return Set.of(PAGE);
-        }
         if (SPEAK_OF.contains(route.pattern())) {
             return Set.of(NOT_HERE);
+        }
+        if (route.isGet()) {
+            return Set.of(PAGE);
         }
         return route.choice() ? Set.of(UNREADABLE) : Set.of(LED_ON, BACK);
     }
