@@ -10,7 +10,9 @@ const store = (list) => {
 const show = () => {
   if (waiting().length > 0) page.waiting = "";
   else delete page.waiting;
+  for (const form of document.querySelectorAll("form[data-offline]")) form.toggleAttribute("data-waits", waits(form));
 };
+const waits = (form) => waiting().some((each) => each.id === form.id && each.action === form.action);
 const fresh = () => [...crypto.getRandomValues(new Uint8Array(16))].map((n) => n.toString(16).padStart(2, "0")).join("");
 
 // Known to be without connection: nothing is tried.
@@ -96,6 +98,7 @@ addEventListener("online", () => {
 addEventListener("offline", notice);
 addEventListener("turbo:load", () => {
   delete page.lost;
+  show();
   send();
 });
 setInterval(send, 5000);

@@ -117,9 +117,11 @@ class ScriptsTest {
         context.setOffline(true);
         page.getByText("Pass it on").click();
         assertThat(page.getByText("Kept on this device. It goes out")).isVisible();
+        assertThat(page.locator("#raise[data-waits]")).hasCount(1);
         context.setOffline(false);
         await(() -> server.sent().size() == 1);
         assertThat(page.getByText("Kept on this device. It goes out")).isHidden();
+        assertThat(page.locator("[data-waits]")).hasCount(0);
         assertThat(server.sent().getFirst()).contains("text=On+the+bus", "once=once2-raise");
         assertThat(field("#raise-text")).hasValue("");
         seeVersion(3);
