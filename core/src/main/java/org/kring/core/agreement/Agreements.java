@@ -167,6 +167,18 @@ public record Agreements(PVector<Agreement> all, PMap<CircleId, PSortedMap<Integ
             .filter(clash -> isUnsettled(clash, clash.one()) && isUnsettled(clash, clash.other())).toList();
     }
 
+    /** When a decision about one of the two has settled it; empty while it is open, and where it was taken back. */
+    public Optional<Instant> settled(Clash clash) {
+        return clash.takenBack() ? Optional.empty() : Stream.of(clash.one(), clash.other()).filter(id -> !isUnsettled(clash, id)).map(this::known)
+            .map(each -> each.state() == State.NO_LONGER ? each.stand().from() : each.looked()).min(Comparator.naturalOrder());
+    }
+
+    /** The agreement that stands in the place of this one now, over however many steps. */
+    public Agreement latest(AgreementId id) {
+        var agreement = known(id);
+        return agreement.replacedBy() == null ? agreement : latest(agreement.replacedBy());
+    }
+
     private boolean isUnsettled(Clash clash, AgreementId id) {
         return known(id).state() != State.NO_LONGER && !known(id).looked().isAfter(clash.at());
     }

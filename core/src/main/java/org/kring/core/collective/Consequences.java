@@ -21,6 +21,8 @@ import org.kring.core.agreement.AgreementEvent.AgreementPassed;
 import org.kring.core.agreement.AgreementEvent.AgreementRenewed;
 import org.kring.core.agreement.AgreementEvent.AgreementReplaced;
 import org.kring.core.agreement.AgreementEvent.AgreementRestored;
+import org.kring.core.agreement.AgreementEvent.ClashDeclared;
+import org.kring.core.agreement.AgreementEvent.EarlyLookAsked;
 import org.kring.core.agreement.AgreementEvent;
 import org.kring.core.backlog.BacklogEvent.GroupPlanned;
 import org.kring.core.backlog.BacklogEvent.TopicPassedOn;
@@ -79,6 +81,8 @@ final class Consequences {
             case AgreementEnded(var agreement, var _) -> lookedAt(after, agreement);
             case ActReviewed(var act, var _) -> lookedAt(after, act);
             case ActEnded(var act) -> lookedAt(after, act);
+            case EarlyLookAsked(var id, var _, var _, var _) -> Looks.asked(after.meetings(), after.belowMeetings(), id, now);
+            case ClashDeclared(var id, var _, var _, var _, var _) -> Looks.asked(after.meetings(), after.belowMeetings(), id, now);
             case AgreementRestored(var id, var _) -> CircleConsequences.withoutOwner(after, id);
             case AgreementPassed(var id, var _) -> CircleConsequences.withoutOwner(after, id);
             case CircleEvent e -> both(Across.asked(after.meetings(), after.belowMeetings(), now, e),

@@ -1,6 +1,7 @@
 package org.kring.core.meeting;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.kring.core.CircleId;
 import org.kring.core.Event;
 import org.kring.core.Moment;
 import org.kring.core.agreement.Agreement;
+import org.kring.core.agreement.Agreements;
 import org.kring.core.meeting.MeetingEvent.ItemDropped;
 import org.kring.core.proposal.Effect;
 import org.kring.core.proposal.Proposal;
@@ -57,6 +59,27 @@ public final class Looks {
     /** The leader has acted while the circle is stuck: its next meeting looks at that. */
     public static List<Event> acted(Meetings meetings, Agreement act, Moment now) {
         return meetings.nextIn(act.circle(), now.at()).map(meeting -> ReadyAgenda.look(meeting, act, null)).orElse(List.of());
+    }
+
+    /** Somebody knows something new, or sees that it does not fit with another: the next meeting looks at it. */
+    public static List<Event> asked(Meetings meetings, Meetings.Below below, AgreementId id, Moment now) {
+        var agreement = below.agreements().find(id).orElseThrow();
+        return meetings.nextIn(agreement.circle(), now.at())
+            .filter(_ -> waiting(meetings, below, agreement.circle(), now).contains(agreement))
+            .map(meeting -> ReadyAgenda.look(meeting, agreement, null)).orElse(List.of());
+    }
+
+    /** For an agenda: what somebody asked for first, and however full it is. */
+    static List<Entry> entries(Agreements agreements, List<Agreement> waiting, Moment then) {
+        return waiting.stream().map(agreement -> Entry.of(agreement).promised(isAsked(agreements, agreement, then)))
+            .sorted(Comparator.comparing(entry -> !entry.promised())).toList();
+    }
+
+    private static boolean isAsked(Agreements agreements, Agreement agreement, Moment then) {
+        return agreements.toBeLookedAt(agreement, then).filter(cause -> switch (cause) {
+            case ASKED, CLASH -> true;
+            case DUE, NEAR, ACT -> false;
+        }).isPresent();
     }
 
     /** What is called to a meeting is on the agenda of the next that is planned. */

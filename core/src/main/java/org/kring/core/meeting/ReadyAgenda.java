@@ -117,8 +117,8 @@ final class ReadyAgenda {
         var waiting = Looks.waiting(scene.meetings(), scene.below(), meeting.circle(), scene.now());
         var acts = added(meeting.id(), waiting.stream().filter(Agreement::isAct).map(Entry::of).toList(),
             meeting.agenda().numbers(), beforeTheEnd(meeting.agenda()), null);
-        return joined(acts, more(after(meeting, acts), waiting.stream().filter(agreement -> !agreement.isAct()
-            && !meeting.agenda().leftOut().contains(agreement.id())).map(Entry::of).toList()));
+        return joined(acts, more(after(meeting, acts), Looks.entries(scene.below().agreements(), waiting.stream().filter(agreement -> !agreement.isAct()
+            && !meeting.agenda().leftOut().contains(agreement.id())).toList(), scene.now())));
     }
 
     /** @param by who puts it there, or null */
@@ -155,7 +155,7 @@ final class ReadyAgenda {
         int left = room - agenda.contentMinutes();
         int urgent = minutes / URGENT_SHARE;
         for (var entry : candidates) {
-            if (entry.minutes() <= left && (!entry.urgent() || entry.minutes() <= urgent)) {
+            if (entry.promised() || entry.minutes() <= left && (!entry.urgent() || entry.minutes() <= urgent)) {
                 entries.add(entry);
                 left -= entry.minutes();
                 urgent -= entry.urgent() ? entry.minutes() : 0;
@@ -173,7 +173,7 @@ final class ReadyAgenda {
         scene.below().proposals().runningIn(circle).stream()
             .filter(proposal -> waitsForAMeeting(proposal) && !agenda.has(proposal.id()))
             .map(Entry::of).forEach(entries::add);
-        Looks.waiting(scene.meetings(), scene.below(), circle, then).stream().map(Entry::of).forEach(entries::add);
+        Looks.entries(scene.below().agreements(), Looks.waiting(scene.meetings(), scene.below(), circle, then), then).forEach(entries::add);
         scene.below().backlog().waitingFor(circle).stream().filter(topic -> !agenda.has(topic.id()))
             .sorted(Comparator.comparing(topic -> !comesFirst(topic)))
             .map(Entry::of).forEach(entries::add);

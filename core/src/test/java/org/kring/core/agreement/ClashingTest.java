@@ -19,6 +19,7 @@ import org.kring.core.agreement.AgreementCommand.DeclareClash;
 import org.kring.core.agreement.AgreementCommand.TakeBackClash;
 import org.kring.core.agreement.AgreementEvent.AgreementEnded;
 import org.kring.core.agreement.AgreementEvent.AgreementRenewed;
+import org.kring.core.agreement.AgreementEvent.AgreementReplaced;
 import org.kring.core.agreement.AgreementEvent.ClashDeclared;
 import org.kring.core.agreement.AgreementEvent.ClashTakenBack;
 import org.kring.core.people.PeopleRefusal;
@@ -67,6 +68,19 @@ class ClashingTest {
         var kept = clashing().events(new AgreementRenewed(MONDAYS, null, NEXT_YEAR));
         assertThat(agreements(kept).openClashes(LETTERS)).isEmpty();
         kept.later(Duration.ofDays(1)).by(BEN, CLASH);
+    }
+
+    @Test
+    void whenItWasSettledIsKnownAndWhatStandsInTheirPlace() {
+        var clash = agreements(clashing()).clashes().getFirst();
+        assertThat(agreements(clashing()).settled(clash)).isEmpty();
+        var ended = clashing().events(new AgreementEnded(MONDAYS, null));
+        assertThat(agreements(ended).settled(clash)).contains(ended.now().at());
+        var third = LookingTest.agreed(clashing(), new AgreementId(3), "The office is open on Mondays", NEXT_YEAR)
+            .events(new AgreementReplaced(MONDAYS, new AgreementId(3)));
+        assertThat(agreements(third).latest(MONDAYS).id()).isEqualTo(new AgreementId(3));
+        var back = agreements(clashing().by(BEN, new TakeBackClash(LETTERS, MONDAYS)));
+        assertThat(back.settled(back.clashes().getFirst())).isEmpty();
     }
 
     @Test

@@ -23,6 +23,8 @@ import org.kring.core.ProposalId;
 import org.kring.core.Text;
 import org.kring.core.Way;
 import org.kring.core.agreement.Agreement;
+import org.kring.core.agreement.AgreementCommand.AskToLook;
+import org.kring.core.agreement.AgreementCommand.DeclareClash;
 import org.kring.core.agreement.AgreementEvent.AgreementRenewed;
 import org.kring.core.agreement.AgreementEvent.Agreed;
 import org.kring.core.agreement.AgreementRefusal;
@@ -122,6 +124,25 @@ class LooksTest {
         var late = asked.events(new AgreementRenewed(LETTERS, null, LocalDate.of(2027, 3, 25)));
         var open = late.until(MAY.minus(Duration.ofDays(60))).by(ANA, new OpenMeeting(IN_MAY, BEN, DORA, NINE));
         assertThat(look(open).agreement()).isEqualTo(LETTERS);
+    }
+
+    @Test
+    void whatSomebodyAsksToLookAtIsOnTheNextAgendaAtOnceAndOnThatOfAMeetingPlannedLaterHoweverFullItIs() {
+        var soon = MAY.minus(Duration.ofDays(60));
+        var ask = new AskToLook(LETTERS, CEM, Way.OWN_DEVICE, text("The post comes twice a week now"));
+        var asked = letters().later(Duration.ofDays(1)).by(ANA, plan(soon)).by(CEM, ask);
+        assertThat(look(asked).agreement()).isEqualTo(LETTERS);
+        var later = letters().later(Duration.ofDays(1)).by(CEM, ask).by(ANA, new PlanMeeting(RIVER, soon, 20, Text.NONE));
+        assertThat(look(later).agreement()).isEqualTo(LETTERS);
+    }
+
+    @Test
+    void aClashIsOnTheNextAgendaAtOnce() {
+        var given = letters().by(ANA, plan(MAY.minus(Duration.ofDays(60))));
+        var two = given.events(new Agreed(new AgreementId(2), RIVER, Kind.AGREEMENT, null, null, BEN, given.now().today(), DECEMBER, null,
+            List.of(), Text.NONE, text("The office is closed on Mondays"), Text.NONE, Text.NONE));
+        var clash = new DeclareClash(LETTERS, new AgreementId(2), CEM, Way.OWN_DEVICE, text("Nobody opens the box"));
+        assertThat(look(two.by(CEM, clash)).agreement()).isEqualTo(LETTERS);
     }
 
     @Test

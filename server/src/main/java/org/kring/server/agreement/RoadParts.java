@@ -38,6 +38,7 @@ public final class RoadParts {
         road.decided(agreement);
         agreement.stands().stream().skip(1).forEach(stand -> road.changed(agreement, stand));
         road.remarks(agreement);
+        road.clashes(agreement);
         return road.stops.stream().sorted(Comparator.comparing(Stop::at)).toList();
     }
 
@@ -112,6 +113,18 @@ public final class RoadParts {
         agreement.care().watched().forEach(note -> remark(note, "agreement.road.watched"));
         agreement.care().seen().forEach(note -> remark(note, "agreement.road.seen"));
         agreement.care().early().forEach(note -> remark(note, "agreement.road.early"));
+    }
+
+    /** Also on the road of the other one, and when it is long settled. */
+    private void clashes(Agreement agreement) {
+        look.state().agreements().clashes().stream().filter(clash -> clash.concerns(agreement.id())).forEach(clash -> {
+            var other = look.state().agreements().find(clash.beside(agreement.id())).orElseThrow();
+            var said = look.w().t(clash.takenBack() ? "agreement.road.clash.takenBack" : "agreement.road.clash", look.names().of(clash.by()),
+                Excerpt.of(other.headline(), WORDS));
+            stop(clash.at(), said, Excerpt.of(clash.why(), WORDS), look.links().agreements().one(other.id()));
+            look.state().agreements().settled(clash).ifPresent(at -> stop(at, look.w().t("agreement.road.clash.settled",
+                Excerpt.of(other.headline(), WORDS)), null, look.links().agreements().one(other.id())));
+        });
     }
 
     private void remark(Remark note, String what) {

@@ -3,6 +3,7 @@ package org.kring.server.backlog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kring.core.agreement.Agreement;
 import org.kring.core.backlog.Topic;
 import org.kring.core.circle.Circle;
 import org.kring.core.meeting.Meetings;
@@ -17,9 +18,10 @@ import org.kring.server.web.Look;
  *
  * @param find   the form that searches and sorts them
  * @param search whether there are enough of them for that
+ * @param looks  agreements that wait to be looked at again
  */
 public record WaitingView(String circle, String circleSlug, Typed find, List<Option> sortings, boolean search,
-                          List<Row> topics) {
+                          List<Row> topics, List<Again> looks) {
     private static final int TITLE = 140;
     private static final int MANY = 5;
 
@@ -40,6 +42,20 @@ public record WaitingView(String circle, String circleSlug, Typed find, List<Opt
         }
     }
 
+    /** An agreement that waits to be looked at again. @param words what somebody said to that, or null */
+    public record Again(int number, String title, String why, String words, String href) {
+        static Again of(Look look, Agreement agreement) {
+            var agreements = look.state().agreements();
+            var cause = agreements.toBeLookedAt(agreement, look.now()).orElseThrow();
+            return new Again(agreement.id().value(), Excerpt.of(agreement.headline(), TITLE), look.w().t("agreement.waits." + cause, agreement.lookAgain()),
+                switch (cause) {
+                    case ASKED -> agreement.askedEarly().map(asked -> asked.text().toString()).orElse(null);
+                    case CLASH -> agreements.openClashes(agreement.id()).getLast().why().toString();
+                    case DUE, NEAR, ACT -> null;
+                }, look.links().agreements().one(agreement.id()));
+        }
+    }
+
     private static String pressing(Look look, Topic topic) {
         return topic.road().pressing() == null ? null
             : look.w().t("backlog.pressing.says", look.names().of(topic.road().pressing().by()));
@@ -53,6 +69,7 @@ public record WaitingView(String circle, String circleSlug, Typed find, List<Opt
         return new WaitingView(circle.name().toString(), circle.slug(),
             Typed.nothing("find").with("q", words).with("sort", sorting.name()),
             Stream.of(Sorting.values()).map(each -> new Option(each.name(), look.w().of(each))).toList(),
-            all.size() > MANY, topics);
+            all.size() > MANY, topics, look.state().proposals().leftToLookAt(look.state().agreements(), circle.id(), look.now()).stream()
+                .map(agreement -> Again.of(look, agreement)).toList());
     }
 }

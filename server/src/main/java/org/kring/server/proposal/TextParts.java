@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kring.core.MemberId;
+import org.kring.core.agreement.Agreement;
 import org.kring.core.circle.Changes;
 import org.kring.core.circle.Structure;
 import org.kring.core.consent.PastRound;
@@ -32,10 +33,12 @@ final class TextParts {
     static ProposalView.Said of(Look look, Proposal proposal, May may) {
         var now = proposal.version();
         var last = lastAnswered(look, proposal);
-        var parts = last.map(round -> difference(proposal, round.version())).orElse(null);
+        var held = last.isPresent() ? Optional.<Agreement>empty() : Held.replaced(look, proposal);
+        var parts = last.map(round -> difference(proposal, round.version()))
+            .or(() -> held.map(old -> Diff.of(old.terms().text().toString(), proposal.content().text().toString()))).orElse(null);
         return new ProposalView.Said(now.number(), Over.of(proposal), Asked.label(look.w(), now.number(), now.content()),
             by(look, now), now.content().why().toString(), Markdown.html(now.content().text()), parts,
-            last.map(round -> since(look, round)).orElse(null), facts(look, proposal, now.content()),
+            last.map(round -> since(look, round)).or(() -> held.map(old -> look.w().t("proposal.since.holds", Held.title(old)))).orElse(null), facts(look, proposal, now.content()),
             ClauseParts.of(look, now.content()),
             wording(look, now), may.refuseLabel().holds(),
             CirclesDrawing.of(look.state().circles(), look.state().people(), new Structure.By(proposal.circle(), proposal.id(),
@@ -102,6 +105,7 @@ final class TextParts {
             facts.add(new Fact(w.t("proposal.owner"), look.names().of(content.owner())));
         }
         effect(look, content.effect()).ifPresent(facts::add);
+        content.effect().about().ifPresent(about -> look.state().agreements().openClashes(about).forEach(clash -> facts.add(Held.clash(look, about, clash))));
         return facts;
     }
 
@@ -116,14 +120,14 @@ final class TextParts {
             case Effect.Admit(var guest) -> Optional.of(new Fact(w.t("proposal.effect"), w.t("proposal.effect.admit", look.names().of(guest))));
             case Effect.Structure _ -> Optional.of(new Fact(w.t("proposal.effect"), w.t("proposal.effect.circles")));
             case Effect.NewAim _ -> Optional.of(new Fact(w.t("proposal.effect"), w.t("proposal.effect.aim")));
-            case Effect.Replace(var old) -> Optional.of(new Fact(w.t("proposal.effect"), w.t("proposal.effect.replace"),
+            case Effect.Replace(var old) -> Optional.of(new Fact(w.t("proposal.effect"), w.t("proposal.effect.replace", Held.title(look, old)),
                 look.links().agreements().one(old)));
             case Effect.TryOut(var old) when old == null -> Optional.of(new Fact(w.t("proposal.effect"), w.t("proposal.effect.tryOut")));
-            case Effect.TryOut(var old) -> Optional.of(new Fact(w.t("proposal.effect"), w.t("proposal.effect.tryInstead"),
+            case Effect.TryOut(var old) -> Optional.of(new Fact(w.t("proposal.effect"), w.t("proposal.effect.tryInstead", Held.title(look, old)),
                 look.links().agreements().one(old)));
             case Effect.Renew(var old, var until) -> Optional.of(new Fact(w.t("proposal.effect"),
-                w.t("proposal.effect.renew", w.date(until)), look.links().agreements().one(old)));
-            case Effect.End(var old) -> Optional.of(new Fact(w.t("proposal.effect"), w.t("proposal.effect.end"),
+                w.t("proposal.effect.renew", w.date(until), Held.title(look, old)), look.links().agreements().one(old)));
+            case Effect.End(var old) -> Optional.of(new Fact(w.t("proposal.effect"), w.t("proposal.effect.end", Held.title(look, old)),
                 look.links().agreements().one(old)));
         };
     }

@@ -21,6 +21,7 @@ import org.kring.core.ProposalId;
 import org.kring.core.Text;
 import org.kring.core.Way;
 import org.kring.core.agreement.Agreement;
+import org.kring.core.agreement.AgreementCommand.DeclareClash;
 import org.kring.core.agreement.AgreementCommand.DecideOnce;
 import org.kring.core.collective.CollectiveCommand.Welcome;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
@@ -89,6 +90,34 @@ class ReviewControllerTest extends InTheKitchen {
         assertThat(letters().lookAgain()).isEqualTo(today().plusMonths(6));
         assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/agreements/1")).texts("#road li"))
             .anyMatch(stop -> stop.contains("Kept as it is, to be looked at again on"));
+    }
+
+    @Test
+    void whoSaidThatTwoDoNotFitHearsWhenOneWasDecidedAboutAndTheWordsStayOnBothRoads() {
+        agreed(2, "The office is closed on Mondays");
+        kitchen.does(BEN, new DeclareClash(LETTERS, new AgreementId(2), BEN, Way.OWN_DEVICE, text("Nobody opens the box")));
+        var other = new Content(Text.NONE, text("Letters are answered within two weeks"), Text.NONE, Text.NONE, GRETE, null, today().plusDays(1),
+            new Effect.Replace(LETTERS));
+        kitchen.does(GRETE, new Begin(RIVER, GRETE, null, null, other, true));
+        var asked = kitchen.deviceOf(ANA).opens(kitchen.at("/proposals/3"));
+        assertThat(asked.text()).contains("it takes the place of “Letters are answered within a week”", "The underlined part is new, against the text of",
+            "Ben saw that it does not fit with “The office is closed on Mondays”", "Nobody opens the box");
+        assertThat(asked.texts("#text ins")).isNotEmpty();
+        kitchen.does(GRETE, new OpenRound(new ProposalId(3), 1, List.of()));
+        NINE.forEach(member -> kitchen.does(member, new Consent(new ProposalId(3), 1, member, Way.OWN_DEVICE)));
+        var told = kitchen.deviceOf(BEN).opens(kitchen.at(""));
+        assertThat(told.first("#ask-clash-1-2").text()).contains("Nobody opens the box", "Do they fit now?");
+        assertThat(told.first("#ask-clash-1-2 a").attr("href")).endsWith("/agreements/3/review");
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("")).page().select("#ask-clash-1-2")).isEmpty();
+        List.of(1, 2).forEach(n -> assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/agreements/" + n)).first("#road").text())
+            .contains("Ben said that it does not fit together with", "Nobody opens the box"));
+    }
+
+    @Test
+    void whatSomebodyKnowsNewWaitsAmongTheTopicsWithItsWordsUntilItIsOnAnAgenda() {
+        review(BEN).send("#early", "text", "The post comes twice a week");
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/circles/river-commons/topics")).first("#look-1").text())
+            .contains("Letters are answered within a week", "The post comes twice a week");
     }
 
     @Test
