@@ -144,7 +144,7 @@ class ReviewControllerTest extends InTheKitchen {
         assertThat(page.first("#question .question").text())
             .isEqualTo("Do you see a reason against ending this: “Letters are answered within a week”?");
         assertThat(page.texts("h2.label")).contains("What would end").doesNotContain("Text 1");
-        assertThat(page.text()).contains("This ends: Letters are answered within a week. being decided.");
+        assertThat(page.text()).contains("This ends: Letters are answered within a week. Do you see a reason against ending this");
         assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("")).text()).contains("This ends: Letters");
         assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/history")).text()).contains("This ends: Letters");
     }
