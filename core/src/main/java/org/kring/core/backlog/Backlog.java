@@ -10,6 +10,7 @@ import org.kring.core.Actor;
 import org.kring.core.CircleId;
 import org.kring.core.DamagedLog;
 import org.kring.core.Decision;
+import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
 import org.kring.core.Moment;
 import org.kring.core.Stamp;
@@ -93,6 +94,18 @@ public record Backlog(PVector<Topic> all, PMap<CircleId, PSortedMap<Integer, Top
             && topic.road().pressing() != null);
     }
 
+    /** What pressed, and for which a circle let something rest in this meeting. */
+    public List<Topic> restedIn(MeetingId meeting) {
+        return rested.stream().flatMap(id -> find(id).stream()).filter(topic -> topic.road().pressing() != null
+            && meeting.equals(topic.road().pressing().in())).toList();
+    }
+
+    /** What pressed, and to which a circle lent its people in this meeting. */
+    public List<Topic> lentIn(MeetingId meeting) {
+        return all.stream().filter(topic -> group(topic).filter(group -> group.lent().containsValue(meeting)).isPresent())
+            .toList();
+    }
+
     private static Optional<SmallGroup> group(Topic topic) {
         return Optional.ofNullable(topic.road().pressing()).map(Pressing::group);
     }
@@ -115,15 +128,15 @@ public record Backlog(PVector<Topic> all, PMap<CircleId, PSortedMap<Integer, Top
             case TopicAnswered e -> backlog.asked(e.topic(), backlog.known(e.topic()).road().answered(
                 new Reply(e.answer(), e.why(), e.again(), stamp.at(), stamp.member())));
             case TopicPassedOn e -> backlog.passed(e, new Passage(e.from(), e.to(), stamp.at(), stamp.member(), e.why()));
-            case TopicPressed e -> backlog.pressing(e.topic(), new Pressing(e.by(), stamp.at(), e.why(), e.rests(),
-                e.until(), e.until() == null ? Rest.NOTHING : Rest.ASKED, null));
-            case RestAgreed(var id, var _, var _) -> backlog.pressing(id, backlog.pressing(id).in(Rest.AGREED)).rested(id);
+            case TopicPressed e -> backlog.pressing(e.topic(), Pressing.said(e.by(), stamp.at(), e.why(), e.rests(),
+                e.until()));
+            case RestAgreed(var id, var in, var _) -> backlog.pressing(id, backlog.pressing(id).agreed(in)).rested(id);
             case PlanKept(var id, var _) -> backlog.pressing(id, backlog.pressing(id).in(Rest.KEPT));
             case PressingEased(var id) -> backlog.pressing(id, null);
             case GroupPlanned e -> backlog.group(e.topic(), _ -> SmallGroup.planned(e.mandate(), e.people(), e.leader(),
                 e.until()));
             case WillingSaid(var id, var member) -> backlog.group(id, group -> group.with(member));
-            case PeopleLent e -> backlog.group(e.topic(), group -> group.lentBy(e.circle()));
+            case PeopleLent e -> backlog.group(e.topic(), group -> group.lentBy(e.circle(), e.meeting()));
             case PeopleKept(var id, var circle, var _) -> backlog.group(id, group -> group.keptBy(circle));
             case TopicPointed(var id, var agreement) -> backlog.closed(
                 backlog.known(id).on(backlog.known(id).road().pointing(agreement)), Ending.AGREED_ALREADY);

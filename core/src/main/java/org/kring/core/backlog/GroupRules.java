@@ -77,7 +77,7 @@ public record GroupRules(BacklogRules rules) {
         return planned(id)
             .and(() -> Check.that(homes(id).contains(home), BacklogRefusal.NOT_ASKED_OF_THEM))
             .and(() -> rules.below().circles().actsInOrAtTheTable(home, rules.actor()))
-            .and(() -> Check.that(!group(id).orElseThrow().lent().contains(home), BacklogRefusal.NOT_ASKED_OF_THEM));
+            .and(() -> Check.that(!group(id).orElseThrow().lent().containsKey(home), BacklogRefusal.NOT_ASKED_OF_THEM));
     }
 
     private Check planned(TopicId id) {
@@ -92,7 +92,7 @@ public record GroupRules(BacklogRules rules) {
     /** Everybody is willing, and every home circle has said yes: it can be put to the topic's circle. */
     public boolean isReady(TopicId id) {
         return group(id).filter(group -> group.willing().containsAll(group.people())
-            && group.lent().containsAll(homes(id))).isPresent();
+            && group.lent().keySet().containsAll(homes(id))).isPresent();
     }
 
     private Optional<SmallGroup> group(TopicId id) {

@@ -3,12 +3,15 @@ package org.kring.core.backlog;
 import java.time.LocalDate;
 import java.util.List;
 import org.kring.core.CircleId;
+import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
 import org.kring.core.Text;
 import org.kring.core.circle.Circle;
 import org.kring.core.circle.Circles;
 import org.kring.core.circle.Kind;
+import org.pcollections.HashTreePMap;
 import org.pcollections.OrderedPSet;
+import org.pcollections.PMap;
 import org.pcollections.PSet;
 
 /**
@@ -17,13 +20,13 @@ import org.pcollections.PSet;
  * @param mandate what it is to bring back
  * @param until   its last day
  * @param willing who has said that they are willing
- * @param lent    the home circles that lend their people
+ * @param lent    the home circles that lend their people, and the meeting in which each said so
  * @param kept    the home circles that need them at home
  */
 public record SmallGroup(Text mandate, List<MemberId> people, MemberId leader, LocalDate until, PSet<MemberId> willing,
-                         PSet<CircleId> lent, PSet<CircleId> kept) {
+                         PMap<CircleId, MeetingId> lent, PSet<CircleId> kept) {
     static SmallGroup planned(Text mandate, List<MemberId> people, MemberId leader, LocalDate until) {
-        return new SmallGroup(mandate, people, leader, until, OrderedPSet.empty(), OrderedPSet.empty(), OrderedPSet.empty());
+        return new SmallGroup(mandate, people, leader, until, OrderedPSet.empty(), HashTreePMap.empty(), OrderedPSet.empty());
     }
 
     public boolean isWilling(MemberId member) {
@@ -38,15 +41,15 @@ public record SmallGroup(Text mandate, List<MemberId> people, MemberId leader, L
     }
 
     boolean awaits(CircleId home) {
-        return !lent.contains(home) && !kept.contains(home);
+        return !lent.containsKey(home) && !kept.contains(home);
     }
 
     SmallGroup with(MemberId member) {
         return new SmallGroup(mandate, people, leader, until, willing.plus(member), lent, kept);
     }
 
-    SmallGroup lentBy(CircleId home) {
-        return new SmallGroup(mandate, people, leader, until, willing, lent.plus(home), kept.minus(home));
+    SmallGroup lentBy(CircleId home, MeetingId in) {
+        return new SmallGroup(mandate, people, leader, until, willing, lent.plus(home, in), kept.minus(home));
     }
 
     SmallGroup keptBy(CircleId home) {

@@ -37,7 +37,7 @@ public record Summary(List<MemberId> people, long minutes, long minutesGivenBack
         return new Summary(meeting.presence().everHere(), minutes(meeting, end),
             Math.max(0, Duration.between(end, meeting.plan().end()).toMinutes()),
             meeting.presence().personMinutes(end), decisions(lines, proposals),
-            the(proposals.stream().filter(ReadyAgenda::isOpen), Proposal::id),
+            the(proposals.stream().filter(proposal -> proposal.stage() != Stage.DECIDED), Proposal::id),
             the(lines.stream(), Line::step), later(meeting, lines));
     }
 

@@ -68,6 +68,7 @@ import org.kring.core.proposal.ProposalCommand.OthersConsent;
 import org.kring.core.proposal.ProposalCommand.RaiseObjection;
 import org.kring.core.proposal.ProposalCommand.Understood;
 import org.kring.core.proposal.ProposalEvent.TakenUp;
+import org.kring.core.proposal.ProposalCommand.Drop;
 import org.kring.core.proposal.Stage;
 import org.kring.core.world.Evening;
 import org.kring.core.world.Given;
@@ -148,6 +149,14 @@ class DecisionsTest {
         assertThat(stage(given)).isEqualTo(Stage.DECIDED);
         assertThat(Summary.of(Evening.meeting(given), given.state().proposals(), given.at()).decisions())
             .containsExactly(new AgreementId(1));
+    }
+
+    @Test
+    void whatWasBeforeItAndIsNotDecidedStaysInItsNotes() {
+        var given = ASKED.by(Evening.TABLE, new MoveOn(FIRST, Stage.CLARIFY),
+            new Drop(FIRST, Evening.meeting(ASKED).presence().here(), text("Nobody wants tea")));
+        assertThat(stage(given)).isEqualTo(Stage.DROPPED);
+        assertThat(Summary.of(Evening.meeting(given), given.state().proposals(), given.at()).open()).containsExactly(FIRST);
     }
 
     @Test

@@ -82,7 +82,7 @@ public record GroupPart(String mandate, String leader, LocalDate until, List<Per
     }
 
     private static Home home(Look look, Topic topic, SmallGroup group, CircleId home, Typed back) {
-        var lent = group.lent().contains(home);
+        var lent = group.lent().containsKey(home);
         var said = lent ? "backlog.group.lent" : group.kept().contains(home) ? "backlog.group.kept" : "backlog.group.asked";
         var may = new GroupRules(Asked.rules(look)).mayLend(topic.id(), home).holds();
         var live = look.state().meetings().liveIn(home).map(Meeting::presence)

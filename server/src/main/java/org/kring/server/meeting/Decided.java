@@ -1,5 +1,6 @@
 package org.kring.server.meeting;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.kring.core.AgreementId;
@@ -33,13 +34,23 @@ public record Decided(String what, String more, String href) {
 
     static List<Decided> open(Seen seen, List<ProposalId> ids) {
         return ids.stream().flatMap(id -> seen.state().proposals().find(id).stream())
-            .map(proposal -> open(seen, proposal)).toList();
+            .map(proposal -> of(seen, proposal)).toList();
     }
 
-    private static Decided open(Seen seen, Proposal proposal) {
-        return new Decided(Titles.of(seen.look(), proposal),
-            seen.w().t("proposal.stage." + proposal.stage().name()),
-            seen.look().links().proposals().one(proposal.id()));
+    static Decided of(Seen seen, Proposal proposal) {
+        return new Decided(Titles.of(seen.look(), proposal), standing(seen, proposal), seen.look().links().proposals().one(proposal.id()));
+    }
+
+    /** Where it stands, and until when it rests. */
+    private static String standing(Seen seen, Proposal proposal) {
+        var stage = seen.w().of(proposal.stage());
+        return proposal.stage().isResting() && proposal.aside().rest().wake() != null
+            ? seen.w().t("meeting.decided.resting", stage, seen.w().day(day(seen, proposal)))
+            : stage;
+    }
+
+    private static LocalDate day(Seen seen, Proposal proposal) {
+        return proposal.aside().rest().wake().atZone(seen.w().zone()).toLocalDate();
     }
 
     /** "spring issue in two colours, until 1 June (Cem)". */

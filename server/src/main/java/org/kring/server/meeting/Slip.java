@@ -2,6 +2,7 @@ package org.kring.server.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kring.core.meeting.Summary;
 
 /**
@@ -19,7 +20,7 @@ public record Slip(List<String> facts, List<Decided> decisions, List<Decided> op
                    List<String> later, String next, String chat) {
     static Slip of(Seen seen) {
         var summary = Summary.of(seen.meeting(), seen.state().proposals(), seen.now());
-        var decisions = Decided.of(seen, summary.decisions());
+        var decisions = Stream.concat(Decided.of(seen, summary.decisions()).stream(), Pressed.in(seen)).toList();
         var steps = StepsPart.lines(seen);
         var next = DatePart.planned(seen).stream().findFirst().orElse(null);
         return new Slip(facts(seen, summary), decisions, Decided.open(seen, summary.open()), steps, later(seen, summary),

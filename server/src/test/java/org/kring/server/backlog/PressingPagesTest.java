@@ -59,6 +59,8 @@ class PressingPagesTest extends InTheKitchen {
         kitchen.does(ANA, new PlanMeeting(RIVER, Instant.now(), 90, Text.NONE));
         kitchen.does(BEN, new OpenMeeting(MEETING, BEN, DORA, NINE));
         assertThat(topic(BEN).send("#rest").follow().first("#pressing").text()).contains("By our own yes this rests until");
+        assertThat(kitchen.deviceOf(BEN).opens(kitchen.at("/meetings/1/notes")).first("#decisions").text())
+            .contains("the spring issue rests until", "because of: A letter from a lawyer");
     }
 
     @Test
