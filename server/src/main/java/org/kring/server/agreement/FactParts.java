@@ -31,8 +31,8 @@ public record FactParts(String label, String value, String href) {
                 w.wholeDate(agreement.lookAgain()), null));
         }
         if (!look.state().proposals().isDone(agreement) || agreement.owner() != null) {
-            facts.add(fact(w.t("agreement.owner"), agreement.owner() == null ? w.t("agreement.owner.nobody")
-                : look.names().of(agreement.owner())));
+            facts.add(agreement.owner() == null ? fact(w.t("agreement.owner"), w.t("agreement.owner.nobody"))
+                : new FactParts(w.t("agreement.owner"), look.names().of(agreement.owner()), look.person(agreement.owner())));
         }
         Filing.words(look, agreement).ifPresent(words -> facts.add(fact(w.t("agreement.item"), words)));
         if (!agreement.terms().measure().isBlank()) {

@@ -105,7 +105,8 @@ public final class RoadParts {
         return switch (stand.cause()) {
             case REPLACED -> look.links().agreements().one(stand.replacedBy());
             case RENEWED, SUSPENDED, ENDED -> stand.proposal() == null ? null : look.links().proposals().one(stand.proposal());
-            case DECIDED, RESTORED, OWNER_CHANGED, DECLINED, REVIEWED, STOPPED -> null;
+            case OWNER_CHANGED -> stand.owner() == null ? null : look.person(stand.owner());
+            case DECIDED, RESTORED, DECLINED, REVIEWED, STOPPED -> null;
         };
     }
 
@@ -128,7 +129,7 @@ public final class RoadParts {
     }
 
     private void remark(Remark note, String what) {
-        stop(note.at(), look.w().t(what, look.names().of(note.by())), Excerpt.of(note.text(), WORDS), null);
+        stop(note.at(), look.w().t(what, look.names().of(note.by())), Excerpt.of(note.text(), WORDS), look.person(note.by()));
     }
 
     private void stop(Instant at, String what, String words, String href) {

@@ -9,6 +9,7 @@ import org.kring.core.circle.Circle;
 import org.kring.core.meeting.Looks;
 import org.kring.core.tryout.TryOut;
 import org.kring.server.page.Excerpt;
+import org.kring.server.page.Option;
 import org.kring.server.page.Typed;
 import org.kring.server.web.Look;
 import org.kring.server.web.OpenProposal;
@@ -33,7 +34,7 @@ import org.kring.server.web.WhenAsked;
  * @param sent      what was sent, as it comes back or at first
  */
 public record CircleView(Heading head, boolean mine, Standing stands, Gap gap, NextMeeting next, List<OpenProposal> open,
-                         List<Question> questions, boolean answering, List<RoleRow> roles, List<String> others,
+                         List<Question> questions, boolean answering, List<RoleRow> roles, List<Option> others,
                          List<Guest> guests, List<Waits> looks, List<Waits> topics, int waiting, List<Tried> tried, int holds,
                          Between between, Typed sent) {
     private static final int FEW = 3;
@@ -43,7 +44,7 @@ public record CircleView(Heading head, boolean mine, Standing stands, Gap gap, N
      * @param mayAsk whether this viewer may write down that they would like to join
      * @param asks   when the circle is asked about them, or null where they have not said that they would like to join
      */
-    public record Guest(int member, String name, LocalDate since, boolean mayAsk, String asks) {}
+    public record Guest(int member, String name, String href, LocalDate since, boolean mayAsk, String asks) {}
 
     /** A topic, or an agreement, that waits. */
     public record Waits(int number, String title, String href) {
@@ -81,8 +82,8 @@ public record CircleView(Heading head, boolean mine, Standing stands, Gap gap, N
             .map(agreement -> Waits.of(look, agreement)).toList();
     }
 
-    private static List<String> others(Look look, Circle circle) {
-        return look.names().of(circle.members().stream().filter(member -> circle.rolesOf(member).isEmpty()).toList());
+    private static List<Option> others(Look look, Circle circle) {
+        return look.people(circle.members().stream().filter(member -> circle.rolesOf(member).isEmpty()).toList());
     }
 
     private static List<Guest> guests(Look look, Circle circle) {
@@ -92,7 +93,7 @@ public record CircleView(Heading head, boolean mine, Standing stands, Gap gap, N
     private static Guest guest(Look look, Circle circle, MemberId guest) {
         var since = look.state().people().find(guest).orElseThrow().since().atZone(look.now().zone()).toLocalDate();
         var may = look.state().circles().may(look.state().people(), look.actor());
-        return new Guest(guest.value(), look.names().of(guest), since,
+        return new Guest(guest.value(), look.names().of(guest), look.person(guest), since,
             !guest.equals(look.me()) && may.askToJoin(circle.id(), guest).holds(),
             circle.company().asking().contains(guest) ? WhenAsked.says(look, circle, guest) : null);
     }

@@ -24,7 +24,7 @@ public record MapView(String name, String aim, String href, String here, List<St
     public record Step(String name, String href) {}
 
     /** Who holds a role; who is null where nobody does yet. */
-    public record Post(String role, String who) {}
+    public record Post(String role, String who, String href) {}
 
     /** A circle right inside, in words. @param stands where the viewer stands in it, or null */
     public record Inner(String name, String href, String aim, String links, String stands) {}
@@ -53,7 +53,7 @@ public record MapView(String name, String aim, String href, String here, List<St
 
     private static List<Post> posts(Look look, Circle circle) {
         return Stream.of(Role.values()).flatMap(role -> circle.holder(role).stream()
-            .map(holder -> new Post(look.w().of(role), look.names().of(holder)))).toList();
+            .map(holder -> new Post(look.w().of(role), look.names().of(holder), look.person(holder)))).toList();
     }
 
     private static Inner inner(Look look, Circle circle, boolean people) {

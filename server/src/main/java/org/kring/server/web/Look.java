@@ -1,5 +1,7 @@
 package org.kring.server.web;
 
+import java.util.Collection;
+import java.util.List;
 import org.kring.core.Actor;
 import org.kring.core.Decision.Refused;
 import org.kring.core.MemberId;
@@ -10,6 +12,7 @@ import org.kring.server.live.Shown;
 import org.kring.server.page.Frame;
 import org.kring.server.page.Links;
 import org.kring.server.page.Names;
+import org.kring.server.page.Option;
 import org.kring.server.page.Words;
 
 /**
@@ -46,6 +49,16 @@ public record Look(Visit visit, Shown shown, Moment now, Names names, Frame fram
 
     public Links links() {
         return frame.links();
+    }
+
+    /** Where a person is told of, or null for one who is not here any more. */
+    public String person(MemberId member) {
+        return state().people().isHere(member) ? links().people().one(member) : null;
+    }
+
+    /** People by name, each with where they are told of. */
+    public List<Option> people(Collection<MemberId> members) {
+        return members.stream().map(member -> new Option(person(member), names().of(member))).toList();
     }
 
     /** Why something was refused, in a sentence. */

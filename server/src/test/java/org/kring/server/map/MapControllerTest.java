@@ -44,7 +44,7 @@ class MapControllerTest extends InTheKitchen {
         assertThat(inside.first("h1").text()).isEqualTo("Magazine");
         assertThat(inside.first("svg.map").attr("data-wider")).isEqualTo(kitchen.at("/map"));
         assertThat(inside.page().select("#map-magazine a")).isEmpty();
-        assertThat(inside.first("#seen a").attr("href")).isEqualTo(kitchen.at("/circles/magazine"));
+        assertThat(inside.first("#seen > p a").attr("href")).isEqualTo(kitchen.at("/circles/magazine"));
         assertThat(inside.first(".back a").attr("href")).isEqualTo(kitchen.at("/map"));
     }
 
@@ -130,6 +130,15 @@ class MapControllerTest extends InTheKitchen {
         assertThat(page.first(".only-phone > #place-circles").attr("href")).isEqualTo(kitchen.at("/circles"));
         assertThat(page.page().select(".back a").eachAttr("href"))
             .containsExactly(kitchen.at("/circles"), kitchen.at("/map"));
+    }
+
+    @Test
+    void aNameLeadsToThePerson() {
+        kitchen.findsItsCircles();
+        var cem = kitchen.at("/people/3");
+        assertThat(map("/map/magazine").texts("#seen a[href='" + cem + "']")).containsExactly("Cem");
+        assertThat(map("/circles/magazine").texts("#role-leader a")).containsExactly("leader", "Cem");
+        assertThat(map("/circles/magazine").texts(".people a")).contains("Femi");
     }
 
     @Test

@@ -45,6 +45,13 @@ class WordingControllerTest extends InTheKitchen {
         assertThat(page.first("#words-circle").val()).isEqualTo("group");
     }
 
+    @Test
+    void onPaperAndForWhoeverCannotChooseThemTheWordsAreThere() {
+        chooses("group", "groups");
+        var page = kitchen.deviceOf(ANA).opens(kitchen.at("/words"));
+        assertThat(page.first("dl.only-print").text()).contains("circle group circles groups hub hub");
+    }
+
     private void chooses(String circle, String circles) {
         var sent = kitchen.deviceOf(ANA).opens(kitchen.at("/words")).send("form#words", "circle", circle, "circles", circles);
         assertThat(sent.status()).as(sent.text()).isEqualTo(303);
