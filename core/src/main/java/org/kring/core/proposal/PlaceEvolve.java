@@ -16,7 +16,8 @@ final class PlaceEvolve {
 
     static Proposal changed(Proposal p, Stamp stamp, PlaceEvent event) {
         return switch (event) {
-            case CalledToMeeting _ -> untimed(p.with(p.place().calledToMeeting()));
+            case CalledToMeeting _ -> untimed(p.with(p.place().calledToMeeting()
+                .plus(new Shift(Shift.Kind.CALLED, stamp.at(), stamp.member(), null))));
             case TakenUp(var _, var meeting, var there) -> untimed(p.with(p.place().in(meeting))
                 .with(p.asking().with(round -> round.withPresent(there))));
             case LeftMeeting e -> leftMeeting(p, stamp, e);

@@ -1,5 +1,6 @@
 package org.kring.core.proposal;
 
+import java.time.Instant;
 import org.kring.core.DamagedLog;
 import org.kring.core.Stamp;
 import org.kring.core.consent.Window;
@@ -62,10 +63,14 @@ final class ProposalsEvolve {
     private static Proposal timed(Proposal p, Stamp stamp, WindowEvent event) {
         return switch (event) {
             case StepTimed(var _, var until) -> p.with(p.step().with(Window.of(stamp.at(), until)));
-            case WindowLengthened(var _, var until) -> p.window(window -> window.lengthenedTo(until));
-            case WindowExtended(var _, var until) -> p.window(window -> window.extendedTo(until));
+            case WindowLengthened(var _, var until) -> shifted(p.window(window -> window.lengthenedTo(until)), stamp, Shift.Kind.LONGER, until);
+            case WindowExtended(var _, var until) -> shifted(p.window(window -> window.extendedTo(until)), stamp, Shift.Kind.ONCE_MORE, until);
             case WindowMoved(var _, var until) -> p.window(window -> window.movedTo(until));
             case WindowEnded _ -> p.window(Window::ended);
         };
+    }
+
+    private static Proposal shifted(Proposal p, Stamp stamp, Shift.Kind kind, Instant until) {
+        return p.with(p.place().plus(new Shift(kind, stamp.at(), stamp.member(), until)));
     }
 }

@@ -97,6 +97,15 @@ class WindowsTest {
     }
 
     @Test
+    void thatItTookLongerIsKeptAndOfRunningOnceMoreOnlyTheLast() {
+        var longer = asked().by(FEMI, new Lengthen(STALL));
+        assertThat(stall(longer).place().shifts()).containsExactly(
+            new Shift(Shift.Kind.LONGER, EVENING, FEMI, EVENING.plus(Duration.ofDays(7))));
+        assertThat(stall(longer.later(Duration.ofDays(20))).place().shifts()).extracting(Shift::kind)
+            .containsExactly(Shift.Kind.LONGER, Shift.Kind.ONCE_MORE);
+    }
+
+    @Test
     void howItEndsFollowsFromWhatTheCircleHasAgreed() {
         assertThat(Ending.of(stall(presented()))).isEmpty();
         assertThat(Ending.of(stall(asked()))).contains(Ending.SILENCE_COUNTS);

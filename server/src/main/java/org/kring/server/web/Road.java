@@ -18,6 +18,7 @@ import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Question;
 import org.kring.core.proposal.Reaction;
 import org.kring.core.proposal.Seeing;
+import org.kring.core.proposal.Shift;
 import org.kring.core.proposal.Version;
 
 /** The road of a proposal, as its own page and the agreement that came of it tell it. */
@@ -43,6 +44,7 @@ public final class Road {
         proposal.versions().stream().filter(version -> !version.content().text().isBlank()).forEach(road::text);
         proposal.asking().past().forEach(road::round);
         proposal.asking().objections().stream().filter(objection -> Seeing.reason(road.may, objection)).forEach(road::reason);
+        proposal.place().shifts().forEach(road::shift);
         road.stuck();
         return road.inOrder();
     }
@@ -122,6 +124,11 @@ public final class Road {
 
     private void round(PastRound round) {
         stop(round.opened(), look.w().t("proposal.road.round", round.version(), round.by().size()), "");
+    }
+
+    private void shift(Shift shift) {
+        stop(shift.at(), look.w().t("proposal.road.shift." + shift.kind(), who(shift.by()),
+            shift.until() == null ? "" : look.w().shortDate(shift.until().atZone(look.now().zone()).toLocalDate())), "");
     }
 
     /** The reason stands, and what became of it; whose it was stays with the circle. */

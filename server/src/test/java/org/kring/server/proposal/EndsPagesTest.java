@@ -19,7 +19,9 @@ import org.kring.core.collective.CollectiveCommand.Found;
 import org.kring.core.consent.Words;
 import org.kring.core.proposal.Content;
 import org.kring.core.proposal.ProposalCommand.Begin;
+import org.kring.core.proposal.ProposalCommand.CallToMeeting;
 import org.kring.core.proposal.ProposalCommand.Consent;
+import org.kring.core.proposal.ProposalCommand.Lengthen;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalCommand.RaiseObjection;
 import org.kring.core.proposal.ProposalCommand.Restate;
@@ -63,6 +65,15 @@ class EndsPagesTest extends InTheKitchen {
         askedDaysAgo(9);
         assertThat(seenBy(BEN).first(".head .label").text()).contains("Answers until");
         assertThat(seenBy(BEN).texts("#question .ends")).first().asString().startsWith("Fewer than 5 of us had answered");
+    }
+
+    @Test
+    void theRoadTellsWhyItTookLongerAndWhoWouldRatherTalk() {
+        askedDaysAgo(5);
+        kitchen.does(BEN, new Lengthen(BREAD));
+        kitchen.does(CEM, new CallToMeeting(BREAD));
+        assertThat(seenBy(ANA).first("#road").text()).containsSubsequence("Too few had answered: once more, until",
+            "Ben asked for three days more: until", "Cem would rather talk about it: the next meeting has it");
     }
 
     @Test

@@ -68,10 +68,10 @@ class RoadTest extends InTheKitchen {
         kitchen.does(ANA, new Begin(RIVER, ANA, null, null, Content.of(text("We bake our bread")), true));
         kitchen.does(ANA, new ChangeText(BREAD, 1, Content.of(text("We bake our own bread")), true, null));
         var page = kitchen.deviceOf(BEN).opens(kitchen.at("/proposals/1"));
-        assertThat(page.first(".noted").text()).startsWith("Ana says that only the wording has changed. Everyone is asked anew all the same."
+        assertThat(page.first("#text ~ .noted").text()).startsWith("Ana says that only the wording has changed. Everyone is asked anew all the same."
             + " Who finds that more has changed can say so until");
         var refused = page.send("#label").follow();
-        assertThat(refused.first(".noted").text()).startsWith("Ben says that more than the wording has changed. Please read it as a new text");
+        assertThat(refused.first("#text ~ .noted").text()).startsWith("Ben says that more than the wording has changed. Please read it as a new text");
         assertThat(roadSeenBy(CEM)).containsSubsequence("Text 2: only the wording has changed, says Ana",
             "Text 2: more than the wording has changed, says Ben");
     }
