@@ -3,9 +3,11 @@ package org.kring.core.proposal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.kring.core.AgreementId;
 import org.kring.core.MemberId;
 import org.kring.core.Text;
+import org.kring.core.TopicId;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -19,9 +21,11 @@ import org.pcollections.TreePVector;
  * @param help   who helps
  * @param act    what the leader did while the circle was stuck, or null
  * @param back   from which rest it is back, or null
+ * @param pauses how often it rested or was passed on, the last one last
  */
-public record Aside(Motion motion, Rest rest, Text result, PVector<Tried> tried, Help help, Act act, Back back) {
-    static final Aside NONE = new Aside(null, null, Text.NONE, TreePVector.empty(), Help.NONE, null, null);
+public record Aside(Motion motion, Rest rest, Text result, PVector<Tried> tried, Help help, Act act, Back back,
+                    PVector<Pause> pauses) {
+    static final Aside NONE = new Aside(null, null, Text.NONE, TreePVector.empty(), Help.NONE, null, null, TreePVector.empty());
 
     /**
      * It rested, or others worked on it, and is back.
@@ -34,6 +38,32 @@ public record Aside(Motion motion, Rest rest, Text result, PVector<Tried> tried,
         Optional<MemberId> minded() {
             return rest.course() instanceof Course.Park(var _, var owner) ? Optional.ofNullable(owner) : Optional.empty();
         }
+    }
+
+    /**
+     * It rested, or others worked on it.
+     *
+     * @param topic where another circle was asked, or null
+     * @param back  since when it is back, or null
+     */
+    public record Pause(Course course, Text reason, Instant at, TopicId topic, Instant back, Text result) {
+        Pause asked(TopicId topic) {
+            return new Pause(course, reason, at, topic, back, result);
+        }
+
+        Pause ended(Instant back, Text result) {
+            return new Pause(course, reason, at, topic, back, result);
+        }
+    }
+
+    Aside plus(Pause one) {
+        return new Aside(motion, rest, result, tried, help, act, back, pauses.plus(one));
+    }
+
+    /** The last pause is so now. */
+    Aside last(UnaryOperator<Pause> change) {
+        return pauses.isEmpty() ? this : new Aside(motion, rest, result, tried, help, act, back,
+            pauses.with(pauses.size() - 1, change.apply(pauses.getLast())));
     }
 
     /** Whether nothing has happened since it is back: no other step, text or question. */
@@ -57,31 +87,31 @@ public record Aside(Motion motion, Rest rest, Text result, PVector<Tried> tried,
     }
 
     Aside with(Motion motion) {
-        return new Aside(motion, rest, result, tried, help, act, back);
+        return new Aside(motion, rest, result, tried, help, act, back, pauses);
     }
 
     Aside with(Rest rest) {
-        return new Aside(null, rest, result, tried, help, act, back);
+        return new Aside(null, rest, result, tried, help, act, back, pauses);
     }
 
     Aside back(Text result, Back from) {
-        return new Aside(motion, null, result, tried, help, act, from);
+        return new Aside(motion, null, result, tried, help, act, from, pauses);
     }
 
     Aside plus(Tried one) {
-        return new Aside(motion, rest, result, tried.plus(one), help, act, back);
+        return new Aside(motion, rest, result, tried.plus(one), help, act, back, pauses);
     }
 
     /** The way out that was begun last is somebody's now. */
     Aside given(MemberId who, LocalDate until) {
-        return new Aside(motion, rest, result, tried.with(tried.size() - 1, tried.getLast().given(who, until)), help, act, back);
+        return new Aside(motion, rest, result, tried.with(tried.size() - 1, tried.getLast().given(who, until)), help, act, back, pauses);
     }
 
     Aside with(Help help) {
-        return new Aside(motion, rest, result, tried, help, act, back);
+        return new Aside(motion, rest, result, tried, help, act, back, pauses);
     }
 
     Aside with(Act act) {
-        return new Aside(motion, rest, result, tried, help, act, back);
+        return new Aside(motion, rest, result, tried, help, act, back, pauses);
     }
 }

@@ -18,7 +18,7 @@ import org.kring.core.people.PeopleRefusal;
 public final class Ladder {
     static final int ROUNDS = 2;
     static final int DAYS = 14;
-    static final int REST_MONTHS = 3;
+    public static final int REST_MONTHS = 3;
 
     private Ladder() {}
 

@@ -34,6 +34,8 @@ public record Owed(What what, Instant until) {
         WORDS,
         /** Whether one asks the questions in a circle that is stuck. */
         HELP,
+        /** A text, or what comes of it, from a small group that works on it. */
+        GROUP,
         /** A sentence, as a circle that is stuck asks everyone. */
         SENTENCE,
         /** The next text, by whom it was given to. */
@@ -69,7 +71,7 @@ public record Owed(What what, Instant until) {
         var may = new May(p, below, new Actor.Member(member), now);
         return p.stage().isOver() || p.stage() == Stage.DRAFT ? List.of()
             : Stream.of(heard(may, member), answer(p, member), cleared(p, member), course(p, member), understood(p, member), words(p, member),
-                help(p, member), OwedStuck.by(may, member), listening(p, member, now), reply(may, member), restated(may, member),
+                help(p, member), OwedStuck.by(may, member), OwedStuck.group(p, member), listening(p, member, now), reply(may, member), restated(may, member),
                 writing(may, member), step(may, member), GoingOn.of(may, member).map(what -> new Owed(what, null)))
                 .flatMap(Optional::stream).toList();
     }

@@ -24,6 +24,11 @@ final class OwedStuck {
         return notYet.contains(member) ? Optional.of(What.SENTENCE) : writer.filter(member::equals).map(_ -> What.TEXT);
     }
 
+    /** Whoever is in the small group that works on it. */
+    static Optional<Owed> group(Proposal p, MemberId member) {
+        return p.workingOn().contains(member) ? Optional.of(new Owed(What.GROUP, p.aside().rest().wake())) : Optional.empty();
+    }
+
     private static Instant end(May may, LocalDate until) {
         return until == null ? null : until.plusDays(1).atStartOfDay(may.now().zone()).toInstant();
     }

@@ -178,6 +178,11 @@ public record Proposal(ProposalId id, Origin origin, Stage stage, PVector<Versio
         return Optional.ofNullable(aside.rest()).filter(_ -> stage.isResting()).map(Rest::wake);
     }
 
+    /** The small group that works on it now. */
+    public List<MemberId> workingOn() {
+        return stage == Stage.REFERRED && aside.rest().course() instanceof Course.Refer(var _, var people, var _) ? people : List.of();
+    }
+
     /** Whether this person is asked if they are against another course. */
     public boolean owesCourse(MemberId member) {
         return !stage.isOver() && aside.motion() != null && aside.motion().awaits(member);

@@ -224,6 +224,9 @@ public sealed interface ProposalEvent extends Event {
     record CourseTaken(ProposalId proposal, Course course, Instant wake, List<MemberId> present, Text reason)
         implements CourseEvent {}
 
+    /** Where the other circle that works on it was asked; follows in the same append. */
+    record CourseRaised(ProposalId proposal, TopicId topic) implements CourseEvent {}
+
     /** It is back. @param result what came of it, or empty */
     record Woken(ProposalId proposal, Stage stage, Text result) implements CourseEvent {}
 

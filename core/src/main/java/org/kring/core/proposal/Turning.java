@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kring.core.Actor;
 import org.kring.core.Check;
 import org.kring.core.CircleId;
@@ -15,6 +16,7 @@ import org.kring.core.Text;
 import org.kring.core.agreement.AgreementEvent.AgreementEnded;
 import org.kring.core.backlog.Backlog;
 import org.kring.core.backlog.BacklogCommand.RaiseTopic;
+import org.kring.core.backlog.BacklogEvent.TopicRaised;
 import org.kring.core.backlog.Wish;
 import org.kring.core.circle.CircleEvent.GuestJoined;
 import org.kring.core.proposal.ProposalCommand.ActMeanwhile;
@@ -30,6 +32,7 @@ import org.kring.core.proposal.ProposalCommand.TakeLastResort;
 import org.kring.core.proposal.ProposalCommand.TryWayOut;
 import org.kring.core.proposal.ProposalEvent.CourseAnswered;
 import org.kring.core.proposal.ProposalEvent.CourseLeft;
+import org.kring.core.proposal.ProposalEvent.CourseRaised;
 import org.kring.core.proposal.ProposalEvent.CourseSuggested;
 import org.kring.core.proposal.ProposalEvent.CourseTaken;
 import org.kring.core.proposal.ProposalEvent.HelpAnswered;
@@ -95,7 +98,13 @@ final class Turning {
         var motion = p.aside().motion();
         var by = may.actor() instanceof Actor.Member(var id) ? id : motion != null ? motion.by() : p.author();
         return course instanceof Course.Refer(var circle, var _, var _) && circle != null && by != null
-            ? raised(may, circle, by, reason.isBlank() ? p.content().headline() : reason) : List.of();
+            ? linked(p, raised(may, circle, by, reason.isBlank() ? p.content().headline() : reason)) : List.of();
+    }
+
+    /** What was raised there leads back here. */
+    private static List<Event> linked(Proposal p, List<Event> raised) {
+        return Stream.concat(raised.stream(), raised.stream().filter(TopicRaised.class::isInstance).map(TopicRaised.class::cast)
+            .map(topic -> new CourseRaised(p.id(), topic.topic()))).toList();
     }
 
     private static List<Event> raised(May may, CircleId circle, MemberId by, Text text) {
@@ -149,6 +158,11 @@ final class Turning {
         return people.stream().filter(who -> !circle.hears(who)).<Event>map(who -> new GuestJoined(circle.id(), who)).toList();
     }
 
+    /** Whoever began it, if they still belong to the circle; or who asks the questions; or whoever does it. */
+    private static MemberId minds(May may) {
+        return Attempt.writes(may).orElseGet(() -> may.actor() instanceof Actor.Member(var id) && may.belongs() ? id : null);
+    }
+
     /** What the circle has agreed on for this case: the old way holds and this rests, or it is decided in another way. */
     private static List<Event> lastResort(May may, List<MemberId> people) {
         var p = may.proposal();
@@ -156,7 +170,7 @@ final class Turning {
         var wake = may.now().today().plusMonths(Ladder.REST_MONTHS);
         var kind = Ladder.resort(may);
         return switch (kind) {
-            case STATUS_QUO -> List.of(tried, new CourseTaken(p.id(), new Course.Park(wake, p.author()), start(may, wake),
+            case STATUS_QUO -> List.of(tried, new CourseTaken(p.id(), new Course.Park(wake, minds(may)), start(may, wake),
                 List.of(), Text.NONE));
             case RESOLUTION_GROUP, OUTSIDE_ARBITER, SUPERMAJORITY ->
                 Effects.and(List.of(tried, new ResortTaken(p.id(), kind, List.copyOf(people))), heard(may, people));

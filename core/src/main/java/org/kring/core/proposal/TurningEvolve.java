@@ -3,10 +3,12 @@ package org.kring.core.proposal;
 import org.kring.core.Stamp;
 import org.kring.core.Text;
 import org.kring.core.consent.Objection;
+import org.kring.core.proposal.Aside.Pause;
 import org.kring.core.proposal.ProposalEvent.CourseAnswered;
 import org.kring.core.proposal.ProposalEvent.CourseEvent;
 import org.kring.core.proposal.ProposalEvent.CourseLeft;
 import org.kring.core.proposal.ProposalEvent.CourseMoved;
+import org.kring.core.proposal.ProposalEvent.CourseRaised;
 import org.kring.core.proposal.ProposalEvent.CourseSuggested;
 import org.kring.core.proposal.ProposalEvent.CourseTaken;
 import org.kring.core.proposal.ProposalEvent.HelpAnswered;
@@ -31,8 +33,9 @@ final class TurningEvolve {
                 : p.with(p.aside().with(p.aside().motion().heard(by)));
             case CourseMoved(var _, var until) -> p.with(p.aside().with(p.aside().motion().movedTo(until)));
             case CourseLeft _ -> p.with(p.aside().with((Motion) null));
-            case CourseTaken e -> taken(p, e);
-            case Woken(var _, var to, var result) -> back(woken(p, to), result);
+            case CourseTaken e -> taken(p, stamp, e);
+            case CourseRaised(var _, var topic) -> p.with(p.aside().last(pause -> pause.asked(topic)));
+            case Woken(var _, var to, var result) -> back(woken(p, to), stamp, result);
             case RemovalAppealed(var _, var _, var text) -> p.with(p.talk().appealed(text));
             case HelpAsked(var _, var who) -> p.with(p.aside().with(p.aside().help().asking(who)));
             case HelpAnswered(var _, var by, var yes) -> p.with(p.aside().with(p.aside().help().answered(by, yes)));
@@ -44,10 +47,10 @@ final class TurningEvolve {
         };
     }
 
-    private static Proposal taken(Proposal p, CourseTaken e) {
+    private static Proposal taken(Proposal p, Stamp stamp, CourseTaken e) {
         return switch (e.course()) {
-            case Course.Park _ -> resting(p, Stage.PARKED, e);
-            case Course.Refer _ -> resting(p, Stage.REFERRED, e);
+            case Course.Park _ -> resting(p, Stage.PARKED, stamp, e);
+            case Course.Refer _ -> resting(p, Stage.REFERRED, stamp, e);
             case Course.GoBack(var to) -> p.in(to).with(p.asking().folded()).with(p.forming().anew())
                 .with(p.aside().with((Motion) null));
             case Course.LetGo _ -> p.in(Stage.DROPPED);
@@ -62,12 +65,14 @@ final class TurningEvolve {
                 ? each : each.in(Objection.State.LAST_RESORT)));
     }
 
-    private static Proposal resting(Proposal p, Stage stage, CourseTaken e) {
-        return p.in(stage).with(p.aside().with(new Rest(e.course(), p.stage(), e.reason(), e.wake())));
+    private static Proposal resting(Proposal p, Stage stage, Stamp stamp, CourseTaken e) {
+        return p.in(stage).with(p.aside().with(new Rest(e.course(), p.stage(), e.reason(), e.wake()))
+            .plus(new Pause(e.course(), e.reason(), stamp.at(), null, null, Text.NONE)));
     }
 
-    private static Proposal back(Proposal p, Text result) {
-        return p.with(p.aside().back(result, new Aside.Back(p.aside().rest(), p.stage(), p.version().number(), p.asking().next())));
+    private static Proposal back(Proposal p, Stamp stamp, Text result) {
+        return p.with(p.aside().back(result, new Aside.Back(p.aside().rest(), p.stage(), p.version().number(), p.asking().next()))
+            .last(pause -> pause.ended(stamp.at(), result)));
     }
 
     /** What was answered before it rested is kept, and counts no more; a reason against is still there. */

@@ -22,6 +22,7 @@ import org.kring.core.meeting.MeetingCommand.CloseMeeting;
 import org.kring.core.proposal.Owed.What;
 import org.kring.core.proposal.ProposalCommand.React;
 import org.kring.core.proposal.ProposalCommand.Restate;
+import org.kring.core.proposal.ProposalCommand.TakeCourse;
 import org.kring.core.proposal.ProposalCommand.TryWayOut;
 import org.kring.core.proposal.ProposalCommand.Understood;
 import org.kring.core.world.Given;
@@ -98,6 +99,14 @@ class AttemptTest {
         var given = began(WayOut.CONCRETE_TEXT).by(BEN, new TryWayOut(STALL, WayOut.WHAT_MAKES_IT_HARD, Text.NONE));
         assertThat(Attempt.going(stall(given)).orElseThrow().way()).isEqualTo(WayOut.WHAT_MAKES_IT_HARD);
         assertThat(owed(given, BEN)).containsExactly(What.SENTENCE);
+    }
+
+    @Test
+    void whoeverIsInTheSmallGroupHasItsTurnUntilItsDay() {
+        var given = stuck(2).by(BEN, new TakeCourse(STALL, new Course.Refer(null, List.of(ANA, CEM), stuck(2).now().today().plusDays(5)), Stall.EIGHT, Text.NONE));
+        assertThat(owed(given, ANA)).containsExactly(What.GROUP);
+        assertThat(owed(given, BEN)).isEmpty();
+        assertThat(stall(given).workingOn()).containsExactly(ANA, CEM);
     }
 
     @Test

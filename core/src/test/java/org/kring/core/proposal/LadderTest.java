@@ -127,6 +127,8 @@ class LadderTest {
         }
         assertThat(stall(all).stage()).isEqualTo(Stage.REFERRED);
         assertThat(all.state().backlog().waitingFor(oak)).extracting(Topic::text).containsExactly(text("Would you decide it?"));
+        assertThat(stall(all).aside().pauses().getLast().topic()).as("what was asked leads back here")
+            .isEqualTo(all.state().backlog().waitingFor(oak).iterator().next().id());
     }
 
     @Test

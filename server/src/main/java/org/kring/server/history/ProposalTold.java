@@ -17,6 +17,7 @@ import org.kring.core.proposal.ProposalEvent.CourseAnswered;
 import org.kring.core.proposal.ProposalEvent.CourseEvent;
 import org.kring.core.proposal.ProposalEvent.CourseLeft;
 import org.kring.core.proposal.ProposalEvent.CourseMoved;
+import org.kring.core.proposal.ProposalEvent.CourseRaised;
 import org.kring.core.proposal.ProposalEvent.CourseSuggested;
 import org.kring.core.proposal.ProposalEvent.CourseTaken;
 import org.kring.core.proposal.ProposalEvent.DeciderLeft;
@@ -160,7 +161,7 @@ final class ProposalTold {
             case CourseTaken e -> plain(t, proposal, t.words(e.reason()));
             case Woken e -> plain(t, proposal, t.words(e.result()));
             case WayOutTried e -> plain(t, proposal, e.way());
-            case WayOutGiven e -> plain(t, proposal).small();
+            case WayOutGiven _, CourseRaised _ -> plain(t, proposal).small();
         };
     }
 

@@ -9,6 +9,7 @@ import org.kring.core.proposal.May;
 import org.kring.core.proposal.Proposal;
 import org.kring.server.page.Option;
 import org.kring.server.page.Typed;
+import org.kring.server.web.Courses;
 import org.kring.server.web.OtherWays;
 
 /**
@@ -76,7 +77,8 @@ public record DecisionPart(Ready ready, Wording text, Asking asking, List<Agains
             case PENDING_ABSENT -> seen.w().t("proposal.noted.PENDING_ABSENT", seen.names(proposal.notYet()));
             case OBJECTIONS -> seen.w().t("proposal.noted.OBJECTIONS");
             case DROPPED -> seen.w().t("proposal.noted.DROPPED", proposal.outcome().reason());
-            case PARKED, REFERRED, UNDERSTAND, PICTURE, SHAPE, WRITING -> seen.w().of(proposal.stage());
+            case PARKED, REFERRED -> Courses.rests(seen.look(), proposal);
+            case UNDERSTAND, PICTURE, SHAPE, WRITING -> seen.w().of(proposal.stage());
             case DRAFT, CLARIFY, REACT, ADJUST, CONSENT_ROUND, WITHDRAWN -> null;
         };
     }

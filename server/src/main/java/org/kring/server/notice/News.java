@@ -82,10 +82,10 @@ record News(Collective before, Stamp stamp, Collective after) {
         });
     }
 
-    /** The members, and whoever was asked for help from outside. */
+    /** The members, whoever was asked for help from outside, and a small group that works on it. */
     private Stream<MemberId> candidates(Proposal now) {
         var circle = after.circles().find(now.circle()).orElseThrow();
-        return Stream.concat(circle.members().stream(), Stream.ofNullable(now.aside().help().asked()));
+        return Stream.of(circle.members().stream(), Stream.ofNullable(now.aside().help().asked()), now.workingOn().stream()).flatMap(each -> each).distinct();
     }
 
     private List<Owed> owed(MemberId member, Proposal proposal, Collective state) {
@@ -95,7 +95,7 @@ record News(Collective before, Stamp stamp, Collective after) {
     /** The parts of a picture come one by one: whether it is complete is asked on Today, and by mail when half of the time is over. */
     private static boolean isTold(What what, Proposal now) {
         return switch (what) {
-            case HEARD, CLEARED, COURSE, UNDERSTOOD, HELP, LISTENING, REPLY, RESTATED, WRITING, SENTENCE, TEXT, WAY, BACK -> true;
+            case HEARD, CLEARED, COURSE, UNDERSTOOD, HELP, LISTENING, REPLY, RESTATED, WRITING, GROUP, SENTENCE, TEXT, WAY, BACK -> true;
             case READINESS -> now.stage() == Stage.UNDERSTAND;
             case ANSWER, WORDS, STUCK, VIEW, QUESTION, REACTION, GO_ON -> false;
         };

@@ -18,6 +18,7 @@ import org.kring.server.page.Mark;
 import org.kring.server.page.Place;
 import org.kring.server.page.Typed;
 import org.kring.server.proposal.ProposalView.Fact;
+import org.kring.server.web.Courses;
 import org.kring.server.web.Few;
 import org.kring.server.web.ForAgenda;
 import org.kring.server.web.Look;
@@ -107,7 +108,7 @@ final class ProposalViews {
             case OBJECTIONS -> w.t("proposal.noted.OBJECTIONS");
             case PENDING_ABSENT -> waiting(look, proposal);
             case DECIDED -> decided(look, proposal);
-            case PARKED, REFERRED -> proposal.aside().rest().reason().isBlank() ? null
+            case PARKED, REFERRED -> Courses.isLastResort(proposal) ? w.t("proposal.noted.lastResort") : proposal.aside().rest().reason().isBlank() ? null
                 : proposal.aside().rest().reason().toString();
             case UNDERSTAND, PICTURE, SHAPE, WRITING -> proposal.place().called() ? w.t("proposal.noted.called") : null;
             case WITHDRAWN -> w.t("proposal.noted.WITHDRAWN");

@@ -6,6 +6,7 @@ import org.kring.core.proposal.Course;
 import org.kring.core.proposal.May;
 import org.kring.core.proposal.MayTurn;
 import org.kring.core.proposal.Proposal;
+import org.kring.server.web.Courses;
 import org.kring.server.web.Few;
 import org.kring.server.web.Look;
 
@@ -17,7 +18,7 @@ final class TurnParts {
         var motion = proposal.stage().isOver() ? null : proposal.aside().motion();
         return new TurnView(motion == null ? null : asked(look, proposal), motion == null ? null : motion.reason().toString(),
             look.me() != null && proposal.owesCourse(look.me()) && MayTurn.answer(may, look.me(), Way.OWN_DEVICE).holds(),
-            motion == null ? null : look.w().t("proposal.quiet", Few.names(look, motion.notYet())), rests(look, proposal),
+            motion == null ? null : look.w().t("proposal.quiet", Few.names(look, motion.notYet())), rests(look, proposal), task(look, proposal), Courses.asked(look, proposal),
             MayTurn.bringBack(may).holds(), proposal.aside().result().toString(),
             helpAsked(look, proposal), look.me() != null && MayTurn.appeal(may, look.me()).holds(),
             proposal.talk().appeal().toString(), WhoseTurn.of(look, may), WhoseTurn.back(look, proposal), RemovalParts.of(look, proposal, may));
@@ -36,7 +37,12 @@ final class TurnParts {
     }
 
     private static String rests(Look look, Proposal proposal) {
-        return proposal.stage().isResting() ? told(look, proposal.aside().rest().course()) : null;
+        return Courses.rests(look, proposal);
+    }
+
+    /** What the small group does that the viewer is in; or null. */
+    private static String task(Look look, Proposal proposal) {
+        return look.me() == null || !proposal.workingOn().contains(look.me()) ? null : look.w().t("proposal.rests.task");
     }
 
     private static String told(Look look, Course course) {

@@ -1,6 +1,7 @@
 package org.kring.server.proposal;
 
 import java.util.List;
+import org.kring.server.page.Option;
 
 /**
  * Another course, as one viewer sees it: one that is being asked about, and one that was taken.
@@ -10,6 +11,8 @@ import java.util.List;
  * @param mayAnswer whether the viewer's answer is awaited
  * @param heard   who has not answered yet
  * @param rests   where it is and until when, or null
+ * @param task    what the small group does that the viewer is in, or null
+ * @param circle  where the other circle was asked, and what it says; or null
  * @param helpAsked what the viewer is asked to help with, or null
  * @param mayAppeal the viewer, who does not belong to the circle any more, may ask the wider one to look at that
  * @param appealed what was asked so, or empty
@@ -17,7 +20,7 @@ import java.util.List;
  * @param back   that it rested, while nothing has happened with it since; or null
  * @param about whom it is about, where it is about somebody's leaving; or null
  */
-public record TurnView(String asked, String reason, boolean mayAnswer, String heard, String rests, boolean mayBringBack,
+public record TurnView(String asked, String reason, boolean mayAnswer, String heard, String rests, String task, Option circle, boolean mayBringBack,
                        String result, String helpAsked, boolean mayAppeal, String appealed, String whose, String back, About about) {
     /**
      * Whether somebody goes on belonging to the circle.

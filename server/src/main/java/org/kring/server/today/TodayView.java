@@ -20,12 +20,13 @@ import org.kring.server.web.Look;
  * @param wider     what has come from the circles around theirs
  * @param requests  what this person asked other circles for
  * @param acts      what leaders do for now in circles that are stuck
+ * @param stuck      where circles were stuck, and what was done about it
  * @param tries     what this person tries with somebody
  * @param accompanied newcomers whom this person accompanies, and those who have nobody
  * @param carriesALot whether to ask this person, alone, if a role should be passed on
  */
 public record TodayView(List<Ask> asks, List<StepRow> steps, List<Coming> coming, Coming nextUp, LocalDate since,
-                        List<News> news, int more, List<Wider> wider, List<Own> acts, List<Own> requests, List<Own> tries,
+                        List<News> news, int more, List<Wider> wider, List<Own> acts, List<Own> stuck, List<Own> requests, List<Own> tries,
                         List<Own> accompanied, List<Seat> seats, boolean carriesALot) {
     private static final int NEWS = 5;
 
@@ -71,7 +72,7 @@ public record TodayView(List<Ask> asks, List<StepRow> steps, List<Coming> coming
         return new TodayView(asks(look), steps(look), coming, coming.isEmpty() ? null : coming.getFirst(),
             visit.before() == null ? null : visit.before().atZone(look.now().zone()).toLocalDate(),
             news.stream().limit(NEWS).toList(), Math.max(0, news.size() - NEWS),
-            FromWiderCircle.of(look, visit.since()), Acting.of(look), asked(look), Tries.of(look), Newcome.accompanied(look), seats(look),
+            FromWiderCircle.of(look, visit.since()), Acting.of(look), Stuck.of(look), asked(look), Tries.of(look), Newcome.accompanied(look), seats(look),
             Health.carriesALot(look.state().circles(), look.me()));
     }
 

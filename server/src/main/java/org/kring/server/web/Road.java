@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.kring.core.MemberId;
 import org.kring.core.consent.Objection;
 import org.kring.core.consent.PastRound;
+import org.kring.core.proposal.Aside.Pause;
 import org.kring.core.proposal.Aside.Tried;
 import org.kring.core.proposal.Attempt;
 import org.kring.core.proposal.Dimension;
@@ -147,8 +148,14 @@ public final class Road {
                 act.terms().text().toString()));
         }
         aside.tried().forEach(this::tried);
-        if (!aside.result().isBlank()) {
-            stop(proposal.version().at(), look.w().t("proposal.road.back"), aside.result().toString());
+        aside.pauses().forEach(this::paused);
+    }
+
+    /** That it rested or was passed on, and with what it came back. */
+    private void paused(Pause pause) {
+        stop(pause.at(), Courses.taken(look, pause.course()), pause.reason().toString());
+        if (pause.back() != null) {
+            stop(pause.back(), look.w().t(pause.result().isBlank() ? "proposal.road.back.plain" : "proposal.road.back"), pause.result().toString());
         }
     }
 

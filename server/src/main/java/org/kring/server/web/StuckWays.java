@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.kring.core.MemberId;
+import org.kring.core.agreement.Agreement;
 import org.kring.core.circle.Circle;
 import org.kring.core.consent.LastResort;
 import org.kring.core.proposal.Ladder;
@@ -22,10 +23,13 @@ import org.kring.server.page.Option;
  * @param outside who does not decide here, to be asked for help
  * @param wider   the number of the wider circle, or empty
  * @param resort  what the circle had agreed on for this case
+ * @param clause  where that stands, or null where it was never decided
+ * @param follows what follows from it
  * @param people  who can be chosen to decide, where others than the circle do
  * @param asked   who was asked to help and has not answered, in a sentence; or null
  */
-public record StuckWays(String heading, Map<String, String> begun, List<Option> ways, List<Option> outside, String wider, String resort, List<Option> people, String asked) {
+public record StuckWays(String heading, Map<String, String> begun, List<Option> ways, List<Option> outside, String wider, String resort, String clause, String follows,
+                        List<Option> people, String asked) {
     private static final int WEEK = 7;
 
     /** @return null where nothing is offered */
@@ -37,11 +41,20 @@ public record StuckWays(String heading, Map<String, String> begun, List<Option> 
         var circle = look.state().circles().find(proposal.circle()).orElseThrow();
         return new StuckWays(heading(look, proposal), begun(look), ways.stream().map(way -> option(look, way)).toList(), outside(look, circle),
             circle.parent().map(parent -> Integer.toString(parent.value())).orElse(""),
-            look.w().of(Ladder.resort(may)), people(look, circle, Ladder.resort(may)), asked(look, proposal));
+            look.w().of(Ladder.resort(may)), clause(look, circle), follows(look, Ladder.resort(may)), people(look, circle, Ladder.resort(may)), asked(look, proposal));
     }
 
     private static String heading(Look look, Proposal proposal) {
         return look.w().t("proposal.stuck", Ladder.stuckRounds(proposal));
+    }
+
+    private static String clause(Look look, Circle circle) {
+        return look.state().agreements().standingIn(circle.id()).stream().filter(Agreement::saysHowWeDecide).findFirst()
+            .map(each -> look.links().agreements().one(each.id())).orElse(null);
+    }
+
+    private static String follows(Look look, LastResort resort) {
+        return look.w().t("proposal.stuck.follows." + resort, look.now().today().plusMonths(Ladder.REST_MONTHS));
     }
 
     private static Map<String, String> begun(Look look) {

@@ -75,7 +75,7 @@ class CoursePagesTest extends InTheKitchen {
         assertThat(page.texts("#course button")).containsExactly("No reason against", "I see a reason against");
         NINE.forEach(member -> seenBy(member).send("#course-answers", "answer", "none"));
         var rests = seenBy(BEN);
-        assertThat(rests.first("#rests").text()).contains("Let it rest until");
+        assertThat(rests.first("#rests").text()).contains("It rests until");
         assertThat(rests.page().select("#question, #now, #lead")).as("nothing else is asked").isEmpty();
         var back = rests.send("#return", "words", "The town agrees").follow();
         assertThat(back.text()).contains("What came back: The town agrees");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kring.core.world.River.ANA;
 import static org.kring.core.world.River.BEN;
 import static org.kring.core.world.River.CEM;
+import static org.kring.core.world.River.DORA;
 import static org.kring.core.world.River.JUNO;
 import static org.kring.core.world.River.MEETING;
 import static org.kring.core.world.River.NINE;
@@ -12,77 +13,22 @@ import static org.kring.core.world.River.text;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kring.core.MemberId;
-import org.kring.core.ProposalId;
-import org.kring.core.Way;
 import org.kring.core.circle.CircleCommand.LeaveCircle;
-import org.kring.core.collective.CollectiveCommand.Welcome;
-import org.kring.core.consent.Clauses;
 import org.kring.core.consent.LastResort;
-import org.kring.core.consent.Words;
 import org.kring.core.meeting.MeetingCommand.AddItem;
 import org.kring.core.meeting.MeetingCommand.OpenMeeting;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
 import org.kring.core.meeting.MeetingCommand.StartItem;
 import org.kring.core.meeting.Wanted;
-import org.kring.core.proposal.Content;
-import org.kring.core.proposal.Effect;
-import org.kring.core.proposal.ProposalCommand.AskAnew;
-import org.kring.core.proposal.ProposalCommand.Begin;
-import org.kring.core.proposal.ProposalCommand.Consent;
-import org.kring.core.proposal.ProposalCommand.OpenRound;
-import org.kring.core.proposal.ProposalCommand.RaiseObjection;
-import org.kring.core.proposal.ProposalCommand.Restate;
-import org.kring.core.proposal.ProposalCommand.Understood;
-import org.kring.server.account.InTheKitchen;
 import org.kring.server.site.Answer;
 
 /** A circle that is stuck is offered one step after another, on the proposal's page. */
-class LadderPagesTest extends InTheKitchen {
-    private static final ProposalId HOW = new ProposalId(1);
-    private static final ProposalId STALL = new ProposalId(2);
-
-    /** They have agreed on three quarters for the case that they stay stuck; then Juno came, who is a guest. */
-    @BeforeEach
-    void anaSeesAReasonAgainstTwoTexts() {
-        var clauses = new Clauses(Clauses.READY.absence(), 72, 50, LastResort.SUPERMAJORITY);
-        kitchen.does(ANA, new Begin(RIVER, ANA, null, null, Content.of(text("How we decide")).with(new Effect.HowWeDecide(clauses)), true));
-        kitchen.does(ANA, new OpenRound(HOW, 1, List.of()));
-        NINE.forEach(member -> kitchen.does(member, new Consent(HOW, 1, member, Way.OWN_DEVICE)));
-        kitchen.does(ANA, new Welcome());
-        kitchen.does(CEM, new Begin(RIVER, CEM, null, null, Content.of(text("We have a stall.")), true));
-        kitchen.does(CEM, new OpenRound(STALL, 1, List.of()));
-        anaObjects(1);
-        asksAnew(2);
-    }
-
-    private void asksAnew(int version) {
-        kitchen.does(CEM, new Restate(STALL, version - 1, text("Support needs the same people")));
-        kitchen.does(ANA, new Understood(STALL, version - 1, Way.OWN_DEVICE));
-        kitchen.does(CEM, new AskAnew(STALL, version - 1, Content.of(text("We have a stall, text " + version)), List.of()));
-        anaObjects(version);
-    }
-
-    private void anaObjects(int version) {
-        NINE.stream().filter(member -> !member.equals(ANA)).forEach(member ->
-            kitchen.does(member, new Consent(STALL, version, member, Way.OWN_DEVICE)));
-        kitchen.does(ANA, new RaiseObjection(STALL, version, ANA, Way.OWN_DEVICE, Words.of(text("The same people")), null));
-    }
-
-    private Answer seenBy(MemberId member) {
-        return kitchen.deviceOf(member).opens(kitchen.at("/proposals/2"));
-    }
-
-    private void aSmallGroupTries() {
-        seenBy(BEN).send("#way-smaller-question");
-        asksAnew(3);
-        assertThat(seenBy(BEN).send("#small-group", "person", "4").first("#small-group-wrong").text()).contains("Please choose a day");
-        seenBy(BEN).send("#small-group", "person", "4", "until", LocalDate.now().plusDays(7).toString(), "words", "You two");
-        NINE.forEach(member -> seenBy(member).send("#course-answers", "answer", "none"));
-        seenBy(BEN).send("#return", "words", "Nothing yet");
+class LadderPagesTest extends StuckInTheKitchen {
+    @Override
+    LastResort resort() {
+        return LastResort.SUPERMAJORITY;
     }
 
     @Test
@@ -103,6 +49,31 @@ class LadderPagesTest extends InTheKitchen {
         NINE.stream().filter(member -> !member.equals(ANA)).forEach(member -> seenBy(member).send("#reactions", "text", "I am tired"));
         assertThat(seenBy(BEN).first("#attempt").text()).contains("Now another text: Cem writes it");
         assertThat(today(CEM)).startsWith("it is your turn: you write the next text");
+    }
+
+    @Test
+    void whoIsInTheSmallGroupHasItOnTodayAndEveryoneReadsWhoWorksOnIt() {
+        seenBy(BEN).send("#way-smaller-question");
+        asksAnew(3);
+        seenBy(BEN).send("#small-group", "person", "4", "until", LocalDate.now().plusDays(7).toString(), "words", "You three");
+        NINE.forEach(member -> seenBy(member).send("#course-answers", "answer", "none"));
+        assertThat(today(DORA)).startsWith("you are in the small group that looks for a text");
+        assertThat(seenBy(DORA).first("#rests").text()).contains("A small group works on it: Cem, Ana and Dora, until", "Find one whole text together");
+        assertThat(seenBy(BEN).first("#rests").text()).doesNotContain("You are in it");
+        assertThat(kitchen.deviceOf(BEN).opens(kitchen.at("")).first("#stuck").text()).contains("A small group works on it: Cem, Ana and Dora");
+        var back = seenBy(DORA).send("#return", "words", "").follow();
+        assertThat(back.first("#road").text()).containsSubsequence("We were stuck, and tried: A small group, two weeks at most",
+            "A small group works on it: Cem, Ana and Dora", "It came back, without a text");
+    }
+
+    @Test
+    void whoHelpsFromOutsideHasItOnTodayAsLongAsItLasts() {
+        kitchen.does(JUNO, new LeaveCircle(RIVER, JUNO));
+        aSmallGroupTries();
+        seenBy(BEN).send("#helpers", "helper", "10");
+        seenBy(JUNO).send("#help", "answer", "yes");
+        assertThat(kitchen.deviceOf(JUNO).opens(kitchen.at("")).first("#stuck").text())
+            .contains("You ask the questions for River Commons, from outside. Now: a reason against is being worked on");
     }
 
     private String today(MemberId member) {
@@ -176,6 +147,9 @@ class LadderPagesTest extends InTheKitchen {
         asksAnew(4);
         var last = seenBy(BEN);
         assertThat(last.first("#stuck").text()).contains("three quarters of us are enough");
+        assertThat(last.first("#last-resort-fold").text()).contains("Then everyone is asked once more");
+        assertThat(last.page().select("#stuck a[href$=agreements/1]")).as("the clause").isNotEmpty();
         assertThat(last.send("#last-resort").follow().first("#helped").text()).contains("three quarters of us are enough for this one");
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("")).first("#stuck").text()).contains("three quarters of us are enough for this one");
     }
 }

@@ -28,6 +28,7 @@ final class ProposalTypes {
         of("course-left", ProposalEvent.CourseLeft.class),
         of("course-taken", ProposalEvent.CourseTaken.class),
         of("woken", ProposalEvent.Woken.class),
+        of("course-raised", ProposalEvent.CourseRaised.class),
         of("way-out-tried", ProposalEvent.WayOutTried.class),
         of("way-out-given", ProposalEvent.WayOutGiven.class),
         of("leader-acts", ProposalEvent.LeaderActs.class),
