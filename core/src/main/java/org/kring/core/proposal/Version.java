@@ -16,6 +16,12 @@ public record Version(int number, Instant at, MemberId by, Content content, Word
         return new Version(number, at, by, content, Wording.NONE);
     }
 
+    /** Whose words they are; null where they were there already, as an agreement that is kept, or that somebody joins. */
+    public MemberId writer() {
+        var effect = content.effect();
+        return !effect.makesAnAgreement() || effect instanceof Effect.Admit && number == 1 ? null : by;
+    }
+
     public Label label() {
         return wording.label();
     }

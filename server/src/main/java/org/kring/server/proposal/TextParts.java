@@ -46,7 +46,7 @@ final class TextParts {
     }
 
     private static String by(Look look, Version now) {
-        return now.by() == null || !now.content().effect().makesAnAgreement() ? null : look.names().of(now.by());
+        return now.writer() == null ? null : look.names().of(now.writer());
     }
 
     /** Who says that only the words have changed, and what that means for whoever reads it; or who says that more has. */

@@ -117,10 +117,10 @@ public final class Road {
             : look.w().t("proposal.road.written", look.names().of(writers));
     }
 
-    /** "Text 2, written by Lena"; what the table's device wrote is nobody's alone. */
+    /** "Text 2, written by Lena"; what the table's device wrote, and what was there already, is nobody's alone. */
     public static String numbered(Look look, Version version) {
-        return version.by() == null ? look.w().t("proposal.text", version.number())
-            : look.w().t("proposal.road.text", version.number(), look.names().of(version.by()));
+        return version.writer() == null ? look.w().t("proposal.text", version.number())
+            : look.w().t("proposal.road.text", version.number(), look.names().of(version.writer()));
     }
 
     private void round(PastRound round) {

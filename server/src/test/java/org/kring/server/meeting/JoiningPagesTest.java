@@ -75,6 +75,7 @@ class JoiningPagesTest extends Gathered {
         assertThat(proposal.stage()).isEqualTo(Stage.CONSENT_ROUND);
         assertThat(proposal.content().effect()).isEqualTo(new Effect.Admit(JUNO));
         assertThat(seenBy(CEM).texts("#answers button")).hasSize(3);
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/proposals/2")).text()).as("nobody wrote it").doesNotContain("wrote it", "written by");
         assertThat(seenBy(JUNO).page().select("#answers button")).isEmpty();
         assertThat(kitchen.deviceOf(JUNO).opens(kitchen.at("/circles/river-commons")).first("#asks").text()).contains("It is being decided.");
     }
