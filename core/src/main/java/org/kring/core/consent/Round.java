@@ -96,6 +96,11 @@ public record Round(int number, int version, Clauses clauses, PSet<MemberId> dec
         return with(deciders, present, answers.plus(member, answer), window);
     }
 
+    /** Asked anew. */
+    public Round unanswered(MemberId member) {
+        return with(deciders, present, answers.minus(member), window);
+    }
+
     public Round without(MemberId member) {
         return with(deciders.minus(member), present.minus(member), answers.minus(member), window);
     }

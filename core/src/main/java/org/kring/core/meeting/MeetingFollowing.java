@@ -26,6 +26,7 @@ import org.kring.core.proposal.ProposalEvent.PlaceEvent;
 import org.kring.core.proposal.ProposalEvent.ProposalBegun;
 import org.kring.core.proposal.ProposalEvent.ProposalDecided;
 import org.kring.core.proposal.ProposalEvent.ProposalDropped;
+import org.kring.core.proposal.ProposalEvent.QuestionAnswered;
 import org.kring.core.proposal.ProposalEvent.RoundEvent;
 import org.kring.core.proposal.ProposalEvent.RoundOpened;
 import org.kring.core.proposal.ProposalEvent.StageEvent;
@@ -48,6 +49,7 @@ public final class MeetingFollowing {
             case Answered e -> meeting.map(found -> ended(found, e.by())).orElse(List.of());
             case ObjectionRaised e -> meeting.map(found -> ended(found, List.of(e.by()))).orElse(List.of());
             case Gathered _ -> meeting.map(found -> added(found, proposal)).orElse(List.of());
+            case QuestionAnswered e -> meeting.map(found -> askedAnew(found, proposal, e)).orElse(List.of());
             case StageReached e when e.stage() == Stage.OBJECTIONS -> handedOver(meetings, circles, proposal);
             case ProposalDecided _, ProposalDropped _, CourseTaken _ -> live(meetings, proposal)
                 .map(MeetingFollowing::handedBack).orElse(List.of());
@@ -100,6 +102,13 @@ public final class MeetingFollowing {
         return consent(meeting).flatMap(round -> proposal.notYet().stream().filter(here::contains)
             .filter(member -> !round.waiting().contains(member)))
             .<Event>map(member -> new TurnAdded(meeting.id(), member)).toList();
+    }
+
+    /** Whoever wanted to know more has their turn once more, when they know it. */
+    private static List<Event> askedAnew(Meeting meeting, Proposal proposal, QuestionAnswered e) {
+        var asker = proposal.question(e.question()).orElseThrow().by();
+        return !proposal.isCleared(asker) ? List.of() : added(meeting, proposal).stream()
+            .filter(event -> event instanceof TurnAdded turn && turn.member().equals(asker)).toList();
     }
 
     private static Stream<Round> consent(Meeting meeting) {

@@ -24,6 +24,13 @@ final class Answers {
         return e.said() == Said.CONSENT ? met(answered, e.by()) : answered;
     }
 
+    /** Whoever wanted to know more knows it now, and is asked anew: "I need to know more" is no answer to wait for any longer. */
+    static Proposal cleared(Proposal p, int question) {
+        var asker = p.question(question).orElseThrow().by();
+        return p.answerOf(asker).filter(answer -> answer.said() == Said.ASKS).isEmpty() || p.hasOpenQuestion(asker) ? p
+            : p.with(p.asking().with(round -> round.unanswered(asker)));
+    }
+
     private static Round said(Round round, List<MemberId> by, Said said, Way way, Stamp stamp) {
         for (var member : by) {
             var before = round.answerOf(member).map(Answer::said).orElse(null);

@@ -9,7 +9,6 @@ import org.kring.core.MemberId;
 import org.kring.core.Moment;
 import org.kring.core.Way;
 import org.kring.core.consent.Objection;
-import org.kring.core.consent.Said;
 import org.kring.core.consent.Window;
 
 /**
@@ -84,12 +83,11 @@ public record Owed(What what, Instant until) {
     }
 
     private static Optional<Owed> answer(Proposal p, MemberId member) {
-        return when(p.owesAnswer(member), What.ANSWER, end(p));
+        return when(p.owesAnswer(member) && !p.isCleared(member), What.ANSWER, end(p));
     }
 
     private static Optional<Owed> cleared(Proposal p, MemberId member) {
-        return when(p.stage().isAsking() && p.asking().round().whoSaid(Said.ASKS).contains(member)
-            && p.openQuestions().stream().noneMatch(question -> question.by().equals(member)), What.CLEARED, end(p));
+        return when(p.isCleared(member), What.CLEARED, end(p));
     }
 
     private static Optional<Owed> course(Proposal p, MemberId member) {

@@ -136,6 +136,17 @@ public record Proposal(ProposalId id, Origin origin, Stage stage, PVector<Versio
         return talk.questions().stream().filter(Question::isOpen).toList();
     }
 
+    /** Whether this person has asked something that nobody has answered. */
+    public boolean hasOpenQuestion(MemberId member) {
+        return openQuestions().stream().anyMatch(question -> question.by().equals(member));
+    }
+
+    /** Whether this decider wanted to know more in this round, and has heard it. */
+    public boolean isCleared(MemberId member) {
+        return owesAnswer(member) && !hasOpenQuestion(member) && talk.questions().stream()
+            .anyMatch(question -> question.by().equals(member) && !question.at().isBefore(asking.round().opened()));
+    }
+
     /** The window that runs now: to ask, to react, to answer, or to look again at what was decided. */
     public Optional<Window> runningWindow() {
         return switch (stage) {

@@ -18,7 +18,7 @@ final class TalkEvolve {
     static Proposal changed(Proposal p, Stamp stamp, TalkEvent event) {
         return switch (event) {
             case QuestionAsked e -> heard(p.with(p.talk().plus(question(e, stamp))), e.by());
-            case QuestionAnswered(var _, var number, var by, var text) -> p.with(p.talk().answered(number, text, by));
+            case QuestionAnswered(var _, var number, var by, var text) -> Answers.cleared(p.with(p.talk().answered(number, text, by)), number);
             case Reacted(var _, var version, var by, var way, var text) -> heard(p.with(p.talk()
                 .plus(new Reaction(by, version, way, stamp.at(), text))), by);
             case NothingAdded(var _, var by, var _) -> heard(p, by);

@@ -58,7 +58,9 @@ import org.kring.core.meeting.MeetingEvent.TurnAdded;
 import org.kring.core.meeting.MeetingEvent.TurnEnded;
 import org.kring.core.people.PeopleEvent.MemberJoined;
 import org.kring.core.proposal.Content;
+import org.kring.core.proposal.ProposalCommand.AnswerQuestion;
 import org.kring.core.proposal.ProposalCommand.AskAnew;
+import org.kring.core.proposal.ProposalCommand.AskFirst;
 import org.kring.core.proposal.ProposalCommand.Begin;
 import org.kring.core.proposal.ProposalCommand.Consent;
 import org.kring.core.proposal.ProposalCommand.Declare;
@@ -107,6 +109,15 @@ class DecisionsTest {
         assertThat(Evening.meeting(given).roundNow()).isEmpty();
         var asked = given.by(BEN, new OpenRound(FIRST, 1, NINE));
         assertThat(Evening.meeting(asked).roundNow().orElseThrow().prompt()).isEqualTo(Prompt.CONSENT);
+    }
+
+    @Test
+    void whoHasHeardWhatTheyWantedToKnowHasTheirTurnOnceMore() {
+        var given = PRACTICE.by(BEN, BEGIN).by(BEN, new OpenRound(FIRST, 1, NINE))
+            .by(EMIL, new AskFirst(FIRST, 1, EMIL, Way.OWN_DEVICE, text("Which ones?")));
+        assertThat(Evening.meeting(given).roundNow().orElseThrow().waiting()).doesNotContain(EMIL);
+        var knows = given.by(BEN, new AnswerQuestion(FIRST, 1, BEN, text("The round ones")));
+        assertThat(Evening.meeting(knows).roundNow().orElseThrow().waiting()).contains(EMIL);
     }
 
     @Test

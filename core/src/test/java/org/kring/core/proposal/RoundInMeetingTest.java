@@ -37,6 +37,7 @@ import org.kring.core.consent.Said;
 import org.kring.core.meeting.MeetingCommand.Arrive;
 import org.kring.core.meeting.MeetingCommand.CloseMeeting;
 import org.kring.core.meeting.MeetingCommand.LeaveMeeting;
+import org.kring.core.proposal.ProposalCommand.AnswerQuestion;
 import org.kring.core.proposal.ProposalCommand.AskFirst;
 import org.kring.core.proposal.ProposalCommand.Confirm;
 import org.kring.core.proposal.ProposalCommand.Consent;
@@ -109,6 +110,24 @@ class RoundInMeetingTest {
             new AskFirst(STALL, 1, EIGHT.get(7), Way.OWN_DEVICE, text("Who carries the table?")));
         given.when(BEN, new Declare(STALL)).thenRefused(ConsentRefusal.SOMEBODY_ASKS, EIGHT.get(7));
         given.by(EIGHT.get(7), consent(EIGHT.get(7))).by(BEN, new Declare(STALL));
+    }
+
+    @Test
+    void whoIsNotThereAndHasHeardWhatTheyWantedToKnowHoldsNothingUp() {
+        var asks = consented(askedInMeeting()).by(IVO, new AskFirst(STALL, 1, IVO, Way.OWN_DEVICE, text("Who carries the table?")));
+        asks.when(BEN, new Declare(STALL)).thenRefused(ConsentRefusal.SOMEBODY_ASKS, IVO);
+        var decided = asks.by(CEM, new AnswerQuestion(STALL, 1, CEM, text("Two of us"))).by(BEN, new Declare(STALL));
+        assertThat(stall(decided).hasTheText(IVO)).isTrue();
+        assertThat(agreement(decided).heardOf(IVO).orElseThrow().how()).isEqualTo(Heard.How.HAS_THE_TEXT);
+    }
+
+    @Test
+    void whoIsThereAndHasHeardWhatTheyWantedToKnowIsAskedOnceMore() {
+        var last = EIGHT.get(7);
+        var asks = consented(askedInMeeting(), 1, EIGHT.subList(0, 7)).by(last, new AskFirst(STALL, 1, last, Way.OWN_DEVICE, text("Who carries it?")));
+        var knows = asks.by(CEM, new AnswerQuestion(STALL, 1, CEM, text("Two of us")));
+        knows.when(BEN, new Declare(STALL)).thenRefused(ConsentRefusal.NOT_YET_HEARD, last);
+        knows.by(last, consent(last)).by(BEN, new Declare(STALL));
     }
 
     @Test

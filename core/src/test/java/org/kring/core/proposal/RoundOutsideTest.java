@@ -41,6 +41,7 @@ import org.kring.core.consent.Heard;
 import org.kring.core.consent.Said;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
 import org.kring.core.people.PeopleRefusal;
+import org.kring.core.proposal.ProposalCommand.AnswerQuestion;
 import org.kring.core.proposal.ProposalCommand.AskFirst;
 import org.kring.core.proposal.ProposalCommand.CallToMeeting;
 import org.kring.core.proposal.ProposalCommand.CloseWindow;
@@ -143,6 +144,9 @@ class RoundOutsideTest {
         assertThat(stall(given).stage()).isEqualTo(Stage.CONSENT_ROUND);
         assertThat(stall(given.by(FEMI, consent(FEMI))).stage()).isEqualTo(Stage.DECIDED);
         assertThat(stall(given.later(WINDOW)).stage()).isEqualTo(Stage.CLARIFY);
+        var knows = given.by(CEM, new AnswerQuestion(STALL, 1, CEM, text("Two of us")));
+        assertThat(stall(knows).notYet()).as("asked anew").containsExactly(FEMI);
+        assertThat(stall(knows.later(WINDOW)).stage()).as("the answer was there in time").isEqualTo(Stage.DECIDED);
     }
 
     @Test
