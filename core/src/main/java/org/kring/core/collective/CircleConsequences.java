@@ -15,6 +15,8 @@ import org.kring.core.Text;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.agreement.AgreementEvent.AgreementDeclined;
 import org.kring.core.agreement.AgreementEvent.OwnerLeft;
+import org.kring.core.backlog.BacklogEvent.TopicRaised;
+import org.kring.core.backlog.Wish;
 import org.kring.core.circle.Circle;
 import org.kring.core.circle.CircleEvent.ChangeDeclined;
 import org.kring.core.circle.CircleEvent.CircleEnded;
@@ -24,6 +26,8 @@ import org.kring.core.circle.CircleEvent.HolidaysTaken;
 import org.kring.core.circle.CircleEvent.HubFormed;
 import org.kring.core.circle.CircleEvent.RoleEnded;
 import org.kring.core.circle.CircleEvent;
+import org.kring.core.circle.Kind;
+import org.kring.core.circle.Role;
 import org.kring.core.circle.RoleEnding;
 import org.kring.core.meeting.Meeting;
 import org.kring.core.meeting.MeetingEvent.MeetingCancelled;
@@ -60,8 +64,11 @@ final class CircleConsequences {
     static List<Event> of(Collective before, CircleEvent event, Collective after, Moment now) {
         var events = new ArrayList<Event>();
         switch (event) {
-            case CircleEnded(var circle, var heir) -> events.addAll(ended(before, after.circles().find(circle)
-                .orElseThrow(), after.circles().find(heir).orElseThrow(), after));
+            case CircleEnded(var circle, var heir) -> {
+                events.addAll(ended(before, after.circles().find(circle).orElseThrow(),
+                    after.circles().find(heir).orElseThrow(), after));
+                events.addAll(broughtBack(before.circles().find(circle).orElseThrow(), heir, after, now));
+            }
             case HubFormed e -> {
                 events.addAll(stayAsGuests(before, e, after));
                 events.addAll(Across.formed(after.meetings(), after.belowMeetings(), now, e.circle()));
@@ -132,6 +139,16 @@ final class CircleConsequences {
         var hub = after.circles().find(event.circle()).orElseThrow();
         return before.meetings().liveIn(event.circle()).stream().flatMap(meeting -> meeting.presence().here().stream())
             .filter(member -> !hub.hears(member)).<Event>map(member -> new GuestJoined(hub.id(), member)).toList();
+    }
+
+    /** When the day of a small group is over, what it was to bring back is before the circle that opened it. */
+    private static List<Event> broughtBack(Circle group, CircleId heir, Collective after, Moment now) {
+        if (group.kind() != Kind.HELPING || !group.life().until().isBefore(now.today())) {
+            return List.of();
+        }
+        return Stream.concat(group.holder(Role.LEADER).stream(), group.members().stream()).findFirst()
+            .<List<Event>>map(by -> List.of(new TopicRaised(after.backlog().next(), heir, by, Wish.TALK,
+                new Text(group.name() + ": " + group.life().mandate())))).orElse(List.of());
     }
 
     /** What a circle held goes to another; what was open in it is let go. */

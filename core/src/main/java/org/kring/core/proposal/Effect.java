@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kring.core.AgreementId;
 import org.kring.core.MemberId;
 import org.kring.core.circle.Change;
+import org.kring.core.circle.Kind;
 import org.kring.core.consent.Clauses;
 
 /** What a proposal does when it is decided, in the same append. */
@@ -78,11 +79,15 @@ public sealed interface Effect {
 
     /**
      * What it says has happened with the decision itself, and nothing is left to hold: somebody has joined; a circle rests,
-     * wakes or has ended.
+     * wakes or has ended; a small group has begun, which ends on a day of its own.
      */
     default boolean isDoneAtOnce() {
-        return this instanceof Admit || this instanceof Structure(var changes) && changes.stream().allMatch(change -> change instanceof Change.Rest
-            || change instanceof Change.Wake || change instanceof Change.End);
+        return this instanceof Admit || this instanceof Structure(var changes) && changes.stream().allMatch(Effect::isDoneAtOnce);
+    }
+
+    private static boolean isDoneAtOnce(Change change) {
+        return change instanceof Change.Rest || change instanceof Change.Wake || change instanceof Change.End
+            || change instanceof Change.Open open && open.kind() == Kind.HELPING;
     }
 
     /** The agreement that it changes, ends or replaces, where it names one. */

@@ -181,7 +181,14 @@ class LifeTest {
         var open = decided(circles, RIVER, Changes.NONE.open(lease));
         assertThat(circle(open, NEW).state()).isEqualTo(State.ACTIVE);
         assertThat(circle(open.until(JANUARY.atTime(12, 0).atZone(open.state().zone()).toInstant()), NEW).isOver()).isFalse();
-        assertThat(circle(open.later(Duration.ofDays(60)), NEW).isOver()).isTrue();
+        var over = open.later(Duration.ofDays(60));
+        assertThat(circle(over, NEW).isOver()).isTrue();
+        var asked = List.copyOf(over.state().backlog().waitingFor(RIVER)).getLast();
+        assertThat(asked.text()).as("what it was to bring back is before us")
+            .isEqualTo(text("Lease: Bring us a draft of a lease"));
+        assertThat(asked.by()).isEqualTo(DORA);
+        assertThat(over.state().agreements().allStanding().filter(over.state().proposals()::isDone)).as("nothing of it is left to hold")
+            .isNotEmpty();
     }
 
     @Test
