@@ -20,6 +20,7 @@ import org.kring.core.Timer;
 import org.kring.core.Way;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.agreement.Agreements;
+import org.kring.core.backlog.Topic;
 import org.kring.core.circle.Changes;
 import org.kring.core.circle.Circles;
 import org.kring.core.proposal.ProposalCommand.CloseWindow;
@@ -89,6 +90,22 @@ public record Proposals(PVector<Proposal> all, PMap<CircleId, PSortedMap<Integer
         return Stream.concat(agreements.actsToReview(circle).stream(), agreements.standingIn(circle).stream()
             .filter(agreement -> !agreement.isAct() && agreements.toBeLookedAt(agreement, now).isPresent() && workingOn(agreement).isEmpty())
             .sorted(Comparator.comparing(Agreement::lookAgain, Comparator.nullsLast(Comparator.naturalOrder())))).toList();
+    }
+
+    /** The proposal of another circle that this topic speaks of: it was referred to the circle, or somebody appeals to it. */
+    public Optional<Proposal> cameWith(Topic topic) {
+        return all.stream().filter(proposal -> !proposal.circle().equals(topic.circle()) && (isAppeal(proposal, topic) || isReferral(proposal, topic)))
+            .reduce((_, later) -> later);
+    }
+
+    private static boolean isAppeal(Proposal proposal, Topic topic) {
+        return topic.by().equals(proposal.content().effect().subject()) && topic.text().equals(proposal.talk().appeal());
+    }
+
+    private static boolean isReferral(Proposal proposal, Topic topic) {
+        var rest = proposal.aside().rest();
+        return rest != null && rest.course() instanceof Course.Refer(var circle, var _, var _) && topic.circle().equals(circle)
+            && topic.text().equals(rest.reason().isBlank() ? proposal.content().headline() : rest.reason());
     }
 
     /** While it stayed stuck on which proposal a leader acted. */

@@ -121,6 +121,8 @@ class RemovalTest {
         round.when(EMIL, new Appeal(id, CEM, text("Please look at it"))).thenRefused(ProposalRefusal.NOT_NOW);
         var appealed = round.by(EMIL, new Appeal(id, EMIL, text("Nobody asked me what I need")));
         assertThat(appealed.state().backlog().waitingFor(RIVER)).extracting(Topic::text).contains(text("Nobody asked me what I need"));
+        var topic = appealed.state().backlog().all().getLast();
+        assertThat(appealed.state().proposals().cameWith(topic).map(Proposal::id)).contains(id);
         appealed.when(EMIL, new Appeal(id, EMIL, text("Again"))).thenRefused(ProposalRefusal.NOTHING_CHANGED);
         assertThat(appealed.refolded()).isEqualTo(appealed.state());
     }

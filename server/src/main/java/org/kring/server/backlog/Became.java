@@ -14,6 +14,12 @@ import org.kring.server.web.Look;
 public record Became(String title, String note, String href) {
     private static final int TITLE = 140;
 
+    /** The proposal of another circle that came here with it, or null. */
+    static Became about(Look look, Topic topic) {
+        return look.state().proposals().cameWith(topic).map(proposal -> new Became(Excerpt.of(proposal.content().headline(), TITLE),
+            look.state().circles().find(proposal.circle()).orElseThrow().name().toString(), look.links().proposals().one(proposal.id()))).orElse(null);
+    }
+
     static List<Became> of(Look look, Topic topic) {
         var meetings = look.state().meetings().about(topic.id()).stream()
             .filter(meeting -> meeting.state() != MeetingState.CANCELLED)

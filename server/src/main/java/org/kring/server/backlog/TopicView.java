@@ -17,6 +17,7 @@ import org.kring.server.web.Look;
  *
  * @param rest    the whole text, where the title does not hold it; else null
  * @param wish    what should come of it, in the eyes of whoever raised it
+ * @param about   the proposal of another circle that it speaks of, or null
  * @param ending  what became of it; null while it waits
  * @param became  meetings, next steps, try-outs and agreements that came of it
  * @param instead what may come of it instead of an agreement; null for whoever may not settle it
@@ -28,7 +29,7 @@ import org.kring.server.web.Look;
  * @param lost    a form that came back and has no place any more, or null
  */
 public record TopicView(int number, String title, String rest, String by, LocalDate since, String wish,
-                        String circle, String circleSlug, String ending, List<Became> became, Asked asked,
+                        String circle, String circleSlug, Became about, String ending, List<Became> became, Asked asked,
                         Onward onward, Urgent urgent, GroupPart group,
                         Instead instead, String agenda, int postponed, String propose, boolean wantsProposal, Typed close, String chat,
                         Typed lost) {
@@ -44,7 +45,7 @@ public record TopicView(int number, String title, String rest, String by, LocalD
         var since = topic.at().atZone(look.now().zone()).toLocalDate();
         var maySettle = Asked.rules(look).mayClose(topic.id()).holds();
         return new TopicView(topic.id().value(), title, title.equals(whole) ? null : whole, by, since,
-            look.w().of(topic.wish()), circle.name().toString(), circle.slug(),
+            look.w().of(topic.wish()), circle.name().toString(), circle.slug(), Became.about(look, topic),
             topic.waits() ? null : look.w().of(topic.ending()), Became.of(look, topic), Asked.of(look, topic, back),
             Onward.of(look, topic, back, looksAfter),
             Urgent.of(look, topic, back), GroupPart.of(look, topic, back), Instead.of(look, topic, back),

@@ -11,6 +11,7 @@ import static org.kring.core.world.River.NINE;
 import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,13 @@ import org.kring.core.backlog.BacklogCommand.PlanGroup;
 import org.kring.core.backlog.BacklogCommand.PressTopic;
 import org.kring.core.backlog.BacklogCommand.RaiseTopic;
 import org.kring.core.backlog.Wish;
+import org.kring.core.proposal.Content;
+import org.kring.core.proposal.Course;
+import org.kring.core.proposal.ProposalCommand.AnswerCourse;
+import org.kring.core.proposal.ProposalCommand.Begin;
 import org.kring.core.proposal.ProposalCommand.Consent;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
+import org.kring.core.proposal.ProposalCommand.SuggestCourse;
 import org.kring.core.world.Inverted;
 import org.kring.server.account.InTheKitchen;
 import org.kring.server.site.Answer;
@@ -99,5 +105,17 @@ class ElsewherePagesTest extends InTheKitchen {
 
     private Answer topic(MemberId who) {
         return kitchen.deviceOf(who).opens(kitchen.at("/topics/1"));
+    }
+
+    @Test
+    void whatIsPassedOnToAnotherCircleLeadsToItsProposal() {
+        var id = kitchen.state().proposals().next();
+        kitchen.does(CEM, new Begin(Inverted.MAGAZINE, CEM, null, null, Content.of(text("We share the printer with Support")), true));
+        kitchen.does(CEM, new SuggestCourse(id, new Course.Refer(RIVER, List.of(), LocalDate.now().plusDays(9)), text("Who decides about printers?")));
+        kitchen.state().circles().find(Inverted.MAGAZINE).orElseThrow().members()
+            .forEach(member -> kitchen.does(member, new AnswerCourse(id, member, Way.OWN_DEVICE, false)));
+        var topic = kitchen.state().backlog().waitingFor(RIVER).stream().reduce((_, later) -> later).orElseThrow();
+        var page = kitchen.deviceOf(ANA).opens(kitchen.at("/topics/" + topic.id().value()));
+        assertThat(page.first("#standing").text()).contains("About We share the printer with Support · Magazine");
     }
 }
