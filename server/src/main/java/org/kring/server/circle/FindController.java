@@ -82,7 +82,7 @@ class FindController {
 
     private View propose(Look look, Circle root, FindForm form, Changes changes) {
         MemberId me = look.visit().member();
-        var content = new Content(new Text(look.w().t("circle.find.title")), words(look, root, changes),
+        var content = new Content(new Text(look.w().t("circle.find.proposal")), words(look, root, changes),
             Text.NONE, Text.NONE, me, null, null, Effect.PLAIN).with(changes);
         var anew = Redrawing.of(form.sent());
         if (anew != null) {
