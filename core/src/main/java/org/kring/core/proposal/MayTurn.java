@@ -2,6 +2,7 @@ package org.kring.core.proposal;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import org.kring.core.Actor;
 import org.kring.core.Check;
 import org.kring.core.MemberId;
 import org.kring.core.Way;
@@ -34,8 +35,18 @@ public final class MayTurn {
             .and(() -> MaySpeak.speak(may, member, way));
     }
 
+    /** The circle itself, or who works on it meanwhile. */
     public static Check bringBack(May may) {
-        return may.lead().and(() -> Check.that(may.proposal().stage().isResting(), ProposalRefusal.NOT_NOW));
+        return (worksOnIt(may) ? Check.OK : may.lead())
+            .and(() -> Check.that(may.proposal().stage().isResting(), ProposalRefusal.NOT_NOW));
+    }
+
+    private static boolean worksOnIt(May may) {
+        var p = may.proposal();
+        return may.actor() instanceof Actor.Member(var id) && p.stage() == Stage.REFERRED
+            && p.aside().rest().course() instanceof Course.Refer(var circle, var people, var _)
+            && (circle == null ? people.contains(id) && may.below().people().isHere(id)
+                : may.below().circles().find(circle).filter(other -> other.has(id)).isPresent());
     }
 
     /** Once, to the wider circle, while it holds (method.md section 2, removing); the first circle is asked to look again. */

@@ -17,6 +17,7 @@ import org.kring.core.Moment;
 import org.kring.core.ProposalId;
 import org.kring.core.Stamp;
 import org.kring.core.Timer;
+import org.kring.core.TopicId;
 import org.kring.core.Way;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.agreement.Agreements;
@@ -112,6 +113,11 @@ public record Proposals(PVector<Proposal> all, PMap<CircleId, PSortedMap<Integer
     public Optional<Proposal> stuckOn(Agreement act) {
         return !act.isAct() ? Optional.empty() : all.stream().filter(proposal -> proposal.aside().act() != null
             && proposal.aside().act().agreement().equals(act.id())).findFirst();
+    }
+
+    /** The proposal on which another circle was asked so. */
+    public Optional<Proposal> asking(TopicId topic) {
+        return all.stream().filter(proposal -> proposal.aside().pauses().stream().anyMatch(pause -> topic.equals(pause.topic()))).findFirst();
     }
 
     /** What is open before a circle about somebody who would like to be a member of it. */

@@ -16,7 +16,11 @@ import org.kring.core.Text;
 import org.kring.core.agreement.AgreementEvent.AgreementEnded;
 import org.kring.core.backlog.Backlog;
 import org.kring.core.backlog.BacklogCommand.RaiseTopic;
+import org.kring.core.backlog.BacklogEvent.AnswerPromised;
+import org.kring.core.backlog.BacklogEvent.TopicClosed;
 import org.kring.core.backlog.BacklogEvent.TopicRaised;
+import org.kring.core.backlog.Ending;
+import org.kring.core.backlog.Topic;
 import org.kring.core.backlog.Wish;
 import org.kring.core.circle.CircleEvent.GuestJoined;
 import org.kring.core.proposal.ProposalCommand.ActMeanwhile;
@@ -57,7 +61,7 @@ final class Turning {
                 .then(() -> against ? List.of(new CourseAnswered(id, by, way, true), new CourseLeft(id))
                     : List.of(new CourseAnswered(id, by, way, false)));
             case BringBack(var _, var result) -> MayTurn.bringBack(may).and(() -> Limits.fits(result, Limits.PARAGRAPH))
-                .then(() -> woken(may, result));
+                .then(() -> Effects.and(woken(may, result), dealtWith(may)));
             case Appeal(var id, var by, var text) -> MayTurn.appeal(may, by).and(() -> Limits.written(text, Limits.PARAGRAPH))
                 .then(() -> Effects.and(List.of(new RemovalAppealed(id, by, text)),
                     raised(may, may.below().circleOf(may.proposal()).parent().orElseThrow(), by, text)));
@@ -97,13 +101,21 @@ final class Turning {
         var p = may.proposal();
         var motion = p.aside().motion();
         var by = may.actor() instanceof Actor.Member(var id) ? id : motion != null ? motion.by() : p.author();
-        return course instanceof Course.Refer(var circle, var _, var _) && circle != null && by != null
-            ? linked(p, raised(may, circle, by, reason.isBlank() ? p.content().headline() : reason)) : List.of();
+        return course instanceof Course.Refer(var circle, var _, var returns) && circle != null && by != null
+            ? linked(p, returns, raised(may, circle, by, reason.isBlank() ? p.content().headline() : reason)) : List.of();
     }
 
-    /** What was raised there leads back here. */
-    private static List<Event> linked(Proposal p, List<Event> raised) {
-        return Stream.concat(raised.stream(), raised.stream().filter(TopicRaised.class::isInstance).map(TopicRaised.class::cast)
+    /** What the other circle was asked has come back. */
+    private static List<Event> dealtWith(May may) {
+        return may.proposal().aside().pauses().stream().reduce((_, last) -> last).map(Aside.Pause::topic)
+            .flatMap(may.below().backlog()::find).filter(Topic::waits)
+            .<List<Event>>map(topic -> List.of(new TopicClosed(topic.id(), Ending.DEALT_WITH))).orElse(List.of());
+    }
+
+    /** What was raised there leads back here, and has the same day. */
+    private static List<Event> linked(Proposal p, LocalDate returns, List<Event> raised) {
+        var dated = raised.stream().map(event -> event instanceof AnswerPromised(var topic, var _) ? new AnswerPromised(topic, returns) : event);
+        return Stream.concat(dated, raised.stream().filter(TopicRaised.class::isInstance).map(TopicRaised.class::cast)
             .map(topic -> new CourseRaised(p.id(), topic.topic()))).toList();
     }
 

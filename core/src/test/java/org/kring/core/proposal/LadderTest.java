@@ -15,6 +15,7 @@ import static org.kring.core.world.River.ANA;
 import static org.kring.core.world.River.BEN;
 import static org.kring.core.world.River.CEM;
 import static org.kring.core.world.River.DORA;
+import static org.kring.core.world.River.GRETE;
 import static org.kring.core.world.River.IVO;
 import static org.kring.core.world.River.JUNO;
 import static org.kring.core.world.River.RIVER;
@@ -30,6 +31,7 @@ import org.kring.core.Text;
 import org.kring.core.TextRefusal;
 import org.kring.core.Way;
 import org.kring.core.backlog.Topic;
+import org.kring.core.circle.CircleEvent.CircleMemberJoined;
 import org.kring.core.circle.CircleEvent.CircleOpened;
 import org.kring.core.circle.CircleRefusal;
 import org.kring.core.circle.Kind;
@@ -46,6 +48,8 @@ import org.kring.core.proposal.ProposalCommand.AnswerHelp;
 import org.kring.core.proposal.ProposalCommand.AskAnew;
 import org.kring.core.proposal.ProposalCommand.AskToHelp;
 import org.kring.core.proposal.ProposalCommand.Begin;
+import org.kring.core.people.PeopleEvent.MemberJoined;
+import org.kring.core.proposal.ProposalCommand.BringBack;
 import org.kring.core.proposal.ProposalCommand.CallToMeeting;
 import org.kring.core.proposal.ProposalCommand.Declare;
 import org.kring.core.proposal.ProposalCommand.MoveOn;
@@ -129,6 +133,12 @@ class LadderTest {
         assertThat(all.state().backlog().waitingFor(oak)).extracting(Topic::text).containsExactly(text("Would you decide it?"));
         assertThat(stall(all).aside().pauses().getLast().topic()).as("what was asked leads back here")
             .isEqualTo(all.state().backlog().waitingFor(oak).iterator().next().id());
+        assertThat(all.state().backlog().waitingFor(oak)).extracting(topic -> topic.road().promised()).as("one day for both")
+            .containsExactly(two.now().today().plusDays(9));
+        all.when(GRETE, new BringBack(STALL, text("Try it in June"))).thenRefused(CircleRefusal.ONLY_MEMBERS_OF_THE_CIRCLE);
+        var back = all.events(new MemberJoined(GRETE), new CircleMemberJoined(oak, GRETE)).by(GRETE, new BringBack(STALL, text("Try it in June")));
+        assertThat(stall(back).aside().result()).isEqualTo(text("Try it in June"));
+        assertThat(back.state().backlog().waitingFor(oak)).as("what was asked is dealt with").isEmpty();
     }
 
     @Test

@@ -14,9 +14,10 @@ import org.kring.server.web.Look;
  * @param promise by when they hear, or null
  * @param reply   what the circle said last, or null
  * @param why     its reason, or null
+ * @param stuckOn the proposal of another circle that it is about, or null
  * @param answer  the form with which the circle answers; null for whoever may not
  */
-public record Asked(String promise, String reply, String why, Typed answer) {
+public record Asked(String promise, String reply, String why, Typed answer, StuckOn stuckOn) {
     static final String FORM = "answer";
     private static final int USUAL_WEEKS = 4;
 
@@ -25,7 +26,7 @@ public record Asked(String promise, String reply, String why, Typed answer) {
         return new Asked(promise(look, topic), reply == null ? null : said(look, topic, reply),
             reply == null || reply.why().isBlank() ? null : reply.why().toString(),
             rules(look).mayAnswer(topic.id()).holds() ? TopicView.form(back, Typed.nothing(FORM)
-                .with("day", look.now().today().plusWeeks(USUAL_WEEKS))) : null);
+                .with("day", look.now().today().plusWeeks(USUAL_WEEKS))) : null, StuckOn.of(look, topic));
     }
 
     static BacklogRules rules(Look look) {

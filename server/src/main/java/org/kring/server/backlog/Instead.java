@@ -23,9 +23,9 @@ public record Instead(Typed step, Typed agreement, List<Option> agreements, Stri
     static final String AGREEMENT = "agreement";
     private static final int TITLE = 100;
 
-    /** @return null for whoever may not settle it */
+    /** @return null for whoever may not settle it, and where it is about the proposal of another circle */
     static Instead of(Look look, Topic topic, Typed back) {
-        if (!Asked.rules(look).mayClose(topic.id()).holds()) {
+        if (!Asked.rules(look).mayClose(topic.id()).holds() || look.state().proposals().asking(topic.id()).isPresent()) {
             return null;
         }
         var agreements = look.state().agreements().standingIn(topic.circle()).stream().filter(Agreement::holds)
