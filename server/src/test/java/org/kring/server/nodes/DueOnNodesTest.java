@@ -28,6 +28,9 @@ import org.kring.core.Event;
 import org.kring.core.MeetingId;
 import org.kring.core.ProposalId;
 import org.kring.core.Way;
+import org.kring.core.agreement.AgreementEvent.AgreementEnded;
+import org.kring.core.backlog.BacklogCommand.RaiseTopic;
+import org.kring.core.backlog.Wish;
 import org.kring.core.collective.CollectiveCommand.Found;
 import org.kring.core.meeting.MeetingCommand.OpenMeeting;
 import org.kring.core.meeting.MeetingCommand.PlanMeeting;
@@ -37,6 +40,8 @@ import org.kring.core.proposal.ProposalCommand.Begin;
 import org.kring.core.proposal.ProposalCommand.Consent;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalEvent.ProposalDecided;
+import org.kring.core.proposal.Stuck;
+import org.kring.server.journal.Append;
 import org.kring.server.journal.CollectiveId;
 import org.kring.server.journal.PostgresServer;
 import org.kring.server.journal.Stores;
@@ -80,6 +85,21 @@ class DueOnNodesTest {
         MANY.forEach(each -> assertThat(happened(each, ProposalDecided.class)).isEqualTo(1));
         MANY.forEach(each -> assertThat(nodes).extracting(node -> node.collectives().newest(each).version())
             .containsOnly(nodes.getFirst().stores().journal().head(each)));
+    }
+
+    @Test
+    void whatALeaderDoesForNowEndsOnce() throws Exception {
+        MANY.forEach(this::actedBefore);
+        later(Duration.ofDays(30));
+        MANY.forEach(each -> assertThat(happened(each, AgreementEnded.class)).isEqualTo(1));
+    }
+
+    /** Cem has acted while River was stuck, for ten days. */
+    private void actedBefore(CollectiveId collective) {
+        var past = Stuck.actedBefore();
+        nodes.getFirst().stores().journal().append(collective, past.journal().stream().map(written -> new Append(written.stamp().version() - 1,
+            written.stamp().at(), written.stamp().actor(), List.of(written.event()), null)).toList()).join();
+        does(collective, new RaiseTopic(RIVER, CEM, Wish.TALK, text("The ice on the square")));
     }
 
     /** Everybody but Ivo has answered, and nobody has ended the meeting. */
