@@ -127,7 +127,7 @@ final class Deciding {
             case Restate(var id, var number, var text) -> with(id, may -> may.restate(number)
                 .and(() -> Limits.written(text, Limits.PARAGRAPH)).then(new ObjectionRestated(id, number, text)));
             case ChooseMoves(var id, var number, var moves) -> with(id, may -> may.chooseMoves(number)
-                .and(() -> Check.that(!moves.isEmpty(), ProposalRefusal.NOTHING_CHANGED))
+                .and(() -> Check.that(!moves.isEmpty(), ProposalRefusal.WHICH_WAY))
                 .then(() -> List.of(new MovesChosen(id, number, List.copyOf(moves)))));
             case RefuseLabel(var id, var version) -> with(id, may -> may.refuseLabel().and(() -> may.isText(version))
                 .then(new LabelRefused(id, version)));

@@ -71,6 +71,8 @@ public enum ProposalRefusal implements Refusal {
     WHO_DECIDES_IT,
     NOT_STUCK,
     SOMEBODY_ELSE_SAYS_IT_BACK,
+    /** None of the ways to meet a reason was chosen. */
+    WHICH_WAY,
     /** Argument: who has said "yes, that is it". */
     UNDERSTOOD_ALREADY,
     /** Only a circle right inside this one is concerned in this way. */

@@ -293,7 +293,7 @@ class ObjectionsTest {
         assertThat(state(moved)).isEqualTo(Objection.State.INTEGRATING);
         assertThat(stall(moved).objection(1).orElseThrow().moves())
             .containsExactly(Integration.SHORTEN, Integration.MEASURE, Integration.PILOT);
-        understood.when(BEN, new ChooseMoves(STALL, 1, List.of())).thenRefused(ProposalRefusal.NOTHING_CHANGED);
+        understood.when(BEN, new ChooseMoves(STALL, 1, List.of())).thenRefused(ProposalRefusal.WHICH_WAY);
         assertThat(Integration.values()).hasSize(16);
     }
 

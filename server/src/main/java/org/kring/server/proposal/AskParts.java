@@ -31,7 +31,7 @@ final class AskParts {
             return null;
         }
         var round = proposal.round().orElseThrow();
-        return new ProposalView.Asked(open ? Asked.question(look.w(), proposal.content()) : look.w().t("proposal.heardOf"), round.version(), options(look), own(look, proposal),
+        return new ProposalView.Asked(open ? Asked.question(look.w(), proposal.content()) : look.w().t("proposal.heardOf"), round.version(), options(look), own(look, proposal), isCleared(look, proposal),
             confirm(look, proposal), mayAnswer(look, may), guest(look, proposal, round), heard(look, round),
             Ends.of(look, proposal), said(look, proposal, round, may));
     }
@@ -47,8 +47,12 @@ final class AskParts {
             new Option("asks", look.w().t("proposal.answer.asks")));
     }
 
+    private static boolean isCleared(Look look, Proposal proposal) {
+        return look.me() != null && proposal.isCleared(look.me());
+    }
+
     private static String own(Look look, Proposal proposal) {
-        return look.me() == null ? null : proposal.answerOf(look.me())
+        return look.me() == null ? null : isCleared(look, proposal) ? look.w().t("proposal.own.cleared") : proposal.answerOf(look.me())
             .map(answer -> look.w().t("proposal.own", look.w().t("proposal.said." + answer.said().name()))).orElse(null);
     }
 

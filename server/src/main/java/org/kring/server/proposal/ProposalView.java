@@ -68,13 +68,14 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
      * @param options  the three answers, none leaning
      * @param own      what the viewer said to this text, or null
      * @param confirm  "… wrote down for you: …. Was that right?", or null
+     * @param cleared  what the viewer wanted to know has been said, and they are asked once more
      * @param mayAnswer whether an answer of one's own device is awaited or can be changed
      * @param guest    a sentence for whoever is heard and does not decide, or null
      * @param heard    who was heard and who not yet
      * @param ends     how it comes to its end, each in a sentence
      * @param said     what each said, once it may be seen
      */
-    public record Asked(String question, int version, List<Option> options, String own, String confirm,
+    public record Asked(String question, int version, List<Option> options, String own, boolean cleared, String confirm,
                         boolean mayAnswer, String guest, String heard, List<String> ends, List<Chip> said) {}
 
     /**

@@ -47,8 +47,15 @@ final class ReasonParts {
             : isMet(may, objection) ? w.t("proposal.reason.metBy", may.proposal().version().number())
             : objection.isOpen() ? null : w.t("proposal.road.became." + objection.state().name());
         return !seesNames ? became == null ? w.t("proposal.reason") : w.t("proposal.road.reason", objection.version(), became)
-            : became == null ? w.t("proposal.reason.of", look.names().of(objection.by()))
+            : became == null ? sees(look, may, objection)
             : w.t("proposal.reason.saw", look.names().of(objection.by()), objection.version(), became);
+    }
+
+    /** Several may be open, of the same person: one against an earlier text is told from one against the text as it is now. */
+    private static String sees(Look look, May may, Objection objection) {
+        var name = look.names().of(objection.by());
+        return objection.version() == may.proposal().version().number() ? look.w().t("proposal.reason.of", name)
+            : look.w().t("proposal.reason.of.text", name, objection.version());
     }
 
     /** Whoever gave it sees no reason against the text as it is now, if the viewer may know that. */

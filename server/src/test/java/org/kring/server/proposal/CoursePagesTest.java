@@ -102,6 +102,8 @@ class CoursePagesTest extends InTheKitchen {
         assertThat(seenBy(BEN).page().select("#moves-1-1 input[type=checkbox]")).hasSize(16);
         assertThat(seenBy(BEN).first("#whose-turn").text()).startsWith("Cem looks for a way");
         assertThat(kitchen.deviceOf(CEM).opens(kitchen.at("")).first("#ask-proposal-1").text()).contains("a reason against is understood");
+        var none = seenBy(BEN).send("#moves-1-1");
+        assertThat(none.first("#moves-1-fold[open] #moves-1-1-wrong").text()).startsWith("Which way do we try?");
         var tried = seenBy(BEN).send("#moves-1-1", "move", "SHORTEN").follow();
         assertThat(tried.first("#reason-1").text()).contains("We try: shorter time");
     }

@@ -15,8 +15,10 @@ import org.kring.core.ProposalId;
 import org.kring.core.Way;
 import org.kring.core.consent.Words;
 import org.kring.core.proposal.Content;
+import org.kring.core.proposal.ProposalCommand.AnswerQuestion;
 import org.kring.core.proposal.ProposalCommand.Ask;
 import org.kring.core.proposal.ProposalCommand.AskAnew;
+import org.kring.core.proposal.ProposalCommand.AskFirst;
 import org.kring.core.proposal.ProposalCommand.Begin;
 import org.kring.core.proposal.ProposalCommand.BeginTogether;
 import org.kring.core.proposal.ProposalCommand.Consent;
@@ -103,6 +105,30 @@ class ReasonPagesTest extends InTheKitchen {
         assertThat(seenBy(CEM).first("#restate-1 summary").text()).isEqualTo("Say it in other words");
         kitchen.does(BEN, new Understood(BREAD, 1, Way.OWN_DEVICE));
         assertThat(seenBy(CEM).page().select("#restate-1")).isEmpty();
+    }
+
+    @Test
+    void whoeverHasTheirQuestionAnsweredIsAskedOnceMoreAtOnce() {
+        kitchen.does(ANA, new Begin(RIVER, ANA, null, null, Content.of(text("We bake")), true));
+        kitchen.does(ANA, new OpenRound(BREAD, 1, List.of()));
+        kitchen.does(BEN, new AskFirst(BREAD, 1, BEN, Way.OWN_DEVICE, text("Which flour?")));
+        assertThat(seenBy(BEN).page().select("#change-answer")).hasSize(1);
+        kitchen.does(ANA, new AnswerQuestion(BREAD, 1, ANA, text("Rye")));
+        var page = seenBy(BEN);
+        assertThat(page.first("#question .noted").text()).startsWith("You wanted to know more first, and your question has its answer below.");
+        assertThat(page.page().select("#change-answer")).isEmpty();
+        assertThat(page.send("#answers", "answer", "none").follow().first("#question .noted").text()).startsWith("You said: no reason against.");
+    }
+
+    @Test
+    void aReasonAgainstAnEarlierTextIsToldFromOneAgainstTheTextAsItIsNow() {
+        benObjects();
+        kitchen.does(ANA, new Restate(BREAD, 1, text("Nobody can mend it")));
+        kitchen.does(BEN, new Understood(BREAD, 1, Way.OWN_DEVICE));
+        kitchen.does(ANA, new AskAnew(BREAD, 1, Content.of(text("We bake from May")), List.of()));
+        kitchen.does(BEN, new RaiseObjection(BREAD, 2, BEN, Way.OWN_DEVICE, Words.of(text("May is early")), null));
+        assertThat(seenBy(BEN).first("#reason-1 h2").text()).isEqualTo("◆ Ben sees a reason against text 1");
+        assertThat(seenBy(BEN).first("#reason-2 h2").text()).isEqualTo("◆ Ben sees a reason against");
     }
 
     @Test
