@@ -35,6 +35,11 @@ public record Meeting(MeetingId id, CircleId circle, MeetingState state, Plan pl
         return state.isPlanned() && !plan.end().isAfter(now);
     }
 
+    /** When people went: as it was closed, or, where nobody closed it, with the last that happened in it. */
+    Instant ended(Instant closed) {
+        return closed.isBefore(Closing.forgottenAt(this)) ? closed : lastAct;
+    }
+
     /** Lines may still be put right. */
     public boolean areNotesOpen() {
         return state.isLive() || state == MeetingState.MINUTES_OPEN;
@@ -90,8 +95,9 @@ public record Meeting(MeetingId id, CircleId circle, MeetingState state, Plan pl
         return agenda.contentMinutes() * 5 > plan.minutes() * 4;
     }
 
+    /** What comes after the closing, such as an answer to the two questions, is no act in it. */
     Meeting at(Instant lastAct) {
-        return new Meeting(id, circle, state, plan, agenda, duties, presence, round, roundsHeld, notes, signals,
+        return closed != null ? this : new Meeting(id, circle, state, plan, agenda, duties, presence, round, roundsHeld, notes, signals,
             reflections, opened, lastAct, closed);
     }
 
@@ -151,7 +157,8 @@ public record Meeting(MeetingId id, CircleId circle, MeetingState state, Plan pl
     }
 
     Meeting closed(Instant at) {
-        return new Meeting(id, circle, MeetingState.MINUTES_OPEN, plan, agenda.stopped(at), duties,
-            presence.ended(at), null, roundsHeld, notes, TreePVector.empty(), reflections, opened, lastAct, at);
+        var ended = ended(at);
+        return new Meeting(id, circle, MeetingState.MINUTES_OPEN, plan, agenda.stopped(ended), duties,
+            presence.ended(ended), null, roundsHeld, notes, TreePVector.empty(), reflections, opened, lastAct, at);
     }
 }

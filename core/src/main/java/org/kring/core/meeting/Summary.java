@@ -31,7 +31,7 @@ public record Summary(List<MemberId> people, long minutes, long minutesGivenBack
                       List<AgreementId> decisions, List<ProposalId> open, List<StepId> steps,
                       List<TopicId> later) {
     public static Summary of(Meeting meeting, Proposals all, Instant now) {
-        var end = meeting.closed() == null ? now : meeting.closed();
+        var end = meeting.closed() == null ? now : meeting.ended(meeting.closed());
         var lines = meeting.notes().standing();
         var proposals = proposals(meeting, lines, all);
         return new Summary(meeting.presence().everHere(), minutes(meeting, end),

@@ -94,6 +94,16 @@ class ClosingTest {
     }
 
     @Test
+    void theTimeInWhichItWasForgottenIsNobodysTime() {
+        var closed = OPENED.later(Duration.ofMinutes(40)).by(BEN, new NextItem(MEETING, 1, Outcome.REACHED))
+            .unnoticed(Duration.ofDays(4)).later(Duration.ofMinutes(1));
+        var meeting = Evening.meeting(closed);
+        assertThat(Summary.of(meeting, closed.state().proposals(), closed.at()).minutes()).isEqualTo(40);
+        assertThat(meeting.presence().personMinutes(closed.at())).isEqualTo(9 * 40);
+        assertThat(meeting.agenda().items()).allMatch(item -> item.used().at(closed.at()).toMinutes() <= 40);
+    }
+
+    @Test
     void whatTheClockDoesNobodyElseDoesAndNotBeforeItsTime() {
         OPENED.when(BEN, new CloseForgotten(MEETING)).thenRefused(MeetingRefusal.NOT_DUE);
         OPENED.when(CLOCK, new CloseForgotten(MEETING)).thenRefused(MeetingRefusal.NOT_DUE);
