@@ -47,6 +47,18 @@ class HugeWordsTest {
     }
 
     @Test
+    void aHugeNameBreaks(@TempDir Path data) {
+        try (var kitchen = new Kitchen(data); var phone = Onlooker.phone("name", "en")) {
+            kitchen.deviceOf(BEN).opens(kitchen.at("/me")).send("form[action$=/name]", "name", "Donaudampfschifffahrtsgesellschaftskapitän");
+            phone.holding(kitchen.deviceOf(BEN), kitchen.site().url("/"));
+            for (var page : List.of("", "/me", "/people", "/circles/river-commons")) {
+                phone.looksAt(kitchen.site().url(kitchen.at(page)), "name" + page.replace('/', '-'));
+            }
+            assertThat(phone.found()).isEmpty();
+        }
+    }
+
+    @Test
     void aReasonThatWasMetFitsToo(@TempDir Path data) {
         try (var kitchen = new Kitchen(data); var phone = Onlooker.phone("met", "en")) {
             kitchen.does(ANA, new Begin(RIVER, ANA, null, null, Content.of(text("Soup on Mondays")), true));
