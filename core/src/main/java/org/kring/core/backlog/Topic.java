@@ -1,6 +1,7 @@
 package org.kring.core.backlog;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.kring.core.CircleId;
 import org.kring.core.MemberId;
@@ -25,6 +26,16 @@ public record Topic(TopicId id, CircleId circle, MemberId by, Instant at, Wish w
     /** Whether whoever raised it waits for the circle's word. */
     public boolean isOwedAnAnswer() {
         return waits() && road.promised() != null;
+    }
+
+    /** The day by which whoever asked was to hear is past. */
+    public boolean isOverdue(LocalDate today) {
+        return isOwedAnAnswer() && road.promised().isBefore(today);
+    }
+
+    /** The circle has said "later", and that day has not come. */
+    public boolean isPutOff(LocalDate today) {
+        return isOwedAnAnswer() && road.reply() != null && road.reply().answer() == Answer.LATER && today.isBefore(road.promised());
     }
 
     /** Whether the circle was asked from outside, or it came from another circle, and nobody has said anything yet. */

@@ -39,7 +39,7 @@ public record Asked(String promise, String reply, String why, Typed answer, Stuc
             return null;
         }
         var by = topic.road().promised();
-        return topic.by().equals(look.me()) ? look.w().t("backlog.asked.youHear", by)
+        return topic.by().equals(look.me()) ? look.w().t(isPast(look, by) ? "backlog.asked.youWere" : "backlog.asked.youHear", by)
             : look.w().t(isPast(look, by) ? "backlog.asked.promisedFor" : "backlog.asked.hears", by, look.names().of(topic.by()));
     }
 
@@ -51,6 +51,7 @@ public record Asked(String promise, String reply, String why, Typed answer, Stuc
         var circle = look.state().circles().find(topic.circle()).orElseThrow().name();
         var day = reply.at().atZone(look.now().zone()).toLocalDate();
         return reply.answer() == Answer.LATER ? look.w().t("backlog.asked.later", circle, day, reply.again())
-            : look.w().t("backlog.asked." + reply.answer().name(), circle, day);
+            : reply.by() == null ? look.w().t("backlog.asked." + reply.answer().name(), circle, day)
+            : look.w().t("backlog.asked.by." + reply.answer().name(), circle, day, look.names().of(reply.by()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.kring.core.CircleId;
+import org.kring.core.backlog.Ending;
 import org.kring.core.backlog.Passage;
 import org.kring.core.backlog.Topic;
 import org.kring.core.circle.Circle;
@@ -17,10 +18,12 @@ import org.kring.server.web.Look;
  * @param road the circles it came through, each in a sentence
  * @param looksLike whose it looks like, where it is new here and looks like another circle's; or null
  * @param wider the wider circle, where it is new here and lands with that if it is nobody's else; or null
+ * @param late what whoever asked can do where its day is past, or the circle has said no: the wider circle to bring it to, or null
+ * @param again where whoever asked asks once more, after a no; or null
  * @param pass the form that passes it on; null for whoever may not, or where there is no other circle
  */
 public record Onward(List<Passed> road, List<Option> circles, Option looksLike, Option wider,
-                     Typed pass) {
+                     Option late, String again, Typed pass) {
     static final String FORM = "pass";
 
     /** One circle on the way. @param why or null */
@@ -33,10 +36,13 @@ public record Onward(List<Passed> road, List<Option> circles, Option looksLike, 
             .map(circle -> option(look, circle, wider)).toList();
         var may = !circles.isEmpty() && Asked.rules(look).mayClose(topic.id()).holds();
         return new Onward(topic.road().passages().stream().map(passage -> passed(look, passage)).toList(), circles,
-            looksAfter.filter(circle -> may && topic.isNew() && !circle.id().equals(topic.circle()))
+            looksAfter.filter(circle -> may && topic.isNew() && !circle.id().equals(topic.circle()) && !circle.has(topic.by()))
                 .map(circle -> option(look, circle, Optional.empty())).orElse(null),
             wider.filter(_ -> may && topic.isNew()).flatMap(look.state().circles()::find)
                 .map(circle -> option(look, circle, Optional.empty())).orElse(null),
+            wider.filter(_ -> may && topic.by().equals(look.me()) && topic.isOverdue(look.now().today())).flatMap(look.state().circles()::find)
+                .map(circle -> option(look, circle, Optional.empty())).orElse(null),
+            topic.ending() == Ending.DECLINED && topic.by().equals(look.me()) ? look.links().topics().again(topic.id().value()) : null,
             may ? TopicView.form(back, Typed.nothing(FORM)) : null);
     }
 

@@ -47,11 +47,12 @@ class RaiseController {
         this.notes = notes;
     }
 
-    /** @param topic the waiting topic that is to be tried; @param note the person's note that is to be raised */
+    /** @param topic the waiting topic that is to be tried; @param note the person's note that is to be raised; @param again what is asked once more */
     @GetMapping(TopicLinks.RAISE)
-    View form(Look look, @RequestParam(defaultValue = "0") int topic, @RequestParam(defaultValue = "0") int note) {
+    View form(Look look, @RequestParam(defaultValue = "0") int topic, @RequestParam(defaultValue = "0") int note,
+              @RequestParam(defaultValue = "0") int again) {
         var form = RaiseForm.empty(lastDay(look));
-        var filled = topic > 0 ? tried(look, form, topic) : note > 0 ? noted(look, form, note) : form;
+        var filled = topic > 0 ? tried(look, form, topic) : note > 0 ? noted(look, form, note) : again > 0 ? asked(look, form, again) : form;
         return page(T.backlogRaise(at(look), view(look, filled)));
     }
 
@@ -63,6 +64,10 @@ class RaiseController {
         var topic = look.state().backlog().find(new TopicId(number)).filter(Topic::waits).orElseThrow(NotHere::new);
         return form.with("wish", RaiseForm.TRY).with("topic", number).with("text", topic.text())
             .with("circle", topic.circle().value());
+    }
+
+    private static RaiseForm asked(Look look, RaiseForm form, int number) {
+        return look.state().backlog().find(new TopicId(NotHere.unlessCounted(number))).map(topic -> form.with("text", topic.text())).orElseThrow(NotHere::new);
     }
 
     private RaiseForm noted(Look look, RaiseForm form, int number) {

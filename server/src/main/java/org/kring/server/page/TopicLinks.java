@@ -49,6 +49,11 @@ public record TopicLinks(String c) {
         return raise() + "?note=" + note;
     }
 
+    /** Something is asked once more, in other words or of another circle. */
+    public String again(int topic) {
+        return raise() + "?again=" + topic;
+    }
+
     public String noteGone(int note) {
         return Path.fill(NOTE_GONE, c, note);
     }

@@ -7,6 +7,7 @@ import org.kring.core.backlog.Answer;
 import org.kring.core.backlog.Reply;
 import org.kring.core.backlog.Topic;
 import org.kring.core.circle.Circle;
+import org.kring.core.circle.Role;
 import org.kring.server.page.Excerpt;
 import org.kring.server.today.TodayView.Ask;
 import org.kring.server.today.TodayView.Own;
@@ -25,6 +26,7 @@ final class Requests {
         return look.state().circles().all().stream().filter(circle -> circle.has(look.me()))
             .flatMap(circle -> look.state().backlog().waitingFor(circle.id()).stream())
             .filter(topic -> topic.isOwedAnAnswer() && look.state().people().isHere(topic.by()) && !topic.by().equals(look.me()))
+            .filter(topic -> !topic.isPutOff(look.now().today()))
             .sorted(Comparator.comparing(topic -> topic.road().promised())).map(topic -> ask(look, topic)).toList();
     }
 
@@ -39,7 +41,21 @@ final class Requests {
         var name = circle(look, topic).name();
         return look.state().reports().offeredBy(topic.circle(), topic.id())
             .map(report -> look.w().t("today.offers", who, name, report.lines().need()))
-            .orElseGet(() -> look.w().t("today.asks", who, name, topic.road().promised()));
+            .orElseGet(() -> look.w().t(topic.isOverdue(look.now().today()) ? "today.asks.late" : "today.asks", who, name, topic.road().promised()));
+    }
+
+    /** What a circle inside has not answered by the day it promised: whoever leads the wider circle asks how it is, or all of it. */
+    static List<Ask> lateInside(Look look) {
+        return look.state().circles().living().stream().filter(circle -> !circle.has(look.me()) && leadsAround(look, circle))
+            .flatMap(circle -> look.state().backlog().waitingFor(circle.id()).stream())
+            .filter(topic -> topic.isOverdue(look.now().today()) && !topic.by().equals(look.me()))
+            .map(topic -> new Ask("late-" + topic.id().value(), Excerpt.of(topic.text(), TITLE), look.w().t("today.late",
+                circle(look, topic).name(), look.names().of(topic.by()), topic.road().promised()), look.links().topics().one(topic.id()), look.w().t("today.look"))).toList();
+    }
+
+    private static boolean leadsAround(Look look, Circle circle) {
+        return circle.parent().flatMap(look.state().circles()::find)
+            .filter(around -> around.holder(Role.LEADER).map(look.me()::equals).orElseGet(() -> around.has(look.me()))).isPresent();
     }
 
     /** What somebody says cannot wait, in this person's circles. */
@@ -72,9 +88,10 @@ final class Requests {
         var reply = topic.road().reply();
         var name = circle(look, topic).name();
         if (reply == null) {
-            return look.w().t("today.asked.hears", name, topic.road().promised());
+            return look.w().t(topic.isOverdue(look.now().today()) ? "today.asked.late" : "today.asked.hears", name, topic.road().promised());
         }
-        var said = look.w().t("today.asked." + reply.answer().name(), name);
+        var said = topic.isOverdue(look.now().today()) ? look.w().t("today.asked.late", name, topic.road().promised())
+            : look.w().t("today.asked." + reply.answer().name(), name, reply.again());
         return reply.answer() == Answer.YES || reply.why().isBlank() ? said
             : said + " " + Excerpt.of(reply.why(), TITLE);
     }

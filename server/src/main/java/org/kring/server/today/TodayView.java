@@ -86,7 +86,7 @@ public record TodayView(List<Ask> asks, List<StepRow> steps, List<Coming> coming
 
     private static List<Ask> asks(Look look) {
         return Stream.of(Away.of(look), Apart.of(look), Asks.of(look), Clashes.of(look), Joins.of(look), Requests.pressing(look), Groups.of(look),
-            Requests.toMyCircles(look), Newcome.asks(look)).flatMap(List::stream).toList();
+            Requests.toMyCircles(look), Requests.lateInside(look), Newcome.asks(look)).flatMap(List::stream).toList();
     }
 
     private static List<StepRow> steps(Look look) {

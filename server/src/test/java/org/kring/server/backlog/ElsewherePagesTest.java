@@ -11,6 +11,7 @@ import static org.kring.core.world.River.NINE;
 import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,7 @@ import org.kring.core.proposal.ProposalCommand.Consent;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
 import org.kring.core.proposal.ProposalCommand.SuggestCourse;
 import org.kring.core.world.Inverted;
+import org.kring.server.ProgramClock;
 import org.kring.server.account.InTheKitchen;
 import org.kring.server.site.Answer;
 
@@ -97,6 +99,38 @@ class ElsewherePagesTest extends InTheKitchen {
         var kept = topic(IVO).send(home, "why", "She carries the stall").follow();
         assertThat(kept.first("#home-" + Inverted.AWARENESS.value()).text()).contains("needs its people at home");
         assertThat(kitchen.deviceOf(IVO).opens(kitchen.at("")).text()).doesNotContain("Awareness is asked to lend");
+    }
+
+    @Test
+    void whatIsNotAnsweredInItsTimeSaysSoAndWhoeverAskedBringsItToTheWiderCircle() {
+        raisedWith(Inverted.MAGAZINE.value());
+        assertThat(topic(GRETE).page().select("#late")).isEmpty();
+        var clock = kitchen.site().part(ProgramClock.class);
+        clock.move(Duration.ofDays(15));
+        try {
+            assertThat(kitchen.deviceOf(CEM).opens(kitchen.at("")).first("#ask-topic-1").text()).contains("that day is past");
+            assertThat(kitchen.deviceOf(GRETE).opens(kitchen.at("")).first("#asked-1").text()).contains("was to answer by", "bring it to the wider circle");
+            var passed = topic(GRETE).send("#late-to").follow();
+            assertThat(passed.first("#standing").text()).contains("waits for River Commons");
+            assertThat(passed.first("#road").text()).contains("Magazine passed it on to River Commons");
+        } finally {
+            clock.move(Duration.ofDays(-15));
+        }
+    }
+
+    @Test
+    void whatACircleInsideDoesNotAnswerComesBeforeWhoeverLeadsTheWiderOne() {
+        kitchen.does(CEM, new RaiseTopic(Inverted.SUPPORT, CEM, Wish.HELP, text("Who lends a ladder?")));
+        var circles = kitchen.state().circles();
+        var around = circles.find(RIVER).orElseThrow().members().stream().filter(one -> !one.equals(CEM)
+            && !circles.find(Inverted.SUPPORT).orElseThrow().has(one)).findFirst().orElseThrow();
+        var clock = kitchen.site().part(ProgramClock.class);
+        clock.move(Duration.ofDays(15));
+        try {
+            assertThat(kitchen.deviceOf(around).opens(kitchen.at("")).first("#ask-late-1").text()).contains("Support has not answered Cem");
+        } finally {
+            clock.move(Duration.ofDays(-15));
+        }
     }
 
     private void raisedWith(int circle) {

@@ -51,7 +51,9 @@ class RequestPagesTest extends InTheKitchen {
         assertThat(back.status()).isEqualTo(422);
         assertThat(back.first("#answer-why-wrong").text()).isEqualTo("Why? A sentence helps whoever asked.");
         var said = back.send("#answer", "answer", "NO", "why", "Nobody of us knows").follow();
-        assertThat(said.first("#asked").text()).contains("River Commons said no on", "Nobody of us knows");
+        assertThat(said.first("#asked").text()).contains("River Commons said no on", "in the words of Ana", "Nobody of us knows");
+        var again = kitchen.deviceOf(CEM).opens(topic(CEM).first("#again").attr("href"));
+        assertThat(again.first("#raise textarea").text()).isEqualTo("Who knows about leases?");
         assertThat(said.first("#standing").text()).contains("the circle said no");
     }
 
@@ -59,6 +61,7 @@ class RequestPagesTest extends InTheKitchen {
     void laterPromisesAnotherDay() {
         var said = topic(ANA).send("#answer", "answer", "LATER", "why", "After the harvest").follow();
         assertThat(said.first("#asked").text()).contains("later. It says more by", "After the harvest");
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("")).page().select("#ask-topic-1")).as("not asked again the same minute").isEmpty();
         assertThat(topic(CEM).first("#asked").text()).contains("You hear by");
         var missing = topic(ANA).send("#answer", "answer", "LATER", "why", "After the harvest", "day", "");
         assertThat(missing.first("#answer-day-wrong").text()).isEqualTo("When do we say more? A day is missing.");
