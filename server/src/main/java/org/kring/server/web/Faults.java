@@ -18,7 +18,9 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.View;
 
 /** Whatever cannot be answered becomes a calm page. What was typed stays in the browser. */
@@ -50,6 +52,13 @@ class Faults {
     /** A form was sent by nobody: it is not lost, and after signing in its page is there again. */
     private View signedOut(HttpServletRequest request) {
         return draw(new FaultView(Fault.SIGNED_OUT, null, Return.toSignIn(request), null), request);
+    }
+
+    /** An address that was mistyped leads nowhere; a choice that a form does not offer is not understood. Neither is our fault. */
+    @ExceptionHandler
+    View mistyped(MethodArgumentTypeMismatchException wrong, HttpServletRequest request) {
+        return page(Fault.of((wrong.getParameter().hasParameterAnnotation(PathVariable.class) ? HttpStatus.NOT_FOUND
+            : HttpStatus.BAD_REQUEST).value()), null, request);
     }
 
     @ExceptionHandler

@@ -231,6 +231,7 @@ class AgreementControllerTest extends InTheKitchen {
     void whatIsNotThereIsNotThereAndStrangersSeeNothing() {
         assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/agreements/9")).status()).isEqualTo(404);
         assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/agreements/0")).status()).isEqualTo(404);
+        assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("/agreements/review")).status()).as("a mistyped address").isEqualTo(404);
         assertThat(kitchen.site().visitor().opens(kitchen.at("/agreements/1")).text()).doesNotContain("Letters");
         assertThat(house.deviceOf(ANA).opens(kitchen.at("/agreements/1")).text()).doesNotContain("Letters");
     }

@@ -74,9 +74,9 @@ class MeanwhilePagesTest extends InTheKitchen {
         assertThat(form.first("#act-fold summary").text()).isEqualTo("Law or safety at risk?");
         var back = form.send("#act", "text", "The stall stays shut", "why", "The square is ice");
         assertThat(back.first("#act-wrong").text()).startsWith("What is at risk");
-        var long_ = back.send("#act", "risk", "LAW", "until", LocalDate.now().plusDays(14).toString());
-        assertThat(long_.first("#act-wrong").text()).startsWith("Until when? Two weeks are the most");
-        assertThat(long_.send("#act", "until", LocalDate.now().plusDays(3).toString(), "why", "").first("#act-why-wrong").text()).isNotBlank();
+        var tooLong = back.send("#act", "risk", "LAW", "until", LocalDate.now().plusDays(14).toString());
+        assertThat(tooLong.first("#act-wrong").text()).startsWith("Until when? Two weeks are the most");
+        assertThat(tooLong.send("#act", "until", LocalDate.now().plusDays(3).toString(), "why", "").first("#act-why-wrong").text()).isNotBlank();
     }
 
     @Test
