@@ -17,6 +17,11 @@ public final class Seeing {
             || !objection.isOpen() && may.proposal().answerOf(objection.by()).isEmpty();
     }
 
+    /** While a reason against the text as it is now is worked on, those against earlier ones step back. */
+    public static boolean stepsBack(May may, Objection objection) {
+        return may.proposal().stage() == Stage.OBJECTIONS && isEarlier(may, objection) && !may.proposal().openAgainst().isEmpty();
+    }
+
     private static boolean isEarlier(May may, Objection objection) {
         return objection.version() < may.proposal().version().number();
     }

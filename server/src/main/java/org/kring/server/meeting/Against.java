@@ -19,11 +19,12 @@ import org.kring.server.page.Typed;
  * @param restate  the form in which the circle says how it understood it, or null
  * @param sayBack  for whoever leads: that is the next step
  * @param tried    the ways of meeting it that were chosen, or null
+ * @param past     it spoke of an earlier text, and steps back
  * @param ways     for whoever leads: ways to meet it, once it is understood; or null
  */
 public record Against(int number, String by, String might, String change, String restated, String state,
                       List<Act> acts, Typed restate, boolean sayBack, String action, String back, String tried,
-                      ReasonWays ways) {
+                      ReasonWays ways, boolean past) {
     static List<Against> of(Seen seen, Proposal proposal, May may) {
         return proposal.asking().objections().stream()
             .filter(objection -> objection.isOpen() || !Seeing.end(may, objection) || objection.version() == proposal.version().number())
@@ -38,11 +39,12 @@ public record Against(int number, String by, String might, String change, String
             words.might().isBlank() ? seen.w().t("proposal.reason.unnamed") : words.might().toString(),
             words.change().toString(), objection.restated().toString(),
             state(seen, objection, may), Seeing.end(may, objection) ? acts(seen, proposal, objection, may) : List.of(),
-            Seeing.end(may, objection) && may.restate(number).holds() ? seen.forms().of(ReasonForm.id("restated", proposal.id(), number)) : null,
+            Seeing.end(may, objection) && !Seeing.stepsBack(may, objection) && may.restate(number).holds() ? seen.forms().of(ReasonForm.id("restated", proposal.id(), number)) : null,
             seen.leads() && objection.restated().isBlank() && !objection.isUnderstood(seen.now()),
             to(seen, proposal, number, "restated"), seen.look().links().meetings().one(seen.id()),
             objection.moves().isEmpty() ? null : seen.w().t("proposal.moves.tried", objection.moves().stream().map(seen.w()::of).toList()),
-            seen.leads() && may.chooseMoves(number).holds() ? ReasonWays.of(seen, proposal, objection) : null);
+            seen.leads() && !Seeing.stepsBack(may, objection) && may.chooseMoves(number).holds() ? ReasonWays.of(seen, proposal, objection) : null,
+            Seeing.stepsBack(may, objection));
     }
 
     private static String state(Seen seen, Objection objection, May may) {

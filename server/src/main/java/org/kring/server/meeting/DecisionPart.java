@@ -60,6 +60,11 @@ public record DecisionPart(Ready ready, Wording text, Asking asking, List<Agains
             over ? List.of() : Asks.of(seen, proposal, may));
     }
 
+    /** The reasons that are worked on, or those that step back. */
+    public List<Against> reasons(boolean past) {
+        return reasons.stream().filter(each -> each.past() == past).toList();
+    }
+
     /** Where there is no text yet, and none stands ready. */
     private static Typed forming(Seen seen, Item item) {
         return seen.may().mayBeginDecision(seen.meeting()).holds() && Ready.words(seen, item).isEmpty() && item.kind().isContent()

@@ -44,12 +44,12 @@ final class ReasonGuide {
 
     /** The next step with the reasons, one after another; then with the text. */
     private static Guide open(Seen seen, Item item, Proposal proposal, May may) {
-        var next = proposal.openObjections().stream().filter(reason -> !reason.isUnderstood(seen.now())).findFirst();
+        var next = proposal.openAgainst().stream().filter(reason -> !reason.isUnderstood(seen.now())).findFirst();
         if (next.isPresent() && !may.askAnew().holds()) {
             return guide(seen, item, seen.w().t("meeting.say.reason", names(seen, proposal)),
                 List.of(understand(seen, proposal, next.get(), may)));
         }
-        return proposal.openObjections().stream().filter(reason -> !reason.moves().isEmpty()).reduce((_, last) -> last)
+        return proposal.openAgainst().stream().filter(reason -> !reason.moves().isEmpty()).reduce((_, last) -> last)
             .map(reason -> tried(seen, item, reason))
             .orElseGet(() -> guide(seen, item, seen.w().t("meeting.say.whatChanges", names(seen, proposal)), List.of()));
     }
@@ -64,7 +64,7 @@ final class ReasonGuide {
 
     /** @return the form with which the way begins that was chosen last, or empty */
     static String form(Proposal proposal) {
-        return proposal.openObjections().stream().filter(reason -> !reason.moves().isEmpty()).reduce((_, last) -> last)
+        return proposal.openAgainst().stream().filter(reason -> !reason.moves().isEmpty()).reduce((_, last) -> last)
             .map(reason -> ReasonWays.form(reason.moves().getLast())).orElse("");
     }
 

@@ -124,11 +124,13 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
      * @param agree     until when whoever gave it can say whether that is it, and what then; or null
      * @param own       whether the viewer may close it
      * @param moves     the ways of meeting it that were chosen, or null
+     * @param past     it spoke of an earlier text, and steps back
+     * @param mayWord  whether the viewer can give it its words
      * @param toChoose  the ways that can be chosen; none before it is understood
      */
     public record Reason(int number, String label, String thanks, String might, List<Fact> more, String noted, String restated,
                          String listening, String agree, boolean open, boolean mayRestate, boolean mayUnderstand, boolean own,
-                         String moves, List<Option> toChoose) {}
+                         String moves, List<Option> toChoose, boolean past, boolean mayWord) {}
 
     /**
      * What may be done to move on.
@@ -168,6 +170,11 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
     /** The form with this id: as it came back, or filled in beforehand. */
     public Typed typed(String form, Map<String, String> filled) {
         return back != null && back.form().equals(form) ? back : new Typed(form, filled, Map.of());
+    }
+
+    /** The reasons that are worked on, or those that step back. */
+    public List<Reason> reasons(boolean past) {
+        return reasons.stream().filter(reason -> reason.past() == past).toList();
     }
 
     /** Whether there is another way than the one the group is on. */

@@ -36,8 +36,15 @@ final class ReasonParts {
                 ? look.w().t("proposal.reason.first", look.names().of(objection.by())) : null, might(look, objection),
             more(look, objection), noted(look, objection), objection.restated().toString(),
             listening(look, objection), end ? agree(look, objection, own) : null, objection.isOpen() && end,
-            end && may.restate(number).holds(), may.understood(number, way).holds(), may.closeObjection(number, way).holds(),
-            moves(look, objection), end && may.chooseMoves(number).holds() ? toChoose(look, objection) : List.of());
+            end && mayRestate(look, objection, may), may.understood(number, way).holds(), may.closeObjection(number, way).holds(),
+            moves(look, objection), end && !Seeing.stepsBack(may, objection) && may.chooseMoves(number).holds() ? toChoose(look, objection) : List.of(),
+            Seeing.stepsBack(may, objection), own && objection.asksForWords() && may.wordObjection(number, way).holds());
+    }
+
+    /** What has no words yet is listened to by who was asked to. */
+    private static boolean mayRestate(Look look, Objection objection, May may) {
+        return (objection.isNamed() || objection.listener() == null || objection.listener().equals(look.me()))
+            && !Seeing.stepsBack(may, objection) && may.restate(objection.number()).holds();
     }
 
     /** "Ivo sees a reason against"; afterwards "Ivo saw a reason against text 1: the text was changed". */

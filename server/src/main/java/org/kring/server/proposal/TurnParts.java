@@ -20,7 +20,7 @@ final class TurnParts {
             look.me() != null && proposal.owesCourse(look.me()) && MayTurn.answer(may, look.me(), Way.OWN_DEVICE).holds(),
             motion == null ? null : look.w().t("proposal.quiet", Few.names(look, motion.notYet())), rests(look, proposal), task(look, proposal), Courses.asked(look, proposal),
             MayTurn.bringBack(may).holds(), proposal.aside().result().toString(),
-            helpAsked(look, proposal), look.me() != null && MayTurn.appeal(may, look.me()).holds(),
+            helpAsked(look, proposal), listens(look, proposal), look.me() != null && MayTurn.appeal(may, look.me()).holds(),
             proposal.talk().appeal().toString(), WhoseTurn.of(look, may), WhoseTurn.back(look, proposal), RemovalParts.of(look, proposal, may));
     }
 
@@ -28,6 +28,13 @@ final class TurnParts {
         var motion = proposal.aside().motion();
         return look.w().t("proposal.course.asked", motion.by() == null ? look.w().t("proposal.theTable")
             : look.names().of(motion.by()), told(look, motion.course()));
+    }
+
+    /** Who asked the viewer to listen, as they cannot name a reason yet; or null. */
+    private static String listens(Look look, Proposal proposal) {
+        return look.me() == null ? null : proposal.openObjections().stream().filter(reason -> look.me().equals(reason.listener())
+            && !reason.isNamed() && look.now().at().isBefore(reason.timeToNameIt())).findFirst()
+            .map(reason -> look.w().t("proposal.listen", look.names().of(reason.by()), reason.timeToNameIt())).orElse(null);
     }
 
     /** What is asked of the viewer, or null. */

@@ -14,6 +14,7 @@ import org.kring.server.page.Option;
  * @param task    what the small group does that the viewer is in, or null
  * @param circle  where the other circle was asked, and what it says; or null
  * @param helpAsked what the viewer is asked to help with, or null
+ * @param listens who asked the viewer to listen, or null
  * @param mayAppeal the viewer, who does not belong to the circle any more, may ask the wider one to look at that
  * @param appealed what was asked so, or empty
  * @param whose  whose turn it is where nobody is asked anything, in a sentence; or null
@@ -21,7 +22,7 @@ import org.kring.server.page.Option;
  * @param about whom it is about, where it is about somebody's leaving; or null
  */
 public record TurnView(String asked, String reason, boolean mayAnswer, String heard, String rests, String task, Option circle, boolean mayBringBack,
-                       String result, String helpAsked, boolean mayAppeal, String appealed, String whose, String back, About about) {
+                       String result, String helpAsked, String listens, boolean mayAppeal, String appealed, String whose, String back, About about) {
     /**
      * Whether somebody goes on belonging to the circle.
      *

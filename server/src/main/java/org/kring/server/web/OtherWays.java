@@ -11,6 +11,7 @@ import org.kring.core.proposal.May;
 import org.kring.core.proposal.MayTurn;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Stage;
+import org.kring.core.proposal.WayOut;
 import org.kring.server.page.Option;
 import org.kring.server.page.Typed;
 
@@ -73,7 +74,14 @@ public record OtherWays(ProposalId id, boolean inMeeting, boolean mayPark, boole
         var help = proposal.aside().help();
         return help.resort() != null ? look.w().t("proposal.help.resort." + help.resort().kind(),
                 look.w().list(look.names().of(help.resort().people())))
-            : help.asks() == null ? null : look.w().t("proposal.help.asks", look.names().of(help.asks()));
+            : help.asks() != null ? look.w().t("proposal.help.asks", look.names().of(help.asks())) : fromElsewhere(look, proposal);
+    }
+
+    /** Somebody whom Kring does not know, until the next way. */
+    private static String fromElsewhere(Look look, Proposal proposal) {
+        return proposal.aside().tried().stream().reduce((_, last) -> last)
+            .filter(last -> last.way() == WayOut.OUTSIDE_FACILITATOR && !last.note().isBlank() && !proposal.stage().isOver())
+            .map(last -> look.w().t("proposal.help.elsewhere", last.note())).orElse(null);
     }
 
     /** Whether any other course may be taken, or suggested. */

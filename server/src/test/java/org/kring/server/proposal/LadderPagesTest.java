@@ -91,6 +91,26 @@ class LadderPagesTest extends StuckInTheKitchen {
     }
 
     @Test
+    void aReasonAgainstAnEarlierTextStepsBackAndWhoeverGaveItIsAskedWhetherItIsMet() {
+        var page = seenBy(ANA);
+        assertThat(page.texts("#reasons-past > summary")).containsExactly("A reason against earlier texts: met now?");
+        assertThat(page.first("#met-1").text()).contains("Does text 2 meet it?");
+        assertThat(seenBy(BEN).page().select("#met-1, #reasons-past #moves-1, #reasons-past [id^=restate]")).isEmpty();
+        page.send("#closed-2-1", "as", "WITHDRAWN");
+        assertThat(seenBy(ANA).page().select("#met-1")).isEmpty();
+        inAMeeting();
+        assertThat(live().page().select("#reasons-past .acts [name=move]")).as("what is gone has no ways to read aloud").isEmpty();
+    }
+
+    @Test
+    void whoHelpsAndIsNotKnownHereIsNamedInTheMeetingToo() {
+        aSmallGroupTries();
+        seenBy(BEN).send("#helpers", "helper", "", "words", "Mara from the mediators");
+        inAMeeting();
+        assertThat(live().first("#helped").text()).isEqualTo("Mara from the mediators was asked to come and ask the questions, from outside.");
+    }
+
+    @Test
     void inAMeetingTheWaysStandOnItsPageAndLeadBackThere() {
         inAMeeting();
         var live = live();
