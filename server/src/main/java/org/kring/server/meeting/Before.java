@@ -3,6 +3,7 @@ package org.kring.server.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import org.kring.core.MemberId;
+import org.kring.core.circle.Kind;
 import org.kring.core.meeting.Duty;
 import org.kring.core.meeting.ItemKind;
 import org.kring.core.meeting.Meeting;
@@ -21,13 +22,14 @@ import org.kring.server.page.Typed;
  * @param refused why it cannot be opened now, or null
  * @param missed  its time has passed, and nobody opened it
  * @param code    where phones find their way in
+ * @param canWait what a first meeting need not do; for others null
  * @param reports where what is asked about is read beforehand, or null
  */
 public record Before(String circle, String circleHref, boolean first, String title, String when, String facts,
                      List<Plan.Row> rows, boolean mayEdit, String free, boolean full, Typed add, List<Option> waiting,
                      List<Option> wanted, Typed open, List<Option> people, List<Option> members, String refused,
                      Typed move, boolean missed, boolean cancelled, Typed lost, String base, String code,
-                     String reports) {
+                     String reports, String canWait) {
     static Before of(Seen seen) {
         var meeting = seen.meeting();
         var edit = seen.may().mayEditAgenda(meeting).holds();
@@ -41,13 +43,19 @@ public record Before(String circle, String circleHref, boolean first, String tit
             seen.people(List.copyOf(seen.circle().members())),
             mayOpen.holds() || !edit ? null : seen.look().sentence(mayOpen.refusal().orElseThrow()),
             edit ? move(seen) : null, meeting.isMissed(seen.look().now().at()), meeting.state() == MeetingState.CANCELLED, null, seen.to(""), seen.code(),
-            meeting.agenda().has(ItemKind.REPORTS) ? seen.look().links().reports().all(seen.circle().slug()) : null);
+            meeting.agenda().has(ItemKind.REPORTS) ? seen.look().links().reports().all(seen.circle().slug()) : null,
+            first ? canWait(seen) : null);
         return view.with(seen.forms().homeless().orElse(null));
     }
 
     private Before with(Typed lost) {
         return new Before(circle, circleHref, first, title, when, facts, rows, mayEdit, free, full, add, waiting,
-            wanted, open, people, members, refused, move, missed, cancelled, lost, base, code, reports);
+            wanted, open, people, members, refused, move, missed, cancelled, lost, base, code, reports, canWait);
+    }
+
+    /** Where there are circles, they wait for nothing. */
+    private static String canWait(Seen seen) {
+        return seen.w().t(seen.circle().isRoot() && seen.circle().kind() != Kind.HUB ? "meeting.canWait" : "meeting.canWait.inside");
     }
 
     static boolean isFirst(Seen seen) {

@@ -1,6 +1,7 @@
 package org.kring.server.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kring.core.world.Inverted.MAGAZINE;
 import static org.kring.core.world.River.ANA;
 import static org.kring.core.world.River.IVO;
 import static org.kring.core.world.River.BEN;
@@ -12,13 +13,16 @@ import static org.kring.core.world.River.text;
 
 import java.util.List;
 import java.time.LocalDate;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.kring.core.people.PeopleCommand.TakeLeave;
+import org.kring.core.Text;
 import org.kring.core.backlog.BacklogCommand.RaiseTopic;
 import org.kring.core.backlog.Wish;
 import org.kring.core.meeting.Item;
 import org.kring.core.meeting.ItemKind;
 import org.kring.core.meeting.MeetingState;
+import org.kring.core.meeting.MeetingCommand.PlanMeeting;
 import org.kring.core.proposal.Content;
 import org.kring.core.proposal.ProposalCommand.Begin;
 
@@ -34,6 +38,15 @@ class PlanningPagesTest extends Gathered {
         assertThat(meeting.texts(".agenda-rows summary .minutes"))
             .containsExactly("5", "5", "5", "15", "20", "10", "10", "5", "5");
         assertThat(kitchen.deviceOf(BEN).opens(kitchen.at("/meetings")).texts("#planned li")).hasSize(1);
+    }
+
+    @Test
+    void theFirstMeetingOfANewCircleNeedsNoPracticeAndSpeaksOfWhatTheCircleIsThereFor() {
+        kitchen.findsItsCircles();
+        kitchen.does(CEM, new PlanMeeting(MAGAZINE, Instant.now().plusSeconds(3600), 80, Text.NONE));
+        var meeting = kitchen.deviceOf(CEM).opens(kitchen.at("/meetings/1"));
+        assertThat(meeting.text()).contains("What our circle is there for", "Choosing people for longer can wait for next time.")
+            .doesNotContain("biscuits");
     }
 
     @Test
