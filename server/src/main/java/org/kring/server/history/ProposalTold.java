@@ -94,7 +94,8 @@ final class ProposalTold {
 
     private static Told told(Teller t, Proposal proposal, ProposalEvent event) {
         return switch (event) {
-            case ProposalBegun e -> e.author() == null ? plain(t, proposal) : plain(t, proposal).about(e.author());
+            // What the circle itself puts before it is told where it is shown.
+            case ProposalBegun e -> e.author() == null ? plain(t, proposal).small() : plain(t, proposal).about(e.author());
             case FormingEvent e -> forming(t, proposal, e);
             case CourseEvent e -> course(t, proposal, e);
             case CalledWordingOnly e -> plain(t, proposal, e.version());

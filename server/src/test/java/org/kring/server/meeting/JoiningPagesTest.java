@@ -69,6 +69,20 @@ class JoiningPagesTest extends Gathered {
     }
 
     @Test
+    void theDeviceOnTheTableWritesItDownToo() {
+        assertThat(onTheTable().send("#admit", "answer", "none").status()).isEqualTo(303);
+        assertThat(kitchen.state().root().has(JUNO)).isTrue();
+    }
+
+    @Test
+    void whoeverHasJoinedDecidesFromTheNextQuestionOn() {
+        seenBy(BEN).send("#admit", "answer", "none");
+        go(ItemKind.DECIDE_ONE);
+        seenBy(BEN).send("#decision", "text", "Soup on Mondays", "do", "ask");
+        assertThat(seenBy(JUNO).texts("#answers button")).hasSize(3);
+    }
+
+    @Test
     void someoneAgainst_everyoneIsAskedOneByOne() {
         assertThat(seenBy(CEM).send("#against").status()).isEqualTo(303);
         var proposal = kitchen.state().proposals().all().getLast();
