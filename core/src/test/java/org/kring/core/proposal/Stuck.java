@@ -60,6 +60,12 @@ public final class Stuck {
         return given;
     }
 
+    /** Whoever asks the questions sees the reason against; all the others do not. */
+    public static Given withWhoeverAsks() {
+        return presentedInMeeting(meeting()).by(BEN, new OpenRound(STALL, 1, Stall.EIGHT), object(BEN, 1),
+            new OthersConsent(STALL, 1));
+    }
+
     static Given another(Given given, int version) {
         var content = Content.of(text("Another text, the " + version + "th"));
         return objected(given.by(ANA, new Understood(STALL, version - 1, Way.OWN_DEVICE))

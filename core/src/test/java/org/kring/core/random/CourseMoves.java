@@ -10,7 +10,6 @@ import org.kring.core.proposal.ProposalCommand.TakeCourse;
 import org.kring.core.proposal.ProposalCommand.TryWayOut;
 import org.kring.core.proposal.Stage;
 import org.kring.core.proposal.WayOut;
-import org.kring.core.world.River;
 
 /** Other ways to go on with a proposal: suggested, taken, answered to. */
 record CourseMoves(Throw it, Dice dice, Proposal proposal) {
@@ -39,7 +38,8 @@ record CourseMoves(Throw it, Dice dice, Proposal proposal) {
         return switch (dice.below(6)) {
             case 0, 1 -> new Course.Park(day, it.member());
             case 2 -> Course.LET_GO;
-            case 3 -> new Course.Refer(dice.oneIn(5) ? River.RIVER : null, dice.some(members, 4), day);
+            case 3 -> new Course.Refer(dice.oneIn(2) ? dice.of(it.state().circles().all()).id() : null,
+                dice.some(members, 4), day);
             default -> new Course.GoBack(dice.any(Stage.class));
         };
     }

@@ -57,6 +57,10 @@ public final class Dice {
         return some;
     }
 
+    public Text word() {
+        return new Text(of(WORDS));
+    }
+
     public <T extends Enum<T>> T any(Class<T> type) {
         return of(type.getEnumConstants());
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kring.core.Actor;
 import org.kring.core.Check;
 import org.kring.core.Decision.Accepted;
+import org.kring.core.Decision.Refused;
 import org.kring.core.Decision;
 import org.kring.core.Moment;
 import org.kring.core.agreement.AgreementCommand.EndAct;
@@ -15,6 +16,7 @@ import org.kring.core.agreement.AgreementCommand.OfOne;
 import org.kring.core.agreement.AgreementCommand.TakeBackClash;
 import org.kring.core.agreement.AgreementCommand.TellNewcomers;
 import org.kring.core.collective.Collective;
+import org.kring.core.meeting.MeetingRefusal;
 import org.kring.core.proposal.Ladder;
 import org.kring.core.proposal.May;
 import org.kring.core.proposal.MayConcern;
@@ -126,7 +128,12 @@ final class GuardsAgree implements Promise {
             || command instanceof Understood || command instanceof AddNothing || command instanceof Lengthen
             || command instanceof WaitForAll || command instanceof SayConcerned || command instanceof SayReady || command instanceof GoOn
             || command instanceof SetAside || command instanceof AnswerCourse || command instanceof TakeLastResort;
-        must(!words || offer.holds() == done, "offered, but refused: " + command + " " + decision);
+        must(!words || haveGone(decision) || offer.holds() == done, "offered, but refused: " + command + " " + decision);
+    }
+
+    /** Whoever was there when it was offered may have gone since. */
+    private static boolean haveGone(Decision decision) {
+        return decision instanceof Refused(var why, var _) && why == MeetingRefusal.NOT_IN_THE_MEETING;
     }
 
     /** Empty for what the clock does. */

@@ -48,7 +48,7 @@ final class PeopleMoves implements Moves {
             case 4 -> dice.oneIn(4) ? new LeaveCircle(River.RIVER, who) : raise(dice, who);
             case 5 -> dice.oneIn(3) ? new TakeLeave(who, now.atZone(River.ZONE).toLocalDate().plusDays(dice.between(0, 9)))
                 : dice.oneIn(2) ? new EndLeave(who) : new TryToReach(anybody(dice, state), dice.any(Channel.class));
-            case 6 -> dice.oneIn(3) ? new ChooseWords("en", new OwnWords(Text.NONE, Text.NONE, dice.text(), Text.NONE))
+            case 6 -> dice.oneIn(3) ? new ChooseWords("en", new OwnWords(Text.NONE, Text.NONE, dice.word(), Text.NONE))
                 : dice.oneIn(3) ? new BringAlong(past(dice, state)) : raise(dice, who);
             default -> raise(dice, who);
         };

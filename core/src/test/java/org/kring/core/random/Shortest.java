@@ -3,7 +3,7 @@ package org.kring.core.random;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.kring.core.random.Life.Step;
 
@@ -11,18 +11,16 @@ import org.kring.core.random.Life.Step;
 final class Shortest {
     private static final int MOST_TRIES = 300;
 
-    private final int people;
-    private final IntFunction<Life> begin;
+    private final Supplier<Life> begin;
     private int tries;
 
-    private Shortest(int people, IntFunction<Life> begin) {
-        this.people = people;
+    private Shortest(Supplier<Life> begin) {
         this.begin = begin;
     }
 
-    static String told(long seed, int people, List<Step> steps, IntFunction<Life> begin) {
-        var way = new Shortest(people, begin).of(steps);
-        return "seed " + seed + ", " + people + " people, " + way.size() + " of " + steps.size() + " steps:\n"
+    static String told(List<Step> steps, Supplier<Life> begin) {
+        var way = new Shortest(begin).of(steps);
+        return way.size() + " of " + steps.size() + " steps:\n"
             + way.stream().map(step -> "  after " + step.pause() + " " + step.move().who() + " " + step.move().command())
             .collect(Collectors.joining("\n"));
     }
@@ -59,7 +57,7 @@ final class Shortest {
     /** What kind of failure these steps lead to, or null. */
     private Class<?> failure(List<Step> steps) {
         try {
-            var life = begin.apply(people);
+            var life = begin.get();
             steps.forEach(life::live);
             life.refold();
             return null;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kring.core.AgreementId;
 import org.kring.core.CircleId;
 import org.kring.core.Command;
@@ -65,7 +66,7 @@ final class TopicMoves implements Moves {
 
     /** Mostly about what is pressing already. */
     private static Move pressing(Dice dice, Collective state, Instant now, LocalDate day, MemberId who) {
-        var pressing = state.backlog().waitingFor(River.RIVER).stream().filter(topic -> topic.road().pressing() != null).toList();
+        var pressing = waiting(state).filter(topic -> topic.road().pressing() != null).toList();
         if (pressing.isEmpty() || dice.oneIn(5)) {
             var rests = dice.text();
             return Move.by(who, new PressTopic(topic(dice, state), who, dice.text(), rests, rests.isBlank() ? null : day));
@@ -90,16 +91,18 @@ final class TopicMoves implements Moves {
         return dice.oneIn(2) ? lend(dice, state, now, topic, who) : Move.by(member, new BeWilling(topic.id(), member));
     }
 
-    /** Mostly a circle to which somebody of the group belongs, and one of its members. */
+    /** Mostly a circle to which somebody of the group belongs, rather one that meets, and one of its members. */
     private static Move lend(Dice dice, Collective state, Instant now, Topic topic, MemberId who) {
         var people = topic.road().pressing().group().people();
         var homes = state.circles().living().stream().filter(circle -> !circle.id().equals(topic.circle())
             && people.stream().anyMatch(circle::has)).toList();
-        var home = homes.isEmpty() || dice.oneIn(10) ? dice.of(state.circles().all()) : dice.of(homes);
+        var meeting = homes.stream().filter(circle -> state.meetings().liveIn(circle.id()).isPresent()).toList();
+        var home = homes.isEmpty() || dice.oneIn(10) ? dice.of(state.circles().all())
+            : dice.of(meeting.isEmpty() || dice.oneIn(3) ? homes : meeting);
         var by = home.members().isEmpty() ? who : dice.of(home.members());
         return Move.by(by, dice.oneIn(4) ? new KeepPeople(topic.id(), home.id(), dice.text())
-            : state.meetings().liveIn(home.id()).<Command>map(meeting ->
-                new Lend(topic.id(), home.id(), meeting.id(), meeting.presence().here())).orElseGet(() -> meets(state, now, home, by)));
+            : state.meetings().liveIn(home.id()).<Command>map(live ->
+                new Lend(topic.id(), home.id(), live.id(), live.presence().here())).orElseGet(() -> meets(state, now, home, by)));
     }
 
     /** A circle says yes where it meets. */
@@ -111,10 +114,14 @@ final class TopicMoves implements Moves {
 
     /** Mostly one that waits, and rather one that is owed an answer. */
     private static TopicId topic(Dice dice, Collective state) {
-        var waiting = state.circles().all().stream().flatMap(circle -> state.backlog().waitingFor(circle.id()).stream()).toList();
+        var waiting = waiting(state).toList();
         var owed = waiting.stream().filter(Topic::isOwedAnAnswer).toList();
         return waiting.isEmpty() || dice.oneIn(20) ? new TopicId(dice.between(1, 99))
             : owed.isEmpty() || dice.oneIn(2) ? dice.of(waiting).id() : dice.of(owed).id();
+    }
+
+    private static Stream<Topic> waiting(Collective state) {
+        return state.circles().all().stream().flatMap(circle -> state.backlog().waitingFor(circle.id()).stream());
     }
 
     private static Move tryOut(Dice dice, Collective state, LocalDate day, MemberId who) {
