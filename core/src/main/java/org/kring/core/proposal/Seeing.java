@@ -19,7 +19,8 @@ public final class Seeing {
 
     /** While a reason against the text as it is now is worked on, those against earlier ones step back. */
     public static boolean stepsBack(May may, Objection objection) {
-        return may.proposal().stage() == Stage.OBJECTIONS && isEarlier(may, objection) && !may.proposal().openAgainst().isEmpty();
+        var stage = may.proposal().stage();
+        return (stage == Stage.OBJECTIONS || stage.isResting()) && isEarlier(may, objection) && !may.proposal().openAgainst().isEmpty();
     }
 
     private static boolean isEarlier(May may, Objection objection) {

@@ -60,6 +60,7 @@ class LadderPagesTest extends StuckInTheKitchen {
         assertThat(today(DORA)).startsWith("you are in the small group that looks for a text");
         assertThat(seenBy(DORA).first("#rests").text()).contains("A small group works on it: Cem, Ana and Dora, until", "Find one whole text together");
         assertThat(seenBy(BEN).first("#rests").text()).doesNotContain("You are in it");
+        assertThat(seenBy(BEN).texts("#reasons-past > summary")).as("meanwhile too").containsExactly("2 reasons against earlier texts: met now?");
         assertThat(kitchen.deviceOf(BEN).opens(kitchen.at("")).first("#stuck").text()).contains("A small group works on it: Cem, Ana and Dora");
         var back = seenBy(DORA).send("#return", "words", "").follow();
         assertThat(back.first("#road").text()).containsSubsequence("We were stuck, and tried: A small group, two weeks at most",
