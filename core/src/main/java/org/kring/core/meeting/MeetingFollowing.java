@@ -72,7 +72,7 @@ public final class MeetingFollowing {
     private static List<Event> handedOver(Meetings meetings, Circles circles, Proposal proposal) {
         var attached = proposal.openAgainst().stream().map(Objection::by).toList();
         var circle = circles.find(proposal.circle()).orElseThrow();
-        return live(meetings, proposal).flatMap(meeting -> StandIn.of(meeting, attached, circle)
+        return live(meetings, proposal).flatMap(meeting -> StandIn.of(meeting, attached, proposal.author(), circle)
             .<List<Event>>map(to -> List.of(new QuestionsHandedOver(meeting.id(), to)))).orElse(List.of());
     }
 

@@ -112,6 +112,18 @@ class DecisionsTest {
     }
 
     @Test
+    void whoWroteTheTextIsTheLastToAskTheQuestionsInThePlaceOfWhoSeesAReasonAgainstIt() {
+        var given = PRACTICE.by(Evening.TABLE, new BeginDecision(MEETING, 2, DORA, BISCUITS, true));
+        for (var member : NINE) {
+            given = member.equals(BEN) ? given.by(BEN, new RaiseObjection(FIRST, 1, BEN, Way.OWN_DEVICE, Words.of(text("Who pays?")), null))
+                : given.by(Evening.TABLE, none(member));
+        }
+        var duties = Evening.meeting(given.by(Evening.TABLE, new MoveOn(FIRST, Stage.OBJECTIONS))).duties();
+        assertThat(duties.handedBy()).isEqualTo(BEN);
+        assertThat(duties.facilitator()).as("Dora writes, and wrote the text").isEqualTo(ANA);
+    }
+
+    @Test
     void whoHasHeardWhatTheyWantedToKnowHasTheirTurnOnceMore() {
         var given = PRACTICE.by(BEN, BEGIN).by(BEN, new OpenRound(FIRST, 1, NINE))
             .by(EMIL, new AskFirst(FIRST, 1, EMIL, Way.OWN_DEVICE, text("Which ones?")));

@@ -15,7 +15,7 @@ import org.kring.server.page.Typed;
  * @param part    what the running item needs beside talking, or null
  * @param sign    the item's time is nearly used, or null
  * @param lost    words that were sent too late for their place, or null
- * @param standing what the viewer is here: shown to guests and to those who only look, or null
+ * @param standing what the viewer is here: shown to guests and to those who only look; or, to all, who asks the questions for a while; or null
  * @param code    where phones find their way in
  * @param me      the viewer's number, 0 at the table
  */
@@ -37,6 +37,12 @@ public record Live(Head head, Turn turn, List<Chip> chips, Guide guide, Part par
     }
 
     private static String standing(Seen seen) {
+        var duties = seen.meeting().duties();
+        return duties.handedBy() != null && duties.facilitator() != null ? seen.w().t("proposal.standIn", seen.name(duties.handedBy()), seen.name(duties.facilitator()))
+            : place(seen);
+    }
+
+    private static String place(Seen seen) {
         return seen.isTable() && seen.leads() ? seen.w().t("meeting.standing.table")
             : seen.look().me() != null && seen.may().concerned(seen.meeting()).filter(seen::isMe).isPresent() ? seen.w().t("meeting.standing.concerned")
             : seen.isGuest() ? seen.w().t("meeting.standing.guest")

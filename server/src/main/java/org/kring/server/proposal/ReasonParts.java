@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.kring.core.Text;
 import org.kring.core.Way;
 import org.kring.core.circle.Circle;
-import org.kring.core.consent.Integration;
 import org.kring.core.consent.Objection;
 import org.kring.core.consent.Said;
+import org.kring.core.proposal.Fitting;
 import org.kring.core.proposal.May;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Seeing;
@@ -37,7 +37,7 @@ final class ReasonParts {
             more(look, objection), noted(look, objection), objection.restated().toString(),
             listening(look, objection), end ? agree(look, objection, own) : null, objection.isOpen() && end,
             end && mayRestate(look, objection, may), may.understood(number, way).holds(), may.closeObjection(number, way).holds(),
-            moves(look, objection), end && !Seeing.stepsBack(may, objection) && may.chooseMoves(number).holds() ? toChoose(look, objection) : List.of(),
+            moves(look, objection), end && !Seeing.stepsBack(may, objection) && may.chooseMoves(number).holds() ? toChoose(look, may.proposal(), objection) : List.of(),
             Seeing.stepsBack(may, objection), own && objection.asksForWords() && may.wordObjection(number, way).holds());
     }
 
@@ -88,12 +88,14 @@ final class ReasonParts {
 
     private static String moves(Look look, Objection objection) {
         return objection.moves().isEmpty() ? null
-            : look.w().t("proposal.moves.tried", objection.moves().stream().map(look.w()::of).toList());
+            : look.w().t("proposal.moves.tried", objection.moves().stream().map(look.w()::of).toList())
+                + " " + look.w().t("proposal.moves.then", look.w().t("consent.integration.hint." + objection.moves().getLast().name()));
     }
 
-    private static List<Option> toChoose(Look look, Objection objection) {
-        return Stream.of(Integration.values()).filter(move -> !objection.moves().contains(move))
-            .map(move -> new Option(move.name(), look.w().of(move))).toList();
+    /** Those that fit best first, each with the question that a meeting would be asked. */
+    private static List<Option> toChoose(Look look, Proposal proposal, Objection objection) {
+        return Fitting.moves(proposal, objection).stream().map(move -> new Option(move.name(), look.w().of(move),
+            look.w().t("consent.integration.say." + move.name(), look.names().of(objection.by())))).toList();
     }
 
     private static String might(Look look, Objection objection) {

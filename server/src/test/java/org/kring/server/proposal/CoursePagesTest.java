@@ -104,8 +104,9 @@ class CoursePagesTest extends InTheKitchen {
         assertThat(kitchen.deviceOf(CEM).opens(kitchen.at("")).first("#ask-proposal-1").text()).contains("a reason against is understood");
         var none = seenBy(BEN).send("#moves-1-1");
         assertThat(none.first("#moves-1-fold[open] #moves-1-1-wrong").text()).startsWith("Which way do we try?");
+        assertThat(seenBy(BEN).first("#moves-1-1").text()).contains("Would it be safe enough to try for a shorter time?");
         var tried = seenBy(BEN).send("#moves-1-1", "move", "SHORTEN").follow();
-        assertThat(tried.first("#reason-1").text()).contains("We try: shorter time");
+        assertThat(tried.first("#reason-1").text()).contains("We try: shorter time", "What that changes: The day on which we look again.");
     }
 
     @Test
