@@ -84,6 +84,11 @@ public record Agreement(AgreementId id, Terms terms, PVector<Stand> stands, List
         return terms.kind() == Kind.ACT;
     }
 
+    /** Whether somebody does not belong to its circle while it holds; it ends on its day, and is decided anew or not at all. */
+    public boolean isRemoval() {
+        return care.removal() != null;
+    }
+
     /** What the leader did is looked at in the next meeting, also where it is over by then. */
     public boolean awaitsReview() {
         return isAct() && stands.stream().noneMatch(stand -> stand.cause() == Stand.Cause.REVIEWED);

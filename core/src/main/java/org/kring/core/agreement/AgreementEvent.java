@@ -9,6 +9,7 @@ import org.kring.core.MeetingId;
 import org.kring.core.MemberId;
 import org.kring.core.ProposalId;
 import org.kring.core.Text;
+import org.kring.core.TopicId;
 import org.kring.core.Way;
 import org.kring.core.consent.Clauses;
 import org.kring.core.consent.Heard;
@@ -73,6 +74,12 @@ public sealed interface AgreementEvent extends Event {
      * @param ends nothing else was decided with it, so nothing of it holds
      */
     record AgreementDeclined(AgreementId agreement, CircleId by, boolean ends) implements AgreementEvent {}
+
+    /** While it holds this person does not belong to its circle. */
+    record MemberApart(AgreementId agreement, MemberId member) implements AgreementEvent {}
+
+    /** Whoever does not belong any more has asked the wider circle to look at that, with this topic. */
+    record AppealMade(AgreementId agreement, TopicId topic) implements AgreementEvent {}
 
     /** It belongs to something that its circle looks after; 0 for nothing in particular. */
     record AgreementFiled(AgreementId agreement, int item) implements AgreementEvent {}

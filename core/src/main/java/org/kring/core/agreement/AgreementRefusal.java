@@ -25,5 +25,7 @@ public enum AgreementRefusal implements Refusal {
     AN_ACT_ENDS,
     /** Nothing the leader did is to be looked at. */
     NO_ACT,
-    ONLY_THE_LEADER
+    ONLY_THE_LEADER,
+    /** That somebody does not belong ends on its day, and is not simply kept or put otherwise. */
+    A_REMOVAL_ENDS
 }

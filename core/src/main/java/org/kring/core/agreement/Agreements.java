@@ -237,9 +237,18 @@ public record Agreements(PVector<Agreement> all, PMap<CircleId, PSortedMap<Integ
             .orElseGet(() -> Check.no(AgreementRefusal.NO_SUCH_AGREEMENT));
     }
 
-    /** A circle ends: its agreements go to another one, but for how it decided and what its leader does, which end with it. */
+    /** Because of which agreement this person does not belong to this circle at the moment. */
+    public Optional<Agreement> apart(CircleId circle, MemberId member) {
+        return standingIn(circle).stream().filter(agreement -> agreement.holds() && agreement.isRemoval()
+            && agreement.care().removal().member().equals(member)).findFirst();
+    }
+
+    /**
+     * A circle ends: its agreements go to another one, but for how it decided, what its leader does and who did not
+     * belong to it, which end with it.
+     */
     public List<AgreementEvent> circleEnded(CircleId circle, CircleId heir) {
-        return standingIn(circle).stream().<AgreementEvent>map(agreement -> agreement.saysHowWeDecide()
+        return standingIn(circle).stream().<AgreementEvent>map(agreement -> agreement.saysHowWeDecide() || agreement.isRemoval()
             ? new AgreementEnded(agreement.id(), agreement.terms().proposal())
             : agreement.isAct() ? new ActEnded(agreement.id())
             : new AgreementPassed(agreement.id(), heir)).toList();

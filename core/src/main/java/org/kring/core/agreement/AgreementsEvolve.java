@@ -32,10 +32,12 @@ import org.kring.core.agreement.AgreementEvent.AgreementReplaced;
 import org.kring.core.agreement.AgreementEvent.AgreementRestored;
 import org.kring.core.agreement.AgreementEvent.AgreementSuspended;
 import org.kring.core.agreement.AgreementEvent.Agreed;
+import org.kring.core.agreement.AgreementEvent.AppealMade;
 import org.kring.core.agreement.AgreementEvent.ClashDeclared;
 import org.kring.core.agreement.AgreementEvent.ClashTakenBack;
 import org.kring.core.agreement.AgreementEvent.EarlyLookAsked;
 import org.kring.core.agreement.AgreementEvent.EndsByItself;
+import org.kring.core.agreement.AgreementEvent.MemberApart;
 import org.kring.core.agreement.AgreementEvent.NewcomersRead;
 import org.kring.core.agreement.AgreementEvent.OwnerFound;
 import org.kring.core.agreement.AgreementEvent.OwnerLeft;
@@ -79,6 +81,8 @@ final class AgreementsEvolve {
             case EarlyLookAsked e -> cares(now, e.agreement(), care -> care.early(remark(stamp, e.by(), e.text())));
             case EndsByItself(var id) -> cares(now, id, Care::endingByItself);
             case AgreementFiled(var id, var item) -> cares(now, id, care -> care.filed(item));
+            case MemberApart(var id, var member) -> cares(now, id, care -> care.removing(new Removal(member, null)));
+            case AppealMade(var id, var topic) -> cares(now, id, care -> care.removing(care.removal().with(topic)));
             case NewcomersRead(var id, var yes) -> cares(now, id, care -> care.forNewcomers(yes));
             case ClashDeclared e -> now.with(now.clashes().plus(new Clash(known(now, e.agreement()).id(),
                 known(now, e.other()).id(), e.by(), stamp.at(), e.text(), false)));

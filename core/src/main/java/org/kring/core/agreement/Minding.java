@@ -54,7 +54,8 @@ final class Minding {
         return agreements.lasting(c.agreement())
             .and(() -> below.circles().actsIn(agreements.known(c.agreement()).circle(), actor))
             .and(() -> Check.that(agreements.known(c.agreement()).care().forNewcomers() != c.yes(),
-                AgreementRefusal.SAID_ALREADY));
+                AgreementRefusal.SAID_ALREADY))
+            .and(() -> Check.that(!agreements.known(c.agreement()).isRemoval(), AgreementRefusal.A_REMOVAL_ENDS));
     }
 
     static Decision file(Agreements agreements, Agreements.Below below, Actor actor, FileUnder c) {

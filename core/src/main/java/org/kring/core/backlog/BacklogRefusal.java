@@ -20,6 +20,8 @@ public enum BacklogRefusal implements Refusal {
     IT_IS_THERE_ALREADY,
     /** The agreement does not hold (any more). */
     DOES_NOT_HOLD,
+    /** What somebody asks who does not belong to a circle any more is answered by all of the wider circle, by a decision. */
+    ALL_OF_US_ANSWER,
     IS_PRESSING_ALREADY,
     IS_NOT_PRESSING,
     /** Nothing was named that would rest, or the circle has answered already. */

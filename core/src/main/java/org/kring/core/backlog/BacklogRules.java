@@ -71,7 +71,7 @@ public record BacklogRules(Backlog backlog, Backlog.Below below, Actor actor, Mo
     public List<Event> raised(RaiseTopic c) {
         var events = new ArrayList<Event>();
         events.add(new TopicRaised(backlog.next(), c.circle(), c.by(), c.wish(), c.text()));
-        if (asksFromOutside(c.by(), c.circle())) {
+        if (c.wish() == Wish.APPEAL || asksFromOutside(c.by(), c.circle())) {
             events.add(new AnswerPromised(backlog.next(), answerBy()));
         }
         return events;
@@ -87,13 +87,19 @@ public record BacklogRules(Backlog backlog, Backlog.Below below, Actor actor, Mo
         return now.today().plusDays(ANSWER_DAYS);
     }
 
-    /** A topic is closed, or its words put right, by a member of its circle, or by whoever raised it. */
+    /** A topic is closed, or its words put right, by a member of its circle, or by whoever raised it; an appeal by nobody else. */
     public Check mayClose(TopicId id) {
-        return waits(id).and(() -> isMine(id) ? below.people().actsAsMember(actor) : actsForItsCircle(id));
+        return waits(id).and(() -> isMine(id) ? below.people().actsAsMember(actor)
+            : actsForItsCircle(id).and(() -> oneMayAnswer(id)));
+    }
+
+    /** One of us alone does not answer somebody who asks whether it was right to send them away: the circle decides. */
+    private Check oneMayAnswer(TopicId id) {
+        return Check.that(known(id).wish() != Wish.APPEAL, BacklogRefusal.ALL_OF_US_ANSWER);
     }
 
     public Check mayAnswer(TopicId id) {
-        return waits(id).and(() -> actsForItsCircle(id))
+        return waits(id).and(() -> actsForItsCircle(id)).and(() -> oneMayAnswer(id))
             .and(() -> Check.that(known(id).isOwedAnAnswer(), BacklogRefusal.NO_ANSWER_IS_OWED));
     }
 
@@ -116,7 +122,7 @@ public record BacklogRules(Backlog backlog, Backlog.Below below, Actor actor, Mo
     }
 
     public Check mayPass(PassTopic c) {
-        return mayClose(c.topic()).and(() -> exists(c.to()))
+        return mayClose(c.topic()).and(() -> oneMayAnswer(c.topic())).and(() -> exists(c.to()))
             .and(() -> Check.that(!known(c.topic()).circle().equals(c.to()), BacklogRefusal.IT_IS_THERE_ALREADY))
             .and(() -> Limits.fits(c.why(), Limits.PARAGRAPH));
     }

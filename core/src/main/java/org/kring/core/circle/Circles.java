@@ -109,7 +109,7 @@ public record Circles(PVector<Circle> all) {
     /** What it takes for somebody not to belong to a circle: not as its own member, and not as a link of one inside. */
     public List<CircleEvent> without(CircleId id, MemberId member) {
         var company = find(id).orElseThrow().company();
-        return Stream.concat(company.own().contains(member) || company.guests().contains(member)
+        return Stream.concat(company.knows(member)
                 ? Stream.<CircleEvent>of(new CircleMemberLeft(id, member)) : Stream.empty(),
             company.seatsOf(member).stream().map(seat -> new LinkSuspended(seat.of(), seat.by()))).toList();
     }

@@ -78,7 +78,7 @@ final class Consequences {
             case ProposalWithdrawn(var proposal) -> letGo(after, proposal, now);
             case AgreementRenewed(var agreement, var _, var _) -> lookedAt(after, agreement);
             case AgreementReplaced(var agreement, var _) -> lookedAt(after, agreement);
-            case AgreementEnded(var agreement, var _) -> lookedAt(after, agreement);
+            case AgreementEnded(var agreement, var _) -> both(lookedAt(after, agreement), Parting.ended(after, agreement));
             case ActReviewed(var act, var _) -> lookedAt(after, act);
             case ActEnded(var act) -> lookedAt(after, act);
             case EarlyLookAsked(var id, var _, var _, var _) -> Looks.asked(after.meetings(), after.belowMeetings(), id, now);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.kring.core.Check;
 import org.kring.core.Decision;
 import org.kring.core.agreement.Agreement;
+import org.kring.core.agreement.AgreementRefusal;
 import org.kring.core.agreement.AgreementEvent.ActEnded;
 import org.kring.core.agreement.AgreementEvent.ActReviewed;
 import org.kring.core.agreement.Agreements;
@@ -31,7 +32,8 @@ final class LookRules {
 
     static Check mayKeep(Scene scene, Meeting meeting) {
         return DecisionRules.mayBegin(scene, meeting).and(() -> Check.that(
-            meeting.running().filter(item -> item.agreement() != null).isPresent(), MeetingRefusal.NOTHING_TO_LOOK_AT));
+            meeting.running().filter(item -> item.agreement() != null).isPresent(), MeetingRefusal.NOTHING_TO_LOOK_AT))
+            .and(() -> Check.that(!agreement(scene, meeting.running().orElseThrow()).isRemoval(), AgreementRefusal.A_REMOVAL_ENDS));
     }
 
     /** The same process in one act: it is proposed, everyone who is here is asked, none is against, it is decided. */

@@ -8,6 +8,7 @@ import org.kring.core.Limits;
 import org.kring.core.MemberId;
 import org.kring.core.Moment;
 import org.kring.core.agreement.AgreementRefusal;
+import org.kring.core.circle.Circle;
 import org.kring.core.circle.CircleRefusal;
 import org.kring.core.circle.Structure;
 import org.kring.core.circle.Structure.By;
@@ -66,14 +67,18 @@ final class Contents {
         return switch (content.effect()) {
             case Effect.Plain _, Effect.NewAim _ -> Check.OK;
             case Effect.HowWeDecide(var clauses) -> clauses.check();
-            case Effect.Remove(var member, var until) -> inTheCircle(member, circle, below).and(() -> until(until, now));
+            case Effect.Remove(var member, var until) -> (isApart(member, circle, below) ? Check.OK : inTheCircle(member, circle, below))
+                .and(() -> until(until, now));
             case Effect.PutOnLeave(var member, var until) -> inTheCircle(member, circle, below).and(() -> until(until, now))
                 .and(() -> below.people().find(member).orElseThrow().reach().hasBeenTried(now.at()));
             case Effect.Admit(var guest) -> asks(guest, circle, below);
-            case Effect.Replace(var agreement) -> holds(agreement, circle, below);
-            case Effect.TryOut(var agreement) -> agreement == null ? Check.OK : holds(agreement, circle, below);
-            case Effect.End(var agreement) -> holds(agreement, circle, below);
+            case Effect.Replace(var agreement) -> holds(agreement, circle, below).and(() -> goesOn(agreement, below));
+            case Effect.TryOut(var agreement) -> agreement == null ? Check.OK : holds(agreement, circle, below)
+                .and(() -> goesOn(agreement, below));
+            case Effect.End(var agreement) -> isAppealed(agreement, circle, below)
+                ? holds(agreement, below.agreements().find(agreement).orElseThrow().circle(), below) : holds(agreement, circle, below);
             case Effect.Renew(var agreement, var until) -> holds(agreement, circle, below).and(() -> lasts(agreement, below))
+                .and(() -> goesOn(agreement, below))
                 .and(() -> ahead(until, now));
             case Effect.Structure _ -> Structure.check(below.circles(), below.people(),
                 new By(circle, null, now.today()), content.changes());
@@ -94,6 +99,22 @@ final class Contents {
     /** What the leader does while the circle is stuck is not made longer; what is to last is decided as a text of its own. */
     private static Check lasts(AgreementId agreement, Below below) {
         return Check.that(!below.agreements().find(agreement).orElseThrow().isAct(), AgreementRefusal.AN_ACT_ENDS);
+    }
+
+    /** Whether it was decided before that somebody does not belong to the circle: that may be decided anew, for longer. */
+    private static boolean isApart(MemberId member, CircleId circle, Below below) {
+        return member != null && below.agreements().apart(circle, member).isPresent();
+    }
+
+    /** Nobody is kept away by a text that takes the place of another, nor by letting it go on. */
+    private static Check goesOn(AgreementId agreement, Below below) {
+        return Check.that(!below.agreements().find(agreement).orElseThrow().isRemoval(), AgreementRefusal.A_REMOVAL_ENDS);
+    }
+
+    /** The wider circle was asked to look at it (method.md section 2, removing): it may end what a circle inside decided. */
+    private static boolean isAppealed(AgreementId agreement, CircleId circle, Below below) {
+        return below.agreements().find(agreement).filter(found -> found.isRemoval() && found.care().removal().appeal() != null
+            && below.circles().find(found.circle()).flatMap(Circle::parent).filter(circle::equals).isPresent()).isPresent();
     }
 
     /** Nobody is forced in (method.md section 2, joining). */

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.kring.core.AgreementId;
 import org.kring.core.Decision;
 import org.kring.core.Event;
@@ -20,6 +21,7 @@ import org.kring.core.MemberId;
 import org.kring.core.Text;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.agreement.AgreementEvent.EndsByItself;
+import org.kring.core.agreement.AgreementEvent.MemberApart;
 import org.kring.core.agreement.Agreements;
 import org.kring.core.circle.Changes;
 import org.kring.core.circle.CircleEvent.CircleMemberJoined;
@@ -40,12 +42,13 @@ final class Effects {
         return switch (effect) {
             case Effect.HowWeDecide _, Effect.NewAim _, Effect.Remove _, Effect.PutOnLeave _, Effect.Structure _ -> true;
             case Effect.Plain _, Effect.Replace _, Effect.TryOut _, Effect.Renew _, Effect.End _, Effect.Admit _ ->
-                effect.about().filter(id -> saysHowWeDecide(id, agreements)).isPresent();
+                effect.about().filter(id -> isSo(id, agreements, Agreement::saysHowWeDecide)
+                    || isSo(id, agreements, Agreement::isRemoval)).isPresent();
         };
     }
 
-    private static boolean saysHowWeDecide(AgreementId id, Agreements agreements) {
-        return agreements.find(id).filter(Agreement::saysHowWeDecide).isPresent();
+    private static boolean isSo(AgreementId id, Agreements agreements, Predicate<Agreement> what) {
+        return agreements.find(id).filter(what).isPresent();
     }
 
     /** What is decided, and what it does; the two land in one append. */
@@ -96,7 +99,7 @@ final class Effects {
                 replaced(may, may.below().agreements().howWeDecide(p.circle()).map(Agreement::id), target));
             case Effect.NewAim _ -> and(agreed(may, target, heard, null),
                 structure(may, Changes.NONE.aim(p.circle(), p.content().text())));
-            case Effect.Remove(var member, var _) -> and(agreed(may, target, heard, null),
+            case Effect.Remove(var member, var _) -> and(apart(may, target, heard, member),
                 may.below().circles().without(p.circle(), member));
             case Effect.PutOnLeave(var member, var until) -> and(agreed(may, target, heard, null),
                 List.of(new LeaveTaken(member, until)));
@@ -109,6 +112,13 @@ final class Effects {
             case Effect.Structure _ -> and(agreed(may, target, heard, null),
                 restorable(may).isPresent() ? List.of() : structure(may, p.content().changes()));
         };
+    }
+
+    /** It ends on its day, whatever is said or not said until then; what was decided before about the same person gives way. */
+    private static List<Event> apart(May may, AgreementId target, List<Heard> heard, MemberId member) {
+        var before = may.below().agreements().apart(may.proposal().circle(), member).map(Agreement::id);
+        return and(and(agreed(may, target, heard, null), restorable(may).isPresent() ? List.of()
+            : List.of(new MemberApart(target, member), new EndsByItself(target))), replaced(may, before, target));
     }
 
     /** Nobody is a member who does not want to be one any more. */
@@ -143,7 +153,7 @@ final class Effects {
 
     /** A circle has one "How we decide": one that came between gives way to the words that say it now. */
     private static List<Event> otherWayToDecide(May may, AgreementId old, AgreementId target) {
-        var says = restorable(may).isPresent() ? saysHowWeDecide(target, may.below().agreements())
+        var says = restorable(may).isPresent() ? isSo(target, may.below().agreements(), Agreement::saysHowWeDecide)
             : clausesOf(may, old) != null;
         return says ? replaced(may, may.below().agreements().howWeDecide(may.proposal().circle()).map(Agreement::id)
             .filter(id -> !id.equals(old)), target) : List.of();

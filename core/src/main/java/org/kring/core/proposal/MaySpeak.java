@@ -32,18 +32,19 @@ final class MaySpeak {
             .and(() -> Check.that(!may.proposal().step().spoken().contains(member), ProposalRefusal.NOTHING_CHANGED));
     }
 
-    /** Whoever cannot be there says it before, of the text as it is. */
+    /** Whoever cannot be there says it before, of the text as it is; of nobody's leaving, for which they are heard first. */
     static Check consentEarly(May may, MemberId member) {
         var p = may.proposal();
-        return may.going().and(() -> Check.that(p.stage().isWriting() && p.stage() != Stage.OBJECTIONS,
-                ProposalRefusal.NOT_NOW))
+        return may.going().and(() -> Check.that(!(p.content().effect() instanceof Effect.Remove), ProposalRefusal.ONLY_IN_A_MEETING))
+            .and(() -> Check.that(p.stage().isWriting() && p.stage() != Stage.OBJECTIONS, ProposalRefusal.NOT_NOW))
             .and(() -> Check.that(may.isBy(member), PeopleRefusal.ONLY_ONESELF))
             .and(() -> Check.that(may.decides(member), ConsentRefusal.NOT_A_DECIDER, member))
             .and(() -> Check.that(!p.asking().early().contains(member), ProposalRefusal.NOTHING_CHANGED));
     }
 
     private static Check listening(May may, MemberId member, Way way) {
-        return may.going().and(() -> Check.that(may.below().circleOf(may.proposal()).hears(member),
+        return may.going().and(() -> Check.that(may.below().circleOf(may.proposal()).hears(member)
+                    || member.equals(may.proposal().content().effect().losing()),
                 CircleRefusal.ONLY_MEMBERS_OF_THE_CIRCLE))
             .and(() -> speak(may, member, way));
     }
@@ -115,7 +116,7 @@ final class MaySpeak {
     static Check speak(May may, MemberId member, Way way) {
         return may.below().people().maySpeakFor(may.actor(), member, way)
             .and(() -> Check.that(may.isBy(member) || !may.isAboutActor(), ProposalRefusal.IT_IS_ABOUT_YOU)).and(() ->
-            may.actor() instanceof Actor.Member(var id) ? Check.that(may.below().circleOf(may.proposal()).hears(id),
+            may.actor() instanceof Actor.Member(var id) ? Check.that(may.below().circleOf(may.proposal()).hears(id) || may.isAboutActor(),
                 CircleRefusal.ONLY_MEMBERS_OF_THE_CIRCLE) : may.lead());
     }
 

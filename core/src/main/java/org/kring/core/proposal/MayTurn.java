@@ -23,7 +23,8 @@ public final class MayTurn {
 
     /** Outside of a meeting it is suggested, and everyone is asked. */
     public static Check suggest(May may, Course course) {
-        return may.below().circleOf(may.proposal()).actsAsMember(may.actor()).and(() -> fits(may, course))
+        return may.below().circleOf(may.proposal()).actsAsMember(may.actor())
+            .and(() -> Check.that(!may.isAboutActor(), ProposalRefusal.IT_IS_ABOUT_YOU)).and(() -> fits(may, course))
             .and(() -> Check.that(!may.proposal().isInMeeting(), ProposalRefusal.TAKE_IT_IN_THE_MEETING))
             .and(() -> Check.that(may.proposal().aside().motion() == null, ProposalRefusal.ONE_AT_A_TIME));
     }

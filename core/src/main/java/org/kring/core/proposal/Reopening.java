@@ -42,14 +42,15 @@ final class Reopening {
         return Effects.and(List.of(new ProposalReopened(p.id())), switch (p.content().effect()) {
             // What was opened, filled or ended stays as it is until decided otherwise: people act on it already.
             case Effect.Plain _, Effect.Structure _ -> suspended(p, target);
-            case Effect.Remove(var member, var _) -> Effects.and(suspended(p, target), backInTheCircle(may, member));
+            case Effect.Remove(var member, var _) -> Effects.and(suspended(p, target), predecessor(may, target).isEmpty()
+                ? backInTheCircle(may, member) : predecessor(may, target));
             case Effect.Admit(var guest) -> Effects.and(suspended(p, target), guestAgain(may, guest));
             case Effect.PutOnLeave(var member, var _) -> Effects.and(suspended(p, target),
                 may.below().people().isOnLeave(member, may.now().today()) ? List.of(new LeaveEnded(member)) : List.of());
             case Effect.HowWeDecide _, Effect.Replace _, Effect.TryOut _ -> Effects.and(suspended(p, target), predecessor(may, target));
             case Effect.NewAim _ -> Effects.and(suspended(p, target), aimBefore(may));
             case Effect.Renew _ -> List.of(new AgreementRenewed(target, p.id(), p.outcome().lookAgainBefore()));
-            case Effect.End _ -> restored(may, target);
+            case Effect.End _ -> Effects.and(restored(may, target), apartAgain(may, target));
         });
     }
 
@@ -81,6 +82,13 @@ final class Reopening {
         var p = may.proposal();
         return may.below().circleOf(p).aim().equals(p.content().text())
             ? List.of(new AimChanged(p.circle(), p.outcome().aimBefore())) : List.of();
+    }
+
+    /** Whoever was to come back is not in the circle until the reason is met. */
+    private static List<Event> apartAgain(May may, AgreementId target) {
+        var agreement = may.below().agreements().find(target).orElseThrow();
+        return !agreement.isRemoval() ? List.of()
+            : List.copyOf(may.below().circles().without(agreement.circle(), agreement.care().removal().member()));
     }
 
     private static List<Event> restored(May may, AgreementId id) {

@@ -14,6 +14,7 @@ import org.kring.core.Limits;
 import org.kring.core.MemberId;
 import org.kring.core.Text;
 import org.kring.core.agreement.AgreementEvent.AgreementEnded;
+import org.kring.core.agreement.AgreementEvent.AppealMade;
 import org.kring.core.backlog.Backlog;
 import org.kring.core.backlog.BacklogCommand.RaiseTopic;
 import org.kring.core.backlog.BacklogEvent.AnswerPromised;
@@ -63,8 +64,7 @@ final class Turning {
             case BringBack(var _, var result) -> MayTurn.bringBack(may).and(() -> Limits.fits(result, Limits.PARAGRAPH))
                 .then(() -> Effects.and(woken(may, result), dealtWith(may)));
             case Appeal(var id, var by, var text) -> MayTurn.appeal(may, by).and(() -> Limits.written(text, Limits.PARAGRAPH))
-                .then(() -> Effects.and(List.of(new RemovalAppealed(id, by, text)),
-                    raised(may, may.below().circleOf(may.proposal()).parent().orElseThrow(), by, text)));
+                .then(() -> Effects.and(List.of(new RemovalAppealed(id, by, text)), appealed(may, by, text)));
             case TryWayOut c -> Attempt.decide(may, c);
             case AskToHelp(var id, var who) -> Ladder.mayAsk(may, who).then(new HelpAsked(id, who));
             case AnswerHelp(var id, var by, var yes) -> Ladder.mayAnswer(may, by).then(() -> helps(may, by, yes));
@@ -102,7 +102,7 @@ final class Turning {
         var motion = p.aside().motion();
         var by = may.actor() instanceof Actor.Member(var id) ? id : motion != null ? motion.by() : p.author();
         return course instanceof Course.Refer(var circle, var _, var returns) && circle != null && by != null
-            ? linked(p, returns, raised(may, circle, by, reason.isBlank() ? p.content().headline() : reason)) : List.of();
+            ? linked(p, returns, raised(may, circle, by, Wish.HELP, reason.isBlank() ? p.content().headline() : reason)) : List.of();
     }
 
     /** What the other circle was asked has come back. */
@@ -119,9 +119,16 @@ final class Turning {
             .map(topic -> new CourseRaised(p.id(), topic.topic()))).toList();
     }
 
-    private static List<Event> raised(May may, CircleId circle, MemberId by, Text text) {
+    /** The wider circle has it among its topics, and answers for all of it. */
+    private static List<Event> appealed(May may, MemberId by, Text text) {
+        var topic = may.below().backlog().next();
+        var raised = raised(may, may.below().circleOf(may.proposal()).parent().orElseThrow(), by, Wish.APPEAL, text);
+        return raised.isEmpty() ? raised : Effects.and(raised, List.of(new AppealMade(may.proposal().outcome().agreement(), topic)));
+    }
+
+    private static List<Event> raised(May may, CircleId circle, MemberId by, Wish wish, Text text) {
         return Backlog.decide(may.below().backlog(), new Backlog.Below(may.below().people(), may.below().circles()),
-                new Actor.Member(by), may.now(), new RaiseTopic(circle, by, Wish.HELP, text)) instanceof Decision.Accepted(var events) ? events : List.of();
+                new Actor.Member(by), may.now(), new RaiseTopic(circle, by, wish, text)) instanceof Decision.Accepted(var events) ? events : List.of();
     }
 
     static List<Event> letGo(May may, List<MemberId> present, Text reason) {

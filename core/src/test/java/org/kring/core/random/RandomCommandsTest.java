@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kring.core.Event;
+import org.kring.core.agreement.AgreementEvent.AppealMade;
+import org.kring.core.agreement.AgreementEvent.MemberApart;
 import org.kring.core.people.PeopleEvent.AccessIssuedByHost;
 import org.kring.core.people.PeopleEvent.AccessVouched;
 import org.kring.core.proposal.ProposalCommand.Appeal;
@@ -37,7 +39,7 @@ class RandomCommandsTest {
 
     /** A circle inside another sends somebody away, who asks the wider one: RemovalTest goes there. Ways in are given. */
     private static final List<Class<?>> BEYOND = List.of(ProposalCommand.CloseWindow.class, Appeal.class,
-        RemovalAppealed.class, AccessVouched.class, AccessIssuedByHost.class);
+        RemovalAppealed.class, AppealMade.class, MemberApart.class, AccessVouched.class, AccessIssuedByHost.class);
     private static final int LIVES_OF_LINKS = 40;
 
     /** One for each topic; whoever adds a topic adds its moves and its promises here. */

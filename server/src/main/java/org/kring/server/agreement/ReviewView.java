@@ -22,13 +22,15 @@ import org.kring.server.web.Look;
  * @param due     it waits to be looked at; otherwise somebody says that it does not fit any more
  * @param mine    the viewer decides in its circle
  * @param agenda  the next meeting, whose agenda can take it, or null
- * @param change  where a text in its place is begun
+ * @param change  where a text in its place is begun; null where it only ends
+ * @param ends    that it ends on its day and is not simply kept, where it keeps somebody away; or null
+ * @param anew    where that is decided anew, or null
  * @param others  the agreements that it may not fit together with
  */
 public record ReviewView(int number, String title, String text, String measure, boolean due, WaitPart waits,
                          List<AgreementView.Note> watched, List<AgreementView.Note> seen, List<ClashParts> clashes,
-                         boolean mine, boolean maySee, boolean mayAsk, Link agenda, String change, List<Option> others,
-                         Typed typed) {
+                         boolean mine, boolean maySee, boolean mayAsk, Link agenda, String change, String ends,
+                         String anew, List<Option> others, Typed typed) {
     private static final int MONTHS = 6;
     private static final int TITLE = 80;
 
@@ -43,7 +45,9 @@ public record ReviewView(int number, String title, String text, String measure, 
             ClashParts.of(look, agreement), mine,
             agreements.may(below, look.actor(), new NoteSeen(agreement.id(), look.me(), Way.OWN_DEVICE, Text.NONE)).holds(),
             agreements.may(below, look.actor(), new AskToLook(agreement.id(), look.me(), Way.OWN_DEVICE, Text.NONE)).holds(),
-            mine ? agenda(look, agreement) : null, look.links().proposals().begin(agreement.id()), others(look, agreement), typed);
+            mine ? agenda(look, agreement) : null, agreement.isRemoval() ? null : look.links().proposals().begin(agreement.id()),
+            agreement.isRemoval() ? look.w().t("agreement.removal.ends", away(look, agreement), agreement.lookAgain()) : null, anew(look, agreement),
+            agreement.isRemoval() ? List.of() : others(look, agreement), typed);
     }
 
     public AgreementId id() {
@@ -63,7 +67,8 @@ public record ReviewView(int number, String title, String text, String measure, 
     private boolean offers(String form) {
         return switch (form) {
             case "seen" -> maySee;
-            case "keep", "end" -> mine;
+            case "keep" -> mine && ends == null;
+            case "end" -> mine;
             case "agenda" -> mine && agenda != null;
             case "early" -> mayAsk;
             case "clash" -> !others.isEmpty();
@@ -74,6 +79,15 @@ public record ReviewView(int number, String title, String text, String measure, 
     /** When it is looked at again, if it is kept: half a year from now, unless something else was typed. */
     static Typed fresh(Look look) {
         return Typed.nothing("keep").with("until", look.now().today().plusMonths(MONTHS));
+    }
+
+    private static String away(Look look, Agreement agreement) {
+        return look.names().of(agreement.care().removal().member());
+    }
+
+    private static String anew(Look look, Agreement agreement) {
+        return !agreement.isRemoval() ? null : look.links().proposals().beginRemoval(
+            look.state().circles().find(agreement.circle()).orElseThrow().slug(), agreement.care().removal().member());
     }
 
     /** The next meeting, where it does not come up anyway. */

@@ -7,6 +7,7 @@ import org.kring.core.CircleId;
 import org.kring.core.backlog.Ending;
 import org.kring.core.backlog.Passage;
 import org.kring.core.backlog.Topic;
+import org.kring.core.backlog.Wish;
 import org.kring.core.circle.Circle;
 import org.kring.server.page.Option;
 import org.kring.server.page.Typed;
@@ -34,7 +35,7 @@ public record Onward(List<Passed> road, List<Option> circles, Option looksLike, 
         var circles = look.state().circles().living().stream().filter(circle -> !circle.id().equals(topic.circle()))
             .sorted(Comparator.comparing(circle -> !wider.equals(Optional.of(circle.id()))))
             .map(circle -> option(look, circle, wider)).toList();
-        var may = !circles.isEmpty() && Asked.rules(look).mayClose(topic.id()).holds();
+        var may = !circles.isEmpty() && topic.wish() != Wish.APPEAL && Asked.rules(look).mayClose(topic.id()).holds();
         return new Onward(topic.road().passages().stream().map(passage -> passed(look, passage)).toList(), circles,
             looksAfter.filter(circle -> may && topic.isNew() && !circle.id().equals(topic.circle()) && !circle.has(topic.by()))
                 .map(circle -> option(look, circle, Optional.empty())).orElse(null),

@@ -36,6 +36,14 @@ class SettleController extends TopicActController {
         return act(look, n, new AnswerTopic(id(n), answer, text(sent, "why"), again), Asked.FORM, sent);
     }
 
+    /** All of the wider circle answer whoever does not belong to a circle inside it any more. */
+    @PostMapping(TopicLinks.APPEAL)
+    View appeal(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
+        var proposal = look.state().proposals().next();
+        return act(look, n, Appealed.command(look, topic(look, n), text(sent, "why")), Appealed.FORM, sent,
+            look.links().proposals().one(proposal));
+    }
+
     @PostMapping(TopicLinks.PASSAGES)
     View pass(Look look, @PathVariable int n, @RequestParam Map<String, String> sent) {
         return act(look, n, new PassTopic(id(n), new CircleId(number(sent, "circle")), text(sent, "why")),

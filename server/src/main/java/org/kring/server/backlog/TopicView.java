@@ -19,6 +19,7 @@ import org.kring.server.web.Look;
  * @param wish    what should come of it, in the eyes of whoever raised it
  * @param about   the proposal of another circle that it speaks of, or null
  * @param ending  what became of it; null while it waits
+ * @param appealed that somebody asks us to look at their not belonging to a circle any more, or null
  * @param became  meetings, next steps, try-outs and agreements that came of it
  * @param instead what may come of it instead of an agreement; null for whoever may not settle it
  * @param agenda  when the meeting is on whose agenda it can be put, or null
@@ -29,7 +30,7 @@ import org.kring.server.web.Look;
  * @param lost    a form that came back and has no place any more, or null
  */
 public record TopicView(int number, String title, String rest, String by, LocalDate since, String wish,
-                        String circle, String circleSlug, Became about, String ending, List<Became> became, Asked asked,
+                        String circle, String circleSlug, Became about, String ending, List<Became> became, Appealed appealed, Asked asked,
                         Onward onward, Urgent urgent, GroupPart group,
                         Instead instead, String agenda, int postponed, String propose, boolean wantsProposal, Typed close, String chat,
                         Typed lost) {
@@ -46,9 +47,9 @@ public record TopicView(int number, String title, String rest, String by, LocalD
         var maySettle = Asked.rules(look).mayClose(topic.id()).holds();
         return new TopicView(topic.id().value(), title, title.equals(whole) ? null : whole, by, since,
             look.w().of(topic.wish()), circle.name().toString(), circle.slug(), Became.about(look, topic),
-            topic.waits() ? null : look.w().of(topic.ending()), Became.of(look, topic), Asked.of(look, topic, back),
+            topic.waits() ? null : look.w().of(topic.ending()), Became.of(look, topic), Appealed.of(look, topic, back), Asked.of(look, topic, back),
             Onward.of(look, topic, back, looksAfter),
-            Urgent.of(look, topic, back), GroupPart.of(look, topic, back), Instead.of(look, topic, back),
+            Urgent.of(look, topic, back), GroupPart.of(look, topic, back), topic.wish() == Wish.APPEAL ? null : Instead.of(look, topic, back),
             NextAgenda.of(look, topic).map(NextAgenda::when).orElse(null), postponed(look, topic),
             propose(look, topic, circle), topic.wish() == Wish.PROPOSAL,
             maySettle ? form(back, Typed.nothing(CLOSE)) : null, look.w().t("backlog.topic.chat", by, since, title),
@@ -66,7 +67,7 @@ public record TopicView(int number, String title, String rest, String by, LocalD
     }
 
     private static String propose(Look look, Topic topic, Circle circle) {
-        return topic.waits() && circle.actsAsMember(look.actor()).holds() ? look.links().proposals().begin(topic.id()) : null;
+        return topic.waits() && topic.wish() != Wish.APPEAL && circle.actsAsMember(look.actor()).holds() ? look.links().proposals().begin(topic.id()) : null;
     }
 
     /** The form that came back, where it is this one. */

@@ -22,10 +22,13 @@ import org.kring.server.page.Words;
  * @param keep    the form that asks whether it stays, for whoever writes for the others, or null
  * @param review  the form in which what the leader did is looked at, or null
  * @param reviews that it goes on, or ends
+ * @param ends    that it ends on its day and is not simply kept, where it keeps somebody away; or null
+ * @param mayEnd  everyone can be asked to let it end now
  * @param ready   the form in which another text is put in its place, or null
  */
 public record LookPart(String title, String href, String html, String measure, String why, String early,
-                       List<String> watched, List<String> seen, Typed observe, Typed keep, Typed review, List<Option> reviews, Ready ready) implements Part {
+                       List<String> watched, List<String> seen, Typed observe, Typed keep, Typed review, List<Option> reviews,
+                       String ends, boolean mayEnd, Ready ready) implements Part {
     static final String OBSERVE = "observe";
     static final String KEEP = "keep";
     static final String REVIEW = "review";
@@ -40,6 +43,7 @@ public record LookPart(String title, String href, String html, String measure, S
     private static LookPart of(Seen seen, Item item, Agreement agreement) {
         var cause = seen.state().agreements().toBeLookedAt(agreement, seen.look().now());
         var mayWrite = seen.isMember() || seen.isTable();
+        var ready = agreement.isAct() ? null : Ready.of(seen, item, false);
         return new LookPart(Titles.headline(agreement.headline()), seen.look().links().agreements().one(agreement.id()),
             Markdown.html(agreement.terms().text()), agreement.terms().measure().toString(),
             cause.map(why -> seen.w().t("agreement.waits." + why.name(), agreement.lookAgain())).orElse(null),
@@ -47,7 +51,8 @@ public record LookPart(String title, String href, String html, String measure, S
             words(agreement.care().seen()), mayWrite && agreement.holds() ? seen.forms().of(OBSERVE) : null,
             keep(seen, agreement), seen.may().mayReviewAct(seen.meeting(), true).holds() ? seen.forms().of(REVIEW) : null,
             reviews(seen.w(), agreement),
-            agreement.isAct() ? null : Ready.of(seen, item, false));
+            agreement.isRemoval() ? seen.w().t("agreement.removal.ends", seen.name(agreement.care().removal().member()), agreement.lookAgain()) : null,
+            agreement.holds() && ready != null, agreement.isRemoval() ? null : ready);
     }
 
     private static Typed keep(Seen seen, Agreement agreement) {

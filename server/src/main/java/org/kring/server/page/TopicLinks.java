@@ -11,6 +11,7 @@ public record TopicLinks(String c) {
     public static final String ONE = "/{c}/topics/{n}";
     public static final String ENDING = "/{c}/topics/{n}/ending";
     public static final String ANSWERS = "/{c}/topics/{n}/answers";
+    public static final String APPEAL = "/{c}/topics/{n}/appeal";
     public static final String PASSAGES = "/{c}/topics/{n}/passages";
     public static final String STEPS = "/{c}/topics/{n}/steps";
     public static final String AGREEMENT = "/{c}/topics/{n}/agreement";
@@ -60,6 +61,10 @@ public record TopicLinks(String c) {
 
     public String one(TopicId topic) {
         return Path.fill(ONE, c, topic.value());
+    }
+
+    public String appeal(TopicId topic) {
+        return Path.fill(APPEAL, c, topic.value());
     }
 
     public String ending(TopicId topic) {

@@ -21,7 +21,7 @@ final class TurnParts {
             motion == null ? null : look.w().t("proposal.quiet", Few.names(look, motion.notYet())), rests(look, proposal), task(look, proposal), Courses.asked(look, proposal),
             MayTurn.bringBack(may).holds(), proposal.aside().result().toString(),
             helpAsked(look, proposal), listens(look, proposal), look.me() != null && MayTurn.appeal(may, look.me()).holds(),
-            proposal.talk().appeal().toString(), WhoseTurn.of(look, may), WhoseTurn.back(look, proposal), RemovalParts.of(look, proposal, may));
+            WhoseTurn.of(look, may), WhoseTurn.back(look, proposal), RemovalParts.of(look, proposal, may));
     }
 
     private static String asked(Look look, Proposal proposal) {

@@ -1,6 +1,5 @@
 package org.kring.server.today;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,6 +8,7 @@ import org.kring.core.proposal.Effect;
 import org.kring.core.proposal.Proposal;
 import org.kring.core.proposal.Stage;
 import org.kring.server.today.TodayView.Ask;
+import org.kring.server.web.Appeals;
 import org.kring.server.web.Look;
 
 /** That a person does not belong to a circle any more, until when that holds, and the way to another look. */
@@ -32,11 +32,13 @@ final class Apart {
         var asked = !proposal.talk().appeal().isBlank() || agreement.askedEarly().isPresent();
         return new Ask("apart-" + proposal.id().value(), look.w().t("today.apart",
             look.state().circles().find(proposal.circle()).orElseThrow().name()),
-            note(look, agreement.lookAgain(), asked), look.links().proposals().one(proposal.id()),
+            note(look, agreement, asked), look.links().proposals().one(proposal.id()),
             look.w().t(asked ? "today.look" : "today.apart.ask"));
     }
 
-    private static String note(Look look, LocalDate day, boolean asked) {
-        return look.w().t(asked ? "today.apart.asked" : "today.apart.note", day);
+    private static String note(Look look, Agreement agreement, boolean asked) {
+        var appeal = Appeals.of(look, agreement);
+        var note = look.w().t(asked ? "today.apart.asked" : "today.apart.note", agreement.lookAgain());
+        return appeal == null ? note : note + " " + appeal.label();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.kring.core.backlog.Answer;
 import org.kring.core.backlog.Reply;
 import org.kring.core.backlog.Topic;
+import org.kring.core.backlog.Wish;
 import org.kring.core.circle.Circle;
 import org.kring.core.circle.Role;
 import org.kring.server.page.Excerpt;
@@ -41,7 +42,7 @@ final class Requests {
         var name = circle(look, topic).name();
         return look.state().reports().offeredBy(topic.circle(), topic.id())
             .map(report -> look.w().t("today.offers", who, name, report.lines().need()))
-            .orElseGet(() -> look.w().t(topic.isOverdue(look.now().today()) ? "today.asks.late" : "today.asks", who, name, topic.road().promised()));
+            .orElseGet(() -> look.w().t(topic.wish() == Wish.APPEAL ? "today.appeals" : topic.isOverdue(look.now().today()) ? "today.asks.late" : "today.asks", who, name, topic.road().promised()));
     }
 
     /** What a circle inside has not answered by the day it promised: whoever leads the wider circle asks how it is, or all of it. */

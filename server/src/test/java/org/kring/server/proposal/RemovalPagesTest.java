@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.kring.core.AgreementId;
 import org.kring.core.MemberId;
 import org.kring.core.ProposalId;
 import org.kring.core.Way;
@@ -25,6 +26,9 @@ import org.kring.core.meeting.MeetingCommand.PlanMeeting;
 import org.kring.core.meeting.MeetingCommand.StartItem;
 import org.kring.core.meeting.Wanted;
 import org.kring.core.proposal.Care;
+import org.kring.core.proposal.Content;
+import org.kring.core.proposal.Effect;
+import org.kring.core.proposal.ProposalCommand.AskEveryone;
 import org.kring.core.proposal.ProposalCommand.Declare;
 import org.kring.core.proposal.ProposalCommand.NoteHeard;
 import org.kring.core.proposal.ProposalCommand.OpenRound;
@@ -143,7 +147,30 @@ class RemovalPagesTest extends InTheKitchen {
         assertThat(review.send("#early", "text", "Nobody asked me what I need").status()).isEqualTo(303);
         assertThat(opens(EMIL, "").first("#ask-apart-1").text()).contains("You asked for another look");
         assertThat(opens(ANA, "").page().select("[id^=ask-apart]")).isEmpty();
-        assertThat(opens(ANA, "/agreements/1").first("#facts").text()).contains("What it means", "Emil does not belong to River Commons any more");
+        assertThat(opens(ANA, "/agreements/1").first("#facts").text()).contains("What it means", "Emil does not belong to River Commons until");
+        assertThat(opens(ANA, "/agreements/1").page().select("#newcomers")).isEmpty();
+    }
+
+    @Test
+    void nobodyIsKeptAwayByOneTap() {
+        decided();
+        var review = opens(CEM, "/agreements/1/review");
+        assertThat(review.page().select("#keep")).isEmpty();
+        assertThat(review.first(".lead").text()).contains("Emil does not belong to the circle until", "That day it ends by itself.");
+        assertThat(review.first("#anew a").attr("href")).endsWith("removal=" + EMIL.value());
+        assertThat(opens(CEM, "/proposals/new?circle=river-commons&removal=" + EMIL.value()).first(".lead").text()).contains("This is about Emil");
+    }
+
+    @Test
+    void whenItHasEndedItsPageSaysSoAndThePersonIsAskedWhetherToComeBack() {
+        decided();
+        var others = NINE.stream().filter(each -> !each.equals(EMIL)).toList();
+        var end = Content.of(text("Emil has talked with us")).with(new Effect.End(new AgreementId(1)));
+        Stream.of(new AskEveryone(RIVER, null, MEETING, end, others), new OthersConsent(new ProposalId(2), 1), new Declare(new ProposalId(2)))
+            .forEach(each -> kitchen.does(BEN, each));
+        assertThat(opens(ANA, "/proposals/1").first("#about-whom").text()).startsWith("It has ended on");
+        assertThat(opens(EMIL, "/proposals/1").first("#about-whom").text()).contains("Whether you come back is your word");
+        assertThat(opens(EMIL, "").page().select("#ask-invited-river-commons")).hasSize(1);
     }
 
     @Test

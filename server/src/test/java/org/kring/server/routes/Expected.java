@@ -40,7 +40,7 @@ final class Expected {
 
     /** What the form speaks of stands in it, or the proposal has a plan of circles; without it there is nothing. */
     private static final Set<String> SPEAK_OF = Set.of("/{c}/meetings/{n}/looks", "/{c}/meetings/{n}/observations",
-        "/{c}/meetings/{n}/joinings", "/{c}/proposals/{n}/drawing");
+        "/{c}/meetings/{n}/joinings", "/{c}/proposals/{n}/drawing", "/{c}/topics/{n}/appeal");
 
     /** Pages that are a person's own, on a device of her own. */
     private static final Set<String> OWN = Set.of("/{c}/me", "/{c}/drafts", "/{c}/people/{n}/vouching",

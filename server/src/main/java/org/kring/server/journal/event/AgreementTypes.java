@@ -28,6 +28,8 @@ final class AgreementTypes {
         of("clash-declared", AgreementEvent.ClashDeclared.class),
         of("clash-taken-back", AgreementEvent.ClashTakenBack.class),
         of("newcomers-read", AgreementEvent.NewcomersRead.class),
+        of("member-apart", AgreementEvent.MemberApart.class),
+        of("appeal-made", AgreementEvent.AppealMade.class),
         of("agreement-filed", AgreementEvent.AgreementFiled.class)
     );
 
