@@ -27,6 +27,8 @@ final class Beginning {
     static Decision begin(Proposals proposals, Below below, Actor actor, Moment now, Begin c) {
         return mayBegin(below, actor, c.circle(), c.author(), c.meeting())
             .and(() -> topic(below, c.topic(), c.circle()))
+            .and(() -> Check.that(!(c.content().effect() instanceof Effect.Remove(var member, var _)) || !member.equals(c.author()),
+                ProposalRefusal.IT_IS_ABOUT_YOU))
             .and(() -> Check.that(!c.presented() || !(c.content().effect() instanceof Effect.Remove),
                 ProposalRefusal.TALK_COMES_FIRST))
             .and(() -> Contents.check(Contents.filled(c.content(), c.author(), now), c.circle(), below, now))

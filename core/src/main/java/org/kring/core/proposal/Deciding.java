@@ -132,7 +132,7 @@ final class Deciding {
             case RefuseLabel(var id, var version) -> with(id, may -> may.refuseLabel().and(() -> may.isText(version))
                 .then(new LabelRefused(id, version)));
             case RecordCare(var id, var what, var on) -> with(id, may -> may.recordCare()
-                .and(() -> Check.that(!on.isAfter(now.today()), ProposalRefusal.DATE_IS_NOT_AHEAD, on))
+                .and(() -> Check.that(!on.isAfter(now.today()), ProposalRefusal.TALK_IS_STILL_AHEAD, on))
                 .then(new CareRecorded(id, what, on)));
             case Understood(var id, var number, var way) -> with(id, may -> may.understood(number, way)
                 .then(new ObjectionUnderstood(id, number, way)));

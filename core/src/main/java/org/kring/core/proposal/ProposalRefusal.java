@@ -81,6 +81,8 @@ public enum ProposalRefusal implements Refusal {
     CIRCLE_IS_NOT_HERE,
     /** Before somebody's leaving is spoken of, there is a talk, and help to speak is offered. */
     TALK_COMES_FIRST,
+    /** Argument: the day of a talk that is still to come. */
+    TALK_IS_STILL_AHEAD,
     IT_IS_ABOUT_YOU,
     /** Arguments: who has the word before anybody is asked, and the day from which the circle may ask all the same. */
     HEARD_FIRST,

@@ -211,6 +211,8 @@ class RemovalTest {
             .thenRefused(ProposalRefusal.TALK_COMES_FIRST);
         Stall.presented().when(CEM, new ChangeText(STALL, 1, Stall.otherContent().with(new Effect.Remove(BEN, UNTIL))))
             .thenRefused(ProposalRefusal.NOT_NOW);
+        meeting().when(EMIL, new Begin(RIVER, EMIL, MEETING, null, content().with(REMOVE), false)).thenRefused(ProposalRefusal.IT_IS_ABOUT_YOU);
+        drafted().when(CEM, new RecordCare(STALL, Care.FEEDBACK_TALK, UNTIL)).thenRefused(ProposalRefusal.TALK_IS_STILL_AHEAD, UNTIL);
         drafted().when(ANA, new RecordCare(STALL, Care.FEEDBACK_TALK, YESTERDAY)).thenRefused(ProposalRefusal.ONLY_THE_AUTHOR);
     }
 

@@ -19,6 +19,7 @@ import org.kring.server.web.Singly;
 /**
  * "Do you see a reason against?": the viewer's own answer, and for whoever leads the list of what was heard in the room.
  *
+ * @param hint   what a reason against may be
  * @param typed  the viewer's form, or null for those who do not decide here
  * @param own    what the viewer said, or null
  * @param guest  why the viewer has no answer here, or null
@@ -29,7 +30,7 @@ import org.kring.server.web.Singly;
  * @param singly who is asked by name all the same, or null
  * @param goesOn whether somebody who is here is still to be heard
  */
-public record Asking(String question, int version, Typed typed, String own, String guest, String heard,
+public record Asking(String question, String hint, int version, Typed typed, String own, String guest, String heard,
                      List<Chip> said, List<RoomRow> room, boolean others, String singly, boolean goesOn) {
     /** @return the question, or null while nobody is asked */
     static Asking of(Seen seen, Proposal proposal, May may) {
@@ -42,7 +43,7 @@ public record Asking(String question, int version, Typed typed, String own, Stri
         var decides = me != null && may.consent(me, Way.OWN_DEVICE).holds();
         var goesOn = !round.presentNotYet().isEmpty();
         var leads = seen.leads() && proposal.stage() == Stage.CONSENT_ROUND;
-        return new Asking(question(seen, proposal), round.version(), decides ? seen.forms().of("answers") : null,
+        return new Asking(question(seen, proposal), Asked.hint(seen.w(), proposal.content()), round.version(), decides ? seen.forms().of("answers") : null,
             me == null ? null : proposal.answerOf(me).map(answer -> own(seen, answer)).orElse(null),
             seen.isGuest() ? seen.w().t("proposal.guest") : null, heard(seen, round),
             may.seeAnswers() ? said(seen, round) : List.of(), leads && goesOn ? room(seen, round) : null,

@@ -40,7 +40,13 @@ final class AskingGuide {
 
     private static String nobody(Seen seen, Proposal proposal) {
         return open(proposal).map(question -> seen.w().t("meeting.say.nobodyButOpen", question))
-            .orElseGet(() -> seen.w().t("meeting.say.nobody"));
+            .orElseGet(() -> waits(proposal) ? seen.w().t("meeting.say.nobodyHere", seen.names(proposal.notYet()))
+                : seen.w().t("meeting.say.nobody"));
+    }
+
+    /** Everyone is waited for, also those who are not here. */
+    private static boolean waits(Proposal proposal) {
+        return proposal.content().effect().losing() != null && !proposal.notYet().isEmpty();
     }
 
     private static String missing(Seen seen, Proposal proposal, May may) {

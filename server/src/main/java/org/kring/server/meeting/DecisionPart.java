@@ -54,7 +54,7 @@ public record DecisionPart(Ready ready, Wording text, Asking asking, List<Agains
         return new DecisionPart(over ? Ready.of(seen, item, true) : null, Wording.of(seen, proposal),
             Asking.of(seen, proposal, may), over ? List.of() : Against.of(seen, proposal, may),
             Rewriting.of(seen, proposal, may), react(seen, proposal, may),
-            Attempt.besides(proposal).stream().map(each -> each.text().toString()).toList(),
+            Attempt.besides(proposal).stream().filter(each -> !each.by().equals(proposal.content().effect().losing())).map(each -> each.text().toString()).toList(),
             settled(seen, proposal), Asking.answers(seen), proposal.id().value(), "", null,
             over ? null : OtherWays.in(seen.look(), proposal, may, seen.look().links().meetings().one(seen.id()), ReasonGuide.form(proposal)),
             over ? List.of() : Asks.of(seen, proposal, may));

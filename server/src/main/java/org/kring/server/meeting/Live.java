@@ -36,6 +36,12 @@ public record Live(Head head, Turn turn, List<Chip> chips, Guide guide, Part par
             code, id, me);
     }
 
+    /** Whoever was just sent away does not read only that this circle is not theirs. */
+    private static String apart(Seen seen) {
+        return seen.look().me() == null ? null : seen.state().agreements().apart(seen.circle().id(), seen.look().me())
+            .map(removal -> seen.w().t("meeting.standing.apart", seen.circle().name(), removal.lookAgain())).orElse(null);
+    }
+
     private static String standing(Seen seen) {
         var duties = seen.meeting().duties();
         return duties.handedBy() != null && duties.facilitator() != null ? seen.w().t("proposal.standIn", seen.name(duties.handedBy()), seen.name(duties.facilitator()))
@@ -46,7 +52,7 @@ public record Live(Head head, Turn turn, List<Chip> chips, Guide guide, Part par
         return seen.isTable() && seen.leads() ? seen.w().t("meeting.standing.table")
             : seen.look().me() != null && seen.may().concerned(seen.meeting()).filter(seen::isMe).isPresent() ? seen.w().t("meeting.standing.concerned")
             : seen.isGuest() ? seen.w().t("meeting.standing.guest")
-            : seen.isMember() || seen.isTable() ? null : seen.w().t("meeting.standing.looking");
+            : seen.isMember() || seen.isTable() ? null : apart(seen) != null ? apart(seen) : seen.w().t("meeting.standing.looking");
     }
 
     /** Where an act is sent. */

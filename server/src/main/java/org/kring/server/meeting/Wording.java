@@ -2,6 +2,7 @@ package org.kring.server.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kring.core.proposal.Content;
 import org.kring.core.proposal.Effect;
 import org.kring.core.proposal.Proposal;
@@ -21,14 +22,33 @@ import org.kring.server.page.Markdown;
  * @param clauses what it sets, for "How we decide", or changes about circles
  * @param facts   when to look at it again, who minds it
  * @param href    the proposal's own page
+ * @param about   about whom it is and what that person may do, where it is about somebody's leaving; or null
+ * @param speaks  whose words follow
+ * @param said    what that person said of it
  */
 public record Wording(String label, String why, String html, List<Diff.Part> changed, List<String> clauses,
-                      List<String> facts, String href) {
+                      List<String> facts, String href, String about, String speaks, List<String> said) {
     static Wording of(Seen seen, Proposal proposal) {
         var content = proposal.content();
         return new Wording(Asked.label(seen.w(), proposal.version().number(), content), content.why().toString(),
             Markdown.html(content.text()), changed(proposal), clauses(seen, content), facts(seen, content),
-            seen.look().links().proposals().one(proposal.id()));
+            seen.look().links().proposals().one(proposal.id()), about(seen, content), speaks(seen, content), said(proposal, content));
+    }
+
+    private static String about(Seen seen, Content content) {
+        return !(content.effect() instanceof Effect.Remove(var member, var _)) || seen.isMe(member) ? null
+            : seen.w().t("proposal.removal.about", seen.name(member));
+    }
+
+    private static String speaks(Seen seen, Content content) {
+        return content.effect() instanceof Effect.Remove(var member, var _) ? seen.w().t("proposal.removal.says", seen.name(member)) : null;
+    }
+
+    /** Before anybody answers one reads what the person has to say. */
+    private static List<String> said(Proposal proposal, Content content) {
+        return !(content.effect() instanceof Effect.Remove(var member, var _)) ? List.of() : Stream.concat(
+            proposal.talk().questions().stream().filter(each -> each.by().equals(member)).map(each -> each.text().toString()),
+            proposal.talk().reactions().stream().filter(each -> each.by().equals(member)).map(each -> each.text().toString())).toList();
     }
 
     private static List<Diff.Part> changed(Proposal proposal) {
@@ -44,7 +64,9 @@ public record Wording(String label, String why, String html, List<Diff.Part> cha
     }
 
     private static List<String> clauses(Seen seen, Effect effect) {
-        return effect instanceof Effect.HowWeDecide(var clauses) ? ClauseLines.of(seen.w(), clauses) : List.of();
+        return effect instanceof Effect.HowWeDecide(var clauses) ? ClauseLines.of(seen.w(), clauses)
+            : effect instanceof Effect.Remove(var member, var until)
+                ? List.of(seen.w().t("proposal.effect.remove", seen.name(member), until)) : List.of();
     }
 
     private static List<String> facts(Seen seen, Content content) {
@@ -52,7 +74,7 @@ public record Wording(String label, String why, String html, List<Diff.Part> cha
         if (content.owner() != null) {
             facts.add(seen.w().t("meeting.minds", seen.name(content.owner())));
         }
-        if (content.lookAgain() != null) {
+        if (content.lookAgain() != null && !(content.effect() instanceof Effect.Remove)) {
             facts.add(seen.w().t("meeting.lookAgain", content.lookAgain()));
         }
         new DomainItems(seen.circle(), seen.w()).words(content.item())

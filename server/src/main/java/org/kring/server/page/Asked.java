@@ -25,10 +25,16 @@ public final class Asked {
         return switch (content.effect()) {
             case Effect.End _ -> w.t("proposal.question.end", content.headline());
             case Effect.Renew(var _, var until) -> w.t("proposal.question.keep", content.headline(), until);
-            case Effect.Plain _, Effect.HowWeDecide _, Effect.NewAim _, Effect.Replace _, Effect.TryOut _, Effect.Remove _,
+            case Effect.Remove(var _, var until) -> w.t("proposal.question.remove", day == null ? until : day);
+            case Effect.Plain _, Effect.HowWeDecide _, Effect.NewAim _, Effect.Replace _, Effect.TryOut _,
                 Effect.PutOnLeave _, Effect.Admit _, Effect.Structure _ -> day == null ? w.t("proposal.question.plain")
                     : w.t("proposal.question", day);
         };
+    }
+
+    /** What a reason against may be. */
+    public static String hint(Words w, Content content) {
+        return w.t(content.effect() instanceof Effect.Remove ? "proposal.answer.hint.person" : "proposal.answer.hint");
     }
 
     /** "Text 2"; where an agreement is kept or ends, its words are no new text. */

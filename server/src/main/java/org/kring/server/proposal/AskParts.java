@@ -31,7 +31,7 @@ final class AskParts {
             return null;
         }
         var round = proposal.round().orElseThrow();
-        return new ProposalView.Asked(open ? Asked.question(look.w(), proposal.content()) : look.w().t("proposal.heardOf"), round.version(), options(look), own(look, proposal), isCleared(look, proposal),
+        return new ProposalView.Asked(open ? Asked.question(look.w(), proposal.content()) : look.w().t("proposal.heardOf"), Asked.hint(look.w(), proposal.content()), round.version(), options(look), own(look, proposal), isCleared(look, proposal),
             confirm(look, proposal), mayAnswer(look, may), guest(look, proposal, round), heard(look, round),
             Ends.of(look, proposal), said(look, proposal, round, may));
     }

@@ -2,6 +2,7 @@ package org.kring.server.proposal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.kring.core.MemberId;
 import org.kring.core.circle.Circle;
@@ -23,10 +24,10 @@ final class LeadParts {
     static ProposalView.Lead of(Look look, Proposal proposal, May may) {
         var present = present(look, proposal);
         var declare = may.declare();
-        var lead = new ProposalView.Lead(stages(look, may), content(proposal, may), Few.options(look, ProposalViews.circle(look, proposal)),
+        var lead = new ProposalView.Lead(stages(look, may), content(proposal, may), Few.options(look, ProposalViews.circle(look, proposal), proposal.content().effect().losing()),
             mayAskAll(proposal, may, present), declare.holds(), missing(look, proposal, may), !proposal.stage().isForming() && may.present().holds(),
             may.withdraw().holds(),
-            care(look, proposal, may), heard(look, proposal, may), findsText(look, proposal));
+            care(look, proposal, may), heard(look, proposal, may), findsText(look, proposal), proposal.stage() == Stage.DRAFT);
         return offersNothing(lead) ? null : lead;
     }
 
@@ -52,7 +53,15 @@ final class LeadParts {
     }
 
     private static Typed content(Proposal proposal, May may) {
-        return may.changeText().holds() && !proposal.stage().isForming() ? new Typed("texts", Shape.fields(proposal), Map.of()) : null;
+        return may.changeText().holds() && !proposal.stage().isForming() ? new Typed("texts", fields(proposal), Map.of()) : null;
+    }
+
+    private static Map<String, String> fields(Proposal proposal) {
+        var fields = new TreeMap<>(Shape.fields(proposal));
+        if (proposal.content().effect() instanceof Effect.Remove(var member, var _)) {
+            fields.put("removal", Integer.toString(member.value()));
+        }
+        return fields;
     }
 
     /** First a reason is understood; the text comes after. */

@@ -3,6 +3,7 @@ package org.kring.server.proposal;
 import java.util.List;
 import java.util.Map;
 import org.kring.core.MemberId;
+import org.kring.core.circle.Circle;
 import org.kring.core.proposal.Effect;
 import org.kring.server.page.Typed;
 import org.kring.server.web.Look;
@@ -15,15 +16,28 @@ final class Leaving {
     private Leaving() {}
 
     /** What the address asked for, kept in the form. It ends on its day, and nobody is asked whether. */
-    static Typed in(Typed typed, int leave, int removal) {
+    static Typed in(Look look, Typed typed, int leave, int removal) {
         return leave > 0 ? typed.with(LEAVE, leave).without(Trying.FIELD)
-            : removal > 0 ? typed.with(REMOVAL, removal).without(Trying.FIELD) : typed;
+            : removal > 0 ? worded(look, typed, removal).with(REMOVAL, removal).without(Trying.FIELD) : typed;
     }
 
     /** Whom it is about, or null. */
     static MemberId about(Typed typed) {
         var removed = Shape.member(typed.value(REMOVAL));
         return removed == null ? Shape.member(typed.value(LEAVE)) : removed;
+    }
+
+    /** Whether it can be decided there: in a circle to which whoever may not belong any more belongs, or did. */
+    static boolean fits(Look look, Typed typed, Circle circle) {
+        var removed = Shape.member(typed.value(REMOVAL));
+        return removed == null || circle.has(removed) || look.state().agreements().apart(circle.id(), removed).isPresent();
+    }
+
+    /** Words to begin with, for whoever has to say something hard. */
+    private static Typed worded(Look look, Typed typed, int removal) {
+        var member = new MemberId(removal);
+        return !typed.value("text").isBlank() || !look.state().people().isHere(member) ? typed : typed.with("text", look.w().t("proposal.removal.text",
+            look.names().of(member), look.state().circles().find(Where.sent(look, typed.value("circle"))).orElseThrow().name()));
     }
 
     /** Until the day on which it is looked at again. */

@@ -50,7 +50,7 @@ class ProposalController {
                @RequestParam(defaultValue = "0") int removal) {
         var today = look.now().today();
         var changed = Changing.find(look, agreement);
-        return form(look, Leaving.in(changed.map(Changing::filled).orElseGet(() -> Typed.nothing("begin").with("topic", topic)
+        return form(look, Leaving.in(look, changed.map(Changing::filled).orElseGet(() -> Typed.nothing("begin").with("topic", topic)
             .with("why", textOf(look, topic)).with("owner", look.me() == null ? "" : look.me().value()).with(Trying.FIELD, Trying.STAYS))
             .with("lookAgain", halfAYearFrom(today)).with("circle", Where.of(look, circle, topic).value()), leave, removal), false);
     }

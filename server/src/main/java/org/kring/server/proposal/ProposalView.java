@@ -75,7 +75,7 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
      * @param ends     how it comes to its end, each in a sentence
      * @param said     what each said, once it may be seen
      */
-    public record Asked(String question, int version, List<Option> options, String own, boolean cleared, String confirm,
+    public record Asked(String question, String hint, int version, List<Option> options, String own, boolean cleared, String confirm,
                         boolean mayAnswer, String guest, String heard, List<String> ends, List<Chip> said) {}
 
     /**
@@ -139,13 +139,14 @@ public record ProposalView(int number, Head head, Said text, Now now, FormingVie
      * @param content  the text to begin a change from; null where it may not change
      * @param heard    who is here, had the word, and can be noted as heard, or null
      * @param findsText every reason against is understood, and a text is being looked for
+     * @param draft    nobody else sees it yet
      * @param care     what has to come before it is shown to everyone, where it is about somebody's leaving
      * @param declare  whether the decision can be written down now
      * @param missing  why it cannot, or null where that is not asked
      */
     public record Lead(List<Option> stages, Typed content, List<Option> owners, boolean mayAskAll, boolean declare,
                        String missing, boolean mayPresent, boolean mayWithdraw, List<Option> care,
-                       String heard, boolean findsText) {}
+                       String heard, boolean findsText, boolean draft) {}
 
     /** A line of the road: when, what, and the words that go with it. */
     public record Past(LocalDate on, String what, String words) {

@@ -31,7 +31,7 @@ class TextController extends ActController {
     View change(Look look, @PathVariable int n, @RequestParam Map<String, String> sent,
                 @RequestParam(defaultValue = "0") int version) {
         var proposal = find(look, n);
-        var content = Shape.content(sent, proposal.content().effect()).keepingWordsOf(proposal.content())
+        var content = Shape.content(sent, Leaving.chosen(sent, proposal.content().effect())).keepingWordsOf(proposal.content())
             .about(About.chosen(sent, proposal.circle(), proposal.content().item()));
         var wordingOnly = "yes".equals(sent.get("wording"));
         var command = "now".equals(sent.get("ask"))

@@ -36,7 +36,7 @@ final class Where {
     /** Where the person decides; the one that is filled in stands among them. */
     static List<Option> options(Look look, Typed typed) {
         return typed.value("topic").matches("[1-9].*") || typed.value("agreement").matches("[1-9].*") ? List.of()
-            : circles(look).stream().map(circle -> new Option(Integer.toString(circle.id().value()),
+            : circles(look).stream().filter(circle -> Leaving.fits(look, typed, circle)).map(circle -> new Option(Integer.toString(circle.id().value()),
                 circle.name().toString())).toList();
     }
 

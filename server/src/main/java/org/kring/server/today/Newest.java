@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kring.core.CircleId;
 import org.kring.core.agreement.Agreement;
 import org.kring.core.backlog.Topic;
+import org.kring.core.backlog.Wish;
 import org.kring.core.proposal.Effect;
 import org.kring.server.page.Excerpt;
 import org.kring.server.today.TodayView.News;
@@ -29,7 +31,7 @@ final class Newest {
     private static void decided(Look look, Instant since, List<News> news) {
         var all = look.state().agreements().all();
         for (int n = all.size() - 1; n >= 0 && news.size() < MOST && all.get(n).terms().decided().isAfter(since); n--) {
-            if (!all.get(n).isFromBefore() && !FromWiderCircle.tells(look, all.get(n).circle())) {
+            if (!all.get(n).isFromBefore() && !isOthers(look, all.get(n)) && !FromWiderCircle.tells(look, all.get(n).circle())) {
                 news.add(news(look, all.get(n)));
             }
         }
@@ -38,10 +40,19 @@ final class Newest {
     private static void raised(Look look, Instant since, List<News> news) {
         var all = look.state().backlog().all();
         for (int n = all.size() - 1; n >= 0 && news.size() < MOST && all.get(n).at().isAfter(since); n--) {
-            if (!all.get(n).by().equals(look.me())) {
+            if (!all.get(n).by().equals(look.me()) && (all.get(n).wish() != Wish.APPEAL || isMine(look, all.get(n).circle()))) {
                 news.add(news(look, all.get(n)));
             }
         }
+    }
+
+    /** That somebody does not belong to a circle any more is told to its own people, not to all others. */
+    private static boolean isOthers(Look look, Agreement agreement) {
+        return agreement.isRemoval() && !isMine(look, agreement.circle());
+    }
+
+    private static boolean isMine(Look look, CircleId circle) {
+        return look.state().circles().find(circle).orElseThrow().has(look.me());
     }
 
     static News news(Look look, Agreement agreement) {

@@ -23,7 +23,7 @@ class RemovalControllerTest extends InTheKitchen {
     void itBeginsAsADraftThatIsShownOnlyAfterATalk() {
         var page = kitchen.deviceOf(CEM).opens(kitchen.at("/proposals/new?circle=river-commons&removal=" + EMIL.value()));
         var draft = page.send("#begin", "text", "Emil does not belong to us until May", "why", "He was asked three times").follow();
-        assertThat(draft.text()).contains("Before everyone sees this, there is a talk");
+        assertThat(draft.text()).contains("First the days are written down on which there was a talk");
         assertThat(kitchen.deviceOf(BEN).opens(kitchen.at("/proposals/1")).status()).isEqualTo(404);
     }
 }

@@ -152,6 +152,45 @@ class RemovalPagesTest extends InTheKitchen {
     }
 
     @Test
+    void theFormHelpsWithTheWordsAndTheDraftSaysWhatComesBeforeItIsShown() {
+        var form = opens(CEM, "/proposals/new?circle=river-commons&removal=" + EMIL.value());
+        assertThat(form.first("textarea[name=text]").text()).startsWith("Emil does not belong to River Commons for half a year");
+        assertThat(form.text()).contains("What happened, what it did to us, and what we tried before");
+        drafted();
+        var draft = opens(CEM, "/proposals/1");
+        assertThat(draft.first("#lead").text()).contains("Then it can be shown to River Commons");
+        assertThat(draft.texts("#texts button")).as("nobody is asked about a draft").contains("Keep the text").noneMatch(label -> label.startsWith("Ask everyone"));
+        assertThat(draft.texts("#texts select[name=owner] option")).doesNotContain("Emil");
+        var ahead = draft.send("#care-FEEDBACK_TALK", "day", LocalDate.now().plusDays(9).toString());
+        assertThat(ahead.text()).contains("is still ahead of us: the talk must have been");
+        draft.send("#care-FEEDBACK_TALK", "day", LocalDate.now().toString());
+        draft.send("#care-MEDIATION_OFFER", "day", LocalDate.now().toString());
+        assertThat(opens(CEM, "/proposals/1").texts("#presentation button")).containsExactly("Show it to River Commons");
+    }
+
+    @Test
+    void inTheMeetingOneReadsWhomItIsAboutWhatFollowsAndWhatTheySaidBeforeAnybodyAnswers() {
+        inTheMeeting();
+        kitchen.does(EMIL, new React(ID, EMIL, Way.OWN_DEVICE, text("It hurts, and I see it")));
+        kitchen.does(BEN, new OpenRound(ID, 1, NINE));
+        var page = opens(ANA, "/meetings/1");
+        assertThat(page.first("#about-whom").text()).contains("This is about Emil", "does not decide");
+        assertThat(page.first("#says").text()).isEqualTo("Emil says It hurts, and I see it");
+        assertThat(page.first("#text").text()).contains("Emil is asked whether to come back").doesNotContain("We look at it again");
+        assertThat(page.first("#question-asked").text()).startsWith("Do you see a reason against this, as it would be until");
+        assertThat(page.text()).contains("This is about a person.").doesNotContain("safe enough to try");
+        assertThat(opens(EMIL, "/meetings/1").page().select("#about-whom")).isEmpty();
+    }
+
+    @Test
+    void whoeverWasSentAwayReadsInTheRoomWhatIsTrueAndNobodyElsewhereIsTold() {
+        decided();
+        assertThat(opens(EMIL, "/meetings/1").first("#standing").text()).startsWith("You do not belong to River Commons until");
+        assertThat(opens(EMIL, "").page().select("#news").text()).doesNotContain("Emil does not live with us");
+        assertThat(opens(ANA, "").page().select("#news").text()).contains("Emil does not live with us");
+    }
+
+    @Test
     void nobodyIsKeptAwayByOneTap() {
         decided();
         var review = opens(CEM, "/agreements/1/review");
