@@ -81,6 +81,7 @@ final class TextParts {
 
     private static List<Fact> facts(Look look, Proposal proposal, Content content) {
         var facts = new ArrayList<>(facts(look, content));
+        facts.addAll(Follows.of(look, proposal));
         if (proposal.stage() == Stage.DECIDED) {
             content.missing(look.state().circles(), proposal.circle()).forEach(circle -> facts.add(new Fact(
                 look.w().t("agreement.missing"), NextAsked.in(look, circle))));
@@ -96,7 +97,7 @@ final class TextParts {
         var w = look.w();
         var facts = new ArrayList<Fact>();
         if (content.lookAgain() != null && content.effect().makesAnAgreement()) {
-            facts.add(new Fact(w.t("proposal.lookAgain"), w.date(content.lookAgain())));
+            facts.add(new Fact(w.t(content.effect() instanceof Effect.Remove ? "agreement.endsOn" : "proposal.lookAgain"), w.date(content.lookAgain())));
         }
         if (!content.measure().isBlank()) {
             facts.add(new Fact(w.t("proposal.measure"), content.measure().toString()));
