@@ -30,6 +30,7 @@ import org.kring.core.proposal.ProposalEvent.ObjectionClosed;
 import org.kring.core.proposal.ProposalEvent.ObjectionRaised;
 import org.kring.core.proposal.ProposalEvent.ProposalBegun;
 import org.kring.core.proposal.ProposalEvent.ProposalDecided;
+import org.kring.core.proposal.ProposalEvent.QuestionAnswered;
 import org.kring.core.proposal.ProposalEvent.RoundOpened;
 import org.kring.core.proposal.ProposalEvent.TextChanged;
 import org.kring.core.proposal.ProposalEvent.WindowEnded;
@@ -56,6 +57,7 @@ final class DecisionPromises implements Promise {
             case RoundOpened e -> rounds.put(e.proposal(), e);
             case Answered e -> answered(e);
             case DecisionTakenUp e -> e.heard().forEach(member -> said.put(key(e.proposal(), member), Said.CONSENT));
+            case QuestionAnswered e -> answered(after, e);
             case ObjectionRaised e -> said.put(key(e.proposal(), e.by()), Said.OBJECTION);
             case ObjectionClosed e -> closed(after, e);
             case ProposalDecided e -> decided(before, stamp, e);
@@ -74,6 +76,15 @@ final class DecisionPromises implements Promise {
     private void answered(Answered e) {
         must(e.version() == rounds.get(e.proposal()).version(), "an answer is to the text that is asked about");
         e.by().forEach(member -> said.put(key(e.proposal(), member), e.said()));
+    }
+
+    /** Whoever wanted to know more knows it, and has not said yet what they see. */
+    private void answered(Collective after, QuestionAnswered e) {
+        var proposal = after.proposals().find(e.proposal()).orElseThrow();
+        var asker = proposal.question(e.question()).orElseThrow().by();
+        if (rounds.containsKey(e.proposal()) && !proposal.hasOpenQuestion(asker)) {
+            said.remove(key(e.proposal(), asker), Said.ASKS);
+        }
     }
 
     /** What a person takes back is taken back in the round in which they said it. */
