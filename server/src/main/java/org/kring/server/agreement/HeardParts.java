@@ -19,6 +19,6 @@ final class HeardParts {
     }
 
     private static HeardBy by(Look look, How how, List<String> names) {
-        return new HeardBy(look.w().t("agreement.heard." + how.name()), look.w().list(names));
+        return new HeardBy(look.w().t("agreement.heard." + how.name(), names.size()), look.w().list(names));
     }
 }

@@ -44,6 +44,18 @@ class AboutPagesTest extends InTheKitchen {
             .forEach(member -> kitchen.does(member, new Consent(id, 1, member, Way.OWN_DEVICE)));
     }
 
+    @Test
+    void whileATextIsTypedWhatHoldsAlreadyIsShown() {
+        coversAreDecided();
+        var form = kitchen.deviceOf(CEM).opens(kitchen.at("/proposals/new"));
+        var found = form.first("turbo-frame#found");
+        assertThat(form.page().getElementById(found.attr("data-from"))).as("the field that is typed in").isNotNull();
+        assertThat(kitchen.deviceOf(CEM).opens(found.attr("data-find") + "?q=Covers%20by%20hand").texts("turbo-frame#found a"))
+            .containsExactly("Covers are drawn by hand");
+        assertThat(kitchen.deviceOf(CEM).opens(kitchen.at("/proposals/new?agreement=" + agreement())).page().select("#found"))
+            .as("whoever changes it has it before them").isEmpty();
+    }
+
     private int agreement() {
         return kitchen.state().agreements().all().size();
     }
