@@ -27,8 +27,13 @@ final class ComingUp {
     private static Coming coming(Look look, Meeting meeting) {
         var plan = meeting.plan();
         return new Coming(meeting.id().value(), circle(look, meeting).name().toString(), Appointed.when(look, meeting),
-            plan.place().toString(), plan.minutes(), meeting.isLive(), look.links().meetings().one(meeting.id()),
+            plan.place().toString(), plan.minutes(), meeting.isLive(), isDue(look, meeting), look.links().meetings().one(meeting.id()),
             Stream.concat(Joins.spokenOf(look, meeting), Unwritten.of(look, meeting).stream()).toList());
+    }
+
+    private static boolean isDue(Look look, Meeting meeting) {
+        var now = look.now().at();
+        return meeting.state().isPlanned() && !meeting.plan().when().isAfter(now) && !meeting.isMissed(now);
     }
 
     private static Circle circle(Look look, Meeting meeting) {

@@ -47,10 +47,11 @@ public record TodayView(List<Ask> asks, List<StepRow> steps, List<Coming> coming
     /**
      * A meeting that comes, or is open now.
      *
+     * @param due   its time has come, and nobody has opened it yet
      * @param lines of whom it is asked, and what this person writes for it and has not handed on
      */
-    public record Coming(int number, String circle, String when, String place, int minutes, boolean live, String href,
-                         List<Own> lines) {}
+    public record Coming(int number, String circle, String when, String place, int minutes, boolean live, boolean due,
+                         String href, List<Own> lines) {}
 
     /** What has come from a wider circle since this person was here. */
     public record Wider(String circle, List<News> news) {}

@@ -117,6 +117,14 @@ class TodayControllerTest extends InTheKitchen {
     }
 
     @Test
+    void aMeetingWhoseTimeHasComeIsOneStepAway() {
+        kitchen.does(ANA, new PlanMeeting(RIVER, Instant.now(), 80, text("")));
+        var today = kitchen.deviceOf(ANA).opens(kitchen.at(""));
+        assertThat(today.first("#waits .empty").text()).isEqualTo("It is time for the meeting of River Commons. To the meeting");
+        assertThat(today.first("#waits .empty a").attr("href")).isEqualTo(kitchen.at("/meetings/1"));
+    }
+
+    @Test
     void aMeetingThatIsOpenIsSaidWhereNothingElseWaits() {
         kitchen.does(ANA, new PlanMeeting(RIVER, Instant.now(), 80, text("")));
         kitchen.does(ANA, new OpenMeeting(MEETING, BEN, CEM, List.of(BEN, CEM)));
