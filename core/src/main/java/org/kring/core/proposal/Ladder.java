@@ -2,9 +2,11 @@ package org.kring.core.proposal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kring.core.Check;
 import org.kring.core.MemberId;
+import org.kring.core.circle.Circle;
 import org.kring.core.consent.LastResort;
 import org.kring.core.consent.Objection;
 import org.kring.core.consent.PastRound;
@@ -93,24 +95,28 @@ public final class Ladder {
     }
 
     /** Whoever wrote it, whoever sees a reason against it, and these. */
-    public static List<MemberId> group(Proposal p, List<MemberId> others) {
-        return Stream.of(Stream.ofNullable(p.author()), p.openAgainst().stream().map(Objection::by), others.stream())
+    public static List<MemberId> group(Proposal p, Circle circle, List<MemberId> others) {
+        return Stream.of(writer(p, circle).stream(), p.openAgainst().stream().map(Objection::by), others.stream())
             .flatMap(each -> each).distinct().toList();
     }
 
-    private static boolean isHelp(May may, List<MemberId> people, LocalDate returns) {
-        return isGroup(may.proposal(), people) && !returns.isAfter(may.now().today().plusDays(DAYS));
+    /** Whoever began it, or else whoever wrote the text, as long as they belong to the circle. */
+    private static Optional<MemberId> writer(Proposal p, Circle circle) {
+        return Stream.of(p.author(), p.version().writer()).filter(each -> each != null && circle.has(each)).findFirst();
     }
 
-    private static boolean isGroup(Proposal p, List<MemberId> people) {
-        return (p.author() == null || people.contains(p.author()))
-            && people.containsAll(p.openAgainst().stream().map(Objection::by).toList());
+    private static boolean isHelp(May may, List<MemberId> people, LocalDate returns) {
+        return isGroup(may, people) && !returns.isAfter(may.now().today().plusDays(DAYS));
+    }
+
+    private static boolean isGroup(May may, List<MemberId> people) {
+        return people.containsAll(group(may.proposal(), may.below().circleOf(may.proposal()), List.of()));
     }
 
     /** A small group for a circle that is stuck has two weeks at most. */
     static Check inTime(May may, Course.Refer course) {
         var last = may.now().today().plusDays(DAYS);
-        var isStep = course.circle() == null && isGroup(may.proposal(), course.people())
+        var isStep = course.circle() == null && isGroup(may, course.people())
             && offered(may.proposal(), may.hasWiderCircle()).contains(WayOut.SMALL_GROUP);
         return Check.that(!isStep || !course.returns().isAfter(last), ProposalRefusal.ENDS_IN_TWO_WEEKS, last);
     }

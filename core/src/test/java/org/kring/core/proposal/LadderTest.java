@@ -19,6 +19,7 @@ import static org.kring.core.world.River.GRETE;
 import static org.kring.core.world.River.IVO;
 import static org.kring.core.world.River.JUNO;
 import static org.kring.core.world.River.RIVER;
+import static org.kring.core.world.River.EMIL;
 import static org.kring.core.world.River.text;
 
 import java.time.Duration;
@@ -31,6 +32,7 @@ import org.kring.core.Text;
 import org.kring.core.TextRefusal;
 import org.kring.core.Way;
 import org.kring.core.backlog.Topic;
+import org.kring.core.circle.CircleCommand.LeaveCircle;
 import org.kring.core.circle.CircleEvent.CircleMemberJoined;
 import org.kring.core.circle.CircleEvent.CircleOpened;
 import org.kring.core.circle.CircleRefusal;
@@ -98,6 +100,13 @@ class LadderTest {
         assertThat(stall(rests).aside().rest().wake())
             .isEqualTo(outside.now().today().plusMonths(3).atStartOfDay(org.kring.core.world.River.ZONE).toInstant());
         assertThat(rests.refolded()).isEqualTo(rests.state());
+    }
+
+    @Test
+    void whoeverHasLeftTheCircleIsNotPutIntoItsSmallGroup() {
+        var left = third(stuck(2)).by(CEM, new LeaveCircle(RIVER, CEM));
+        var circle = left.state().circles().find(RIVER).orElseThrow();
+        assertThat(Ladder.group(stall(left), circle, List.of(EMIL))).doesNotContain(CEM).contains(ANA, EMIL);
     }
 
     @Test

@@ -52,7 +52,7 @@ class OtherWayController extends ActController {
                @RequestParam Map<String, String> sent) {
         var circle = Shape.member(sent.get("circle"));
         var chosen = person.stream().map(MemberId::new).toList();
-        var people = "small-group".equals(sent.get("form")) ? Ladder.group(find(look, n), chosen) : chosen;
+        var people = "small-group".equals(sent.get("form")) ? Ladder.group(find(look, n), ProposalViews.circle(look, find(look, n)), chosen) : chosen;
         return turn(look, n, new Course.Refer(circle == null ? null : new CircleId(circle.value()),
             circle == null ? people : List.of(), Shape.date(sent.get("until"))), Typed.sent(REFERRALS
                 .contains(sent.getOrDefault("form", "")) ? sent.get("form") : "referral", sent));
