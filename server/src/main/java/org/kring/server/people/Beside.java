@@ -1,5 +1,6 @@
 package org.kring.server.people;
 
+import org.kring.core.circle.Kind;
 import org.kring.core.collective.Collective;
 import org.kring.core.people.Member;
 import org.kring.server.web.Look;
@@ -10,7 +11,6 @@ final class Beside {
 
     /** @return null for most */
     static String of(Look look, Member member) {
-        var root = look.state().circles().find(Collective.ROOT).orElseThrow();
         if (member.id().equals(look.me())) {
             return look.w().t("people.you");
         }
@@ -21,7 +21,13 @@ final class Beside {
         if (companion.isPresent()) {
             return look.w().t("people.accompanied", look.names().of(companion.get()));
         }
-        return root.guests().contains(member.id()) ? look.w().t("people.guest") : null;
+        return look.state().circles().living().stream().anyMatch(circle -> circle.has(member.id())) ? null : guest(look, member);
+    }
+
+    /** Whoever belongs to no circle; a hub takes nobody in. */
+    private static String guest(Look look, Member member) {
+        var root = look.state().circles().find(Collective.ROOT).orElseThrow();
+        return look.w().t(root.kind() != Kind.HUB && root.guests().contains(member.id()) ? "people.guest" : "people.noCircle");
     }
 
     static String since(Look look, Member member) {

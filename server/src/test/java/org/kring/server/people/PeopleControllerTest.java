@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kring.core.world.River.ANA;
 import static org.kring.core.world.River.BEN;
 import static org.kring.core.world.River.CEM;
+import static org.kring.core.world.River.HANA;
+import static org.kring.core.world.River.RIVER;
 import static org.kring.core.world.River.text;
 
 import java.time.LocalDate;
@@ -13,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.kring.core.MemberId;
 import org.kring.core.Text;
 import org.kring.core.Way;
+import org.kring.core.circle.Belonging;
+import org.kring.core.circle.CircleCommand.LeaveCircle;
+import org.kring.core.circle.CircleCommand.SitIn;
 import org.kring.core.handbook.HandbookCommand.WriteEntry;
 import org.kring.core.mission.MissionCommand.PutNeeds;
 import org.kring.core.mission.Shown;
@@ -38,6 +43,16 @@ class PeopleControllerTest extends InTheKitchen {
 
     private List<String> people(String words) {
         return opens("/people?q=" + words.replace(" ", "+")).texts("#all strong");
+    }
+
+    @Test
+    void whoDecidesInACircleIsNotCalledAGuestForSittingInAtTheHub() {
+        kitchen.does(HANA, new SitIn(RIVER, HANA));
+        assertThat(opens("/people?q=Hana").first("#all > li").text()).contains("River Commons (guest)")
+            .doesNotContain("until the circle says yes", "in no circle");
+        kitchen.state().circles().of(HANA).stream().filter(Belonging::own)
+            .forEach(at -> kitchen.does(HANA, new LeaveCircle(at.circle().id(), HANA)));
+        assertThat(opens("/people?q=Hana").first("#all > li").text()).contains("in no circle yet");
     }
 
     @Test

@@ -166,7 +166,7 @@ class TodayControllerTest extends InTheKitchen {
         assertThat(kitchen.deviceOf(ANA).opens(kitchen.at("")).first("#ask-proposal-1 p").text()).startsWith("can we go on");
         kitchen.does(BEN, new SuggestCourse(new ProposalId(1), new Course.Park(LocalDate.now().plusDays(90), CEM), text("It is spring already")));
         var today = kitchen.deviceOf(ANA).opens(kitchen.at(""));
-        assertThat(today.first("#ask-proposal-1 p").text()).startsWith("something is suggested");
+        assertThat(today.first("#ask-proposal-1 p").text()).startsWith("somebody suggests how to go on");
         assertThat(today.page().select(".ask")).as("one matter, one card").hasSize(1);
         assertThat(today.first("#ask-proposal-1 .also").text()).startsWith("Also: can we go on");
     }
