@@ -41,9 +41,10 @@ final class ReasonParts {
             Seeing.stepsBack(may, objection), own && objection.asksForWords() && may.wordObjection(number, way).holds());
     }
 
-    /** What has no words yet is listened to by who was asked to. */
+    /** What has no words yet is listened to by who was asked to, for as long as there is time to name it. */
     private static boolean mayRestate(Look look, Objection objection, May may) {
-        return (objection.isNamed() || objection.listener() == null || objection.listener().equals(look.me()))
+        return (objection.isNamed() || objection.listener() == null || objection.listener().equals(look.me())
+            || !look.now().at().isBefore(objection.timeToNameIt()))
             && !Seeing.stepsBack(may, objection) && may.restate(objection.number()).holds();
     }
 

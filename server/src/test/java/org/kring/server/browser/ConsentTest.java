@@ -58,7 +58,7 @@ class ConsentTest extends InTheHouse {
                 .seesNoMore(MET);
             six.at(FEMI).sees("Femi listens. There is time to name it until").seesNoMore(MET).isAccessible();
             six.at(EMIL).sees(MET).isAccessible();
-            six.at(CEM).writes("We understood this:", "Emil is worried, and has no words for it yet.").taps("Is that it?")
+            six.at(FEMI).writes("We understood this:", "Emil is worried, and has no words for it yet.").taps("Is that it?")
                 .sees("As we understood it:");
             house.later(Duration.ofHours(48));
             shorterAndWatched(six.at(CEM)).sees("Heard: 0 of 6");
