@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * other wait, and everybody who has something to say.
  */
 final class Waves {
-    static final int PORTION = 32;
+    static final int PORTION = 128;
 
     private final Requests requests;
     private final Duration toAsk;
